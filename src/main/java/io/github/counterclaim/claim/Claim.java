@@ -1,0 +1,36 @@
+package io.github.counterclaim.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assertion of one proposition at one place of one article.
+ *
+ * @param proposition what is asserted
+ * @param polarity whether it is held to be so
+ * @param modality in which mode
+ * @param quantity how many, or null
+ * @param date when, as an <a href="https://www.loc.gov/standards/datetime/">EDTF</a> expression (level 1), or null
+ * @param place where, or null
+ * @param target against whom or what, or null
+ * @param claimant who says it: the speaker that the text credits, else the article's voice
+ * @param reporter the outer speaker of a chain "A said that B claims", or null
+ * @param quotation the sentence that carries it
+ * @param confidence 0 to 1
+ * @param rule the local name of the lexicon entry whose wording fired, for example {@code supply-verb}
+ * @param presentTense whether the carrying verb is in the present tense, so that an undated claim holds at its
+ *     article's date
+ */
+public record Claim(
+        Proposition proposition,
+        Polarity polarity,
+        Modality modality,
+        @Nullable Quantity quantity,
+        @Nullable String date,
+        @Nullable Thing place,
+        @Nullable Thing target,
+        Thing claimant,
+        @Nullable Thing reporter,
+        Quotation quotation,
+        double confidence,
+        String rule,
+        boolean presentTense) {}

@@ -1,0 +1,60 @@
+package io.github.counterclaim.graph;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** The names of the project's own vocabulary that the code uses; {@code ontology/counterclaim.ttl} defines them all. */
+public final class CC {
+
+    /** The namespace, the same for every publisher. */
+    public static final String NS = "https://w3id.org/counterclaim/ns#";
+
+    public static final Resource ARTICLE = resource("Article");
+    public static final Resource CLAIM = resource("Claim");
+    public static final Resource PROPOSITION = resource("Proposition");
+    public static final Resource CONFLICT = resource("Conflict");
+    public static final Resource CONTRADICTION = resource("Contradiction");
+    public static final Resource TENSION = resource("Tension");
+    public static final Resource AFFIRMED = resource("Affirmed");
+    public static final Resource DENIED = resource("Denied");
+
+    public static final Property proposition = property("proposition");
+    public static final Property item = property("item");
+    public static final Property polarity = property("polarity");
+    public static final Property modality = property("modality");
+    public static final Property quantity = property("quantity");
+    public static final Property quantityLow = property("quantityLow");
+    public static final Property quantityHigh = property("quantityHigh");
+    public static final Property unit = property("unit");
+    public static final Property hedge = property("hedge");
+    public static final Property date = property("date");
+    public static final Property place = property("place");
+    public static final Property target = property("target");
+    public static final Property claimant = property("claimant");
+    public static final Property reporter = property("reporter");
+    public static final Property article = property("article");
+    public static final Property quotation = property("quotation");
+    public static final Property confidence = property("confidence");
+    public static final Property rule = property("rule");
+    public static final Property presentTense = property("presentTense");
+    public static final Property mentions = property("mentions");
+    public static final Property party = property("party");
+    public static final Property claim = property("claim");
+    public static final Property conflictKind = property("conflictKind");
+    public static final Property strength = property("strength");
+    public static final Property opposes = property("opposes");
+    public static final Property checksum = property("checksum");
+
+    private CC() {}
+
+    /** Returns a class or individual of the vocabulary by its local name. */
+    public static Resource resource(String localName) {
+        return ResourceFactory.createResource(NS + localName);
+    }
+
+    /** Returns a property of the vocabulary by its local name. */
+    public static Property property(String localName) {
+        return ResourceFactory.createProperty(NS, localName);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.counterclaim.graph;
+
+import io.github.counterclaim.claim.Claim;
+import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.claim.Proposition;
+import io.github.counterclaim.claim.Source;
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Makes every address of the data. Stable: the same thing has the same address in every run, whatever else the corpus
+ * holds.
+ */
+public final class Iris {
+
+    /** The base of addresses where the publisher names none. */
+    public static final String DEFAULT_BASE = "http://localhost:3030/";
+
+    private static final int SLUG_LIMIT = 80;
+    private static final int HASH_DIGITS = 8;
+
+    private final String base;
+
+    private Iris(String base) {
+        this.base = base;
+    }
+
+    /**
+     * Returns the maker of addresses under a base.
+     *
+     * @param base an absolute http or https address; a missing slash at the end is added
+     * @throws CounterclaimException when it is not one
+     */
+    public static Iris of(String base) {
+        try {
+            URI uri = new URI(base);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+                throw new URISyntaxException(base, "not an absolute web address");
+            }
+        } catch (URISyntaxException e) {
+            throw new CounterclaimException(
+                    "bad-base",
+                    "The base '" + base + "' is not an absolute web address. Give one such as https://example.org/cc/");
+        }
+        return new Iris(base.endsWith("/") ? base : base + "/");
+    }
+
+    /** Returns the base, with a slash at its end. */
+    public String base() {
+        return base;
+    }
+
+    /** Returns the address of a thing; a quality's value lies in the vocabulary. */
+    public String thing(Thing thing) {
+        return thing.kind() == ThingKind.VALUE
+                ? CC.NS + thing.slug()
+                : id(thing.kind().segment(), thing.slug());
+    }
+
+    /** Returns the address of an article, which is also the name of its graph. */
+    public String article(Source source) {
+        return id(ThingKind.ARTICLE.segment(), Thing.slug(source.identifier()));
+    }
+
+    /** Returns the address of a proposition: a readable part and a hash of its four components. */
+    public String proposition(Proposition p) {
+        String item = p.item() == null ? "" : "-" + p.item().slug();
+        String readable = p.subject().slug() + "-" + p.relation() + "-" + p.object().slug() + item;
+        String key = p.subject() + "|" + p.relation() + "|" + p.object() + "|" + (p.item() == null ? "" : p.item());
+        return id("proposition", readable(readable) + "-" + hash(key));
+    }
+
+    /**
+     * Returns the address of a claim: its article and a hash of what is claimed, by whom, and where in the text.
+     * Two claims of one article differ in one of these.
+     */
+    public String claim(Source source, Claim claim) {
+        String key = proposition(claim.proposition()).substring(base.length())
+                + "|" + claim.polarity() + "|" + claim.modality() + "|" + claim.claimant()
+                + "|" + claim.quantity() + "|" + claim.date() + "|" + claim.quotation().start();
+        return id("claim", Thing.slug(source.identifier()) + "-" + hash(key));
+    }
+
+    /** Returns the address of the conflict of two claims, whatever their order, of one kind. */
+    public String conflict(String claimA, String claimB, String kind) {
+        String first = claimA.compareTo(claimB) <= 0 ? claimA : claimB;
+        String second = first.equals(claimA) ? claimB : claimA;
+        return id("conflict", hash(local(first) + "|" + local(second) + "|" + kind, 12));
+    }
+
+    /** Returns the address of anything else: {@code {base}id/{kind}/{slug}}. */
+    public String id(String kind, String slug) {
+        return base + "id/" + kind + "/" + slug;
+    }
+
+    /** Returns the name of the graph of the lexicon's things. */
+    public String lexiconGraph() {
+        return id("graph", "lexicon");
+    }
+
+    /** Returns the name of the graph of conflicts and of what else is found by looking across articles. */
+    public String conflictGraph() {
+        return id("graph", "conflicts");
+    }
+
+    /** Returns the name of the graph that describes the data set. */
+    public String datasetGraph() {
+        return id("graph", "dataset");
+    }
+
+    /** Returns the first digits of the SHA-256 of a key, in hexadecimal. */
+    public static String hash(String key) {
+        return hash(key, HASH_DIGITS);
+    }
+
+    private static String hash(String key, int digits) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, digits);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    private String local(String iri) {
+        return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    }
+
+    private static String readable(String slug) {
+        return slug.length() <= SLUG_LIMIT ? slug : slug.substring(0, SLUG_LIMIT).replaceAll("-+$", "");
+    }
+}
