@@ -42,6 +42,6 @@ public record Source(
 
     /** Returns the article as a thing, its slug made from the identifier. */
     public Thing asThing() {
-        return new Thing(ThingKind.ARTICLE, Thing.slug(identifier), title, List.of(), List.of(), null);
+        return new Thing(ThingKind.ARTICLE, Thing.slugOf(identifier), title, List.of(), List.of(), null);
     }
 }

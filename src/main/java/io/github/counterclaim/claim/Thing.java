@@ -35,7 +35,7 @@ public record Thing(
 
     /** Returns a thing with one name and nothing else known of it. Its slug is made from the label. */
     public static Thing of(ThingKind kind, String label) {
-        return new Thing(kind, slug(label), label, List.of(), List.of(), null);
+        return new Thing(kind, slugOf(label), label, List.of(), List.of(), null);
     }
 
     /** Returns the value of a quality: {@code localName} in the vocabulary, such as {@code Deepening}. */
@@ -58,7 +58,7 @@ public record Thing(
      * Returns a name as a slug: accents dropped, lower case, everything but letters and digits turned into single
      * hyphens. A name without any Latin letter or digit becomes the hexadecimal hash of its characters.
      */
-    public static String slug(String name) {
+    public static String slugOf(String name) {
         String plain = Normalizer.normalize(name.replaceAll("['’‘`.]", ""), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

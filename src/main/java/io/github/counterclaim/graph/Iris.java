@@ -66,7 +66,7 @@ public final class Iris {
 
     /** Returns the address of an article, which is also the name of its graph. */
     public String article(Source source) {
-        return id(ThingKind.ARTICLE.segment(), Thing.slug(source.identifier()));
+        return id(ThingKind.ARTICLE.segment(), Thing.slugOf(source.identifier()));
     }
 
     /** Returns the address of a proposition: a readable part and a hash of its four components. */
@@ -85,7 +85,7 @@ public final class Iris {
         String key = proposition(claim.proposition()).substring(base.length())
                 + "|" + claim.polarity() + "|" + claim.modality() + "|" + claim.claimant()
                 + "|" + claim.quantity() + "|" + claim.date() + "|" + claim.quotation().start();
-        return id("claim", Thing.slug(source.identifier()) + "-" + hash(key));
+        return id("claim", Thing.slugOf(source.identifier()) + "-" + hash(key));
     }
 
     /** Returns the address of the conflict of two claims, whatever their order, of one kind. */
