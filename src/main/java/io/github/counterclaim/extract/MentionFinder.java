@@ -1,0 +1,237 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of an article, sentence after sentence: those of the lexicon, and those that the recogniser finds
+ * beside them. Remembers full names, so that a surname alone finds its person. One article, one thread.
+ */
+final class MentionFinder {
+
+    private final Lexicon lexicon;
+    private final Map<String, Thing> bySurname = new LinkedHashMap<>();
+    private final Map<String, Thing> byAcronym = new LinkedHashMap<>();
+    private final Map<Thing, Set<String>> titles = new LinkedHashMap<>();
+
+    MentionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Returns the titles that persons were given, lower case. */
+    Map<Thing, Set<String>> titles() {
+        return titles;
+    }
+
+    List<Mention> find(Sentence sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        boolean[] taken = new boolean[sentence.tokens().size()];
+        List<int[]> persons = spans(sentence, "PERSON", taken);
+        for (Name name : lexicon.names(sentence)) {
+            boolean insidePerson = name.thing().kind() != ThingKind.PERSON
+                    && persons.stream().anyMatch(p -> p[1] > p[0] && p[0] <= name.first() && name.last() <= p[1]
+                            && p[1] - p[0] > name.last() - name.first())
+                    && name.use() != Name.Use.DEMONYM;
+            if (!insidePerson && !isPartOfLongerName(sentence, name)) {
+                mentions.add(Mention.of(name.thing(), sentence, name.first(), name.last(), name.use()));
+                java.util.Arrays.fill(taken, name.first(), name.last() + 1, true);
+            }
+        }
+        for (String label : List.of("PERSON", "ORGANIZATION", "LOCATION")) {
+            for (int[] span : spans(sentence, label, taken)) {
+                Thing thing = thing(sentence, span, label);
+                if (thing != null) {
+                    mentions.add(Mention.of(thing, sentence, span[0], span[1], Name.Use.NAME));
+                    java.util.Arrays.fill(taken, span[0], span[1] + 1, true);
+                }
+            }
+        }
+        addSurnames(sentence, mentions, taken);
+        mentions.sort(Comparator.comparingInt(mention -> mention.first().index()));
+        mentions.forEach(this::learn);
+        return mentions;
+    }
+
+    // "Iran International" is no mention of Iran
+    private static boolean isPartOfLongerName(Sentence sentence, Name name) {
+        if (name.use() != Name.Use.NAME || name.thing().kind() != ThingKind.STATE) {
+            return false;
+        }
+        Token last = sentence.token(name.last());
+        Token next = name.last() + 1 < sentence.tokens().size() ? sentence.token(name.last() + 1) : null;
+        return next != null
+                && last.name().equals("ORGANIZATION")
+                && next.name().equals("ORGANIZATION")
+                && next.isTag("NNP");
+    }
+
+    private static List<int[]> spans(Sentence sentence, String label, boolean[] taken) {
+        List<int[]> spans = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            int first = i;
+            while (i < tokens.size() && tokens.get(i).name().equals(label) && !taken[i]
+                    && !(i > first && isBoundary(sentence, i))) {
+                i++;
+            }
+            if (i > first) {
+                spans.add(new int[] {first, i - 1});
+            } else {
+                i++;
+            }
+        }
+        return spans;
+    }
+
+    private static boolean isBoundary(Sentence sentence, int index) {
+        return sentence.token(index).tag().equals(",") || sentence.token(index - 1).tag().equals("POS");
+    }
+
+    private @Nullable Thing thing(Sentence sentence, int[] span, String label) {
+        int first = span[0];
+        int last = span[1];
+        while (last > first && (sentence.token(last).tag().equals("POS") || sentence.token(last).is("punct"))) {
+            last--;
+        }
+        span[1] = last;
+        String name = sentence.textOf(sentence.token(first), sentence.token(last)).replaceAll("\\s+", " ");
+        if (name.length() < 2 || !Character.isUpperCase(name.codePointAt(0))) {
+            return null;
+        }
+        return switch (label) {
+            case "PERSON" -> person(sentence, name, first, last);
+            case "ORGANIZATION" -> organization(name);
+            default -> Thing.of(ThingKind.PLACE, name);
+        };
+    }
+
+    private @Nullable Thing person(Sentence sentence, String name, int first, int last) {
+        if (name.indexOf(' ') < 0) {
+            Thing known = knownSurname(name);
+            return known != null ? known : sentence.token(first).isTag("NNP") ? Thing.of(ThingKind.PERSON, name) : null;
+        }
+        return withJoinedSpelling(name);
+    }
+
+    // "Amir-Abdollahian" and "Amirabdollahian" are one name
+    private static Thing withJoinedSpelling(String name) {
+        Thing person = Thing.of(ThingKind.PERSON, name);
+        String joined = joined(name);
+        return joined.equals(name)
+                ? person
+                : new Thing(ThingKind.PERSON, person.slug(), name, List.of(joined), List.of(), null);
+    }
+
+    private static String joined(String name) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : name.split("(?<=\\p{Ll})[-‐‑](?=\\p{Lu})")) {
+            joined.append(joined.isEmpty() ? part : part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1));
+        }
+        return joined.toString();
+    }
+
+    private Thing organization(String name) {
+        Thing known = byAcronym.get(name);
+        return known != null ? known : Thing.of(ThingKind.ORGANIZATION, name.replaceFirst("^[Tt]he ", ""));
+    }
+
+    private @Nullable Thing knownSurname(String surname) {
+        Thing known = bySurname.get(surname);
+        return known != null ? known : lexicon.personBySurname(surname);
+    }
+
+    // the recogniser misses surnames that stand alone; one that was given in full before, or is known to all, is found
+    private void addSurnames(Sentence sentence, List<Mention> mentions, boolean[] taken) {
+        for (Token token : sentence.tokens()) {
+            int at = token.index();
+            if (taken[at] || !token.isTag("NNP")) {
+                continue;
+            }
+            int last = at;
+            StringBuilder name = new StringBuilder(token.form());
+            while (last + 2 < sentence.tokens().size() && sentence.token(last + 1).tag().equals("HYPH")) {
+                last += 2;
+                name.append('-').append(sentence.token(last).form());
+            }
+            Thing known = bySurname.get(name.toString());
+            if (known == null && token.name().equals("PERSON")) {
+                known = knownSurname(name.toString());
+            }
+            if (known != null) {
+                mentions.add(Mention.of(known, sentence, at, last, Name.Use.NAME));
+                java.util.Arrays.fill(taken, at, last + 1, true);
+            }
+        }
+    }
+
+    private void learn(Mention mention) {
+        Thing thing = mention.thing();
+        if (thing.kind() == ThingKind.PERSON) {
+            String text = mention.sentence().textOf(mention.first(), mention.last());
+            int space = text.lastIndexOf(' ');
+            if (space > 0) {
+                bySurname.put(text.substring(space + 1), thing);
+                bySurname.putIfAbsent(surname(text), thing);
+            } else {
+                bySurname.putIfAbsent(text, thing);
+            }
+            Set<String> words = titles.computeIfAbsent(thing, t -> new LinkedHashSet<>());
+            words.addAll(titleWords(mention));
+        }
+        Token next = mention.last().index() + 2 < mention.sentence().tokens().size()
+                ? mention.sentence().token(mention.last().index() + 2)
+                : null;
+        if (thing.kind() == ThingKind.ORGANIZATION && next != null && next.form().matches("\\p{Lu}{2,6}")
+                && mention.sentence().token(mention.last().index() + 1).form().matches("[(]|-LRB-")) {
+            byAcronym.put(next.form(), thing);
+        }
+    }
+
+    // "al-Assad", "bin Salman", "von der Leyen"
+    private static String surname(String name) {
+        String[] parts = name.split(" ");
+        StringBuilder surname = new StringBuilder(parts[parts.length - 1]);
+        for (int i = parts.length - 2; i > 0 && Character.isLowerCase(parts[i].codePointAt(0)); i--) {
+            surname.insert(0, parts[i] + " ");
+        }
+        return surname.toString();
+    }
+
+    private Set<String> titleWords(Mention mention) {
+        Set<String> words = new LinkedHashSet<>();
+        Sentence sentence = mention.sentence();
+        Token head = mention.head();
+        List<Token> near = new ArrayList<>(sentence.children(head, "compound", "appos", "amod", "dep"));
+        Token governor = sentence.head(head);
+        if (governor != null && head.is("appos", "flat", "compound")) {
+            near.add(governor);
+        }
+        for (Token token : near) {
+            String lemma = Phrases.lemma(token);
+            if (lexicon.isListed("title", lemma)) {
+                words.add(lemma);
+            }
+        }
+        for (int i = mention.first().index() - 1; i >= 0 && i >= mention.first().index() - 3; i--) {
+            String lemma = Phrases.lemma(sentence.token(i));
+            if (lexicon.isListed("title", lemma)) {
+                words.add(lemma);
+            }
+        }
+        return words;
+    }
+}

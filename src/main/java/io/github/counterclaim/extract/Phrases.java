@@ -1,0 +1,80 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Noun phrases: their heads, their extent, their words. */
+final class Phrases {
+
+    private Phrases() {}
+
+    /** Returns a nominal and what is coordinated with it, in order. */
+    static List<Token> conjuncts(Sentence sentence, Token head) {
+        List<Token> heads = new ArrayList<>();
+        heads.add(head);
+        for (Token conjunct : sentence.children(head, "conj")) {
+            if (conjunct.isNominal() || conjunct.isTag("JJ")) {
+                heads.addAll(conjuncts(sentence, conjunct));
+            }
+        }
+        return heads;
+    }
+
+    /**
+     * Returns the words of a noun phrase without its determiner and possessor, its coordinates and clauses: "senior US
+     * officials", "officials in Iran".
+     */
+    static String text(Sentence sentence, Token head, boolean withPrepositions) {
+        List<Token> tokens = new ArrayList<>();
+        collect(sentence, head, withPrepositions, tokens);
+        tokens.sort(java.util.Comparator.comparingInt(Token::index));
+        while (!tokens.isEmpty() && (tokens.get(0).is("punct") || tokens.get(0).isTag("DT"))) {
+            tokens.remove(0);
+        }
+        if (tokens.isEmpty()) {
+            return head.form();
+        }
+        String text = sentence.textOf(tokens.get(0), tokens.get(tokens.size() - 1)).strip();
+        return text.replaceAll("\\s+", " ").replaceAll("^[\"'“‘(]+|[\"'”’)]+$", "");
+    }
+
+    private static void collect(Sentence sentence, Token token, boolean withPrepositions, List<Token> into) {
+        into.add(token);
+        for (Token child : sentence.children(token)) {
+            boolean inner = child.isKind("compound", "amod", "nummod", "flat", "fixed", "dep") && Math.abs(child.index() - token.index()) < 6
+                    || child.is("case") && child.tag().equals("POS")
+                    || child.is("nmod:poss") && !child.isTag("PRP")
+                    || child.tag().equals("HYPH");
+            boolean prepositional = withPrepositions && child.is("nmod") && child.index() > token.index();
+            if (inner && child.index() < token.index() || prepositional || child.isKind("flat", "fixed")) {
+                collect(sentence, child, withPrepositions, into);
+            } else if (withPrepositions && child.is("case") && !into.isEmpty() && into.get(0) != token) {
+                into.add(child);
+            } else if (into.get(0) != token && child.is("det")) {
+                into.add(child);
+            }
+        }
+    }
+
+    /** Returns whether a determiner or possessive makes the phrase point back: "the drones", "these", "such". */
+    static boolean isDefinite(Sentence sentence, Token head, Lexicon lexicon) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> child.is("det", "amod", "det:predet")
+                        && lexicon.isListed("definite", child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns whether the phrase is plural or stands for two: "both countries", "the two sides". */
+    static boolean isPair(Sentence sentence, Token head, Lexicon lexicon) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> lexicon.isListed("pair", child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns a token's dictionary form in lower case. */
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,416 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
+import io.github.counterclaim.lexicon.Filler;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases to things: names, pronouns, descriptions, seats of power, organs of states, categories. */
+final class Resolver {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final Relationships relationships;
+
+    Resolver(Scene scene, Clauses clauses) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.clauses = clauses;
+        this.relationships = new Relationships(scene, clauses, this);
+    }
+
+    Relationships relationships() {
+        return relationships;
+    }
+
+    /** Returns what a phrase and its coordinates denote, as far as a role admits it; without duplicates. */
+    List<Thing> things(Sentence s, Token head, Filler filler) {
+        Set<Thing> things = new LinkedHashSet<>();
+        for (Token conjunct : Phrases.conjuncts(s, head)) {
+            things.addAll(one(s, conjunct, filler));
+            if (!things.isEmpty() && filler != Filler.RELATIONSHIP) {
+                things.addAll(included(s, conjunct, filler));
+            }
+        }
+        return List.copyOf(things);
+    }
+
+    // "proxies, including Hezbollah and the Houthis"; "groups such as"
+    private List<Thing> included(Sentence s, Token head, Filler filler) {
+        List<Thing> things = new ArrayList<>();
+        for (Token child : s.children(head, "nmod", "obl", "acl", "advcl")) {
+            if (lexicon.isListed("including", s.preposition(child))) {
+                Phrases.conjuncts(s, child).forEach(token -> things.addAll(named(s, token, filler)));
+            }
+        }
+        return things;
+    }
+
+    private List<Thing> one(Sentence s, Token head, Filler filler) {
+        if (filler == Filler.RELATIONSHIP) {
+            Thing relationship = relationships.at(s, head);
+            return relationship == null ? List.of() : List.of(relationship);
+        }
+        if (head.isTag("PRP") || head.tag().equals("DT") || head.tag().equals("CD") && Phrases.isPair(s, head, lexicon)) {
+            return pronoun(s, head, filler);
+        }
+        List<Thing> named = named(s, head, filler);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return described(s, head, filler);
+    }
+
+    private List<Thing> named(Sentence s, Token head, Filler filler) {
+        Mention mention = scene.mention(s, head);
+        if (mention == null) {
+            return List.of();
+        }
+        Thing thing = mention.thing();
+        if (thing.kind() == ThingKind.WEAPON_SYSTEM) {
+            return filler.admits(ThingKind.WEAPON_SYSTEM) ? weapons(s, head, mention) : List.of();
+        }
+        if (thing.kind() == ThingKind.PLACE && filler.admits(ThingKind.STATE) && !filler.admits(ThingKind.PLACE)) {
+            Entry entry = lexicon.entry(thing);
+            return entry != null && entry.capitalOf() != null ? List.of(entry.capitalOf()) : List.of();
+        }
+        boolean common = mention.use() == Name.Use.COMMON;
+        if (common && thing.kind() == ThingKind.AGREEMENT) {
+            scene.agreement(thing);
+        }
+        return filler.admits(thing.kind()) ? List.of(thing) : List.of();
+    }
+
+    // "Shahed-136 drones" are the model, "the jets" the model named before, "drones" the category
+    private List<Thing> weapons(Sentence s, Token head, Mention mention) {
+        List<Thing> models = new ArrayList<>();
+        for (Mention other : scene.mentions(s)) {
+            boolean within = other != mention
+                    && other.thing().kind() == ThingKind.WEAPON_SYSTEM
+                    && other.last().index() < head.index()
+                    && head.index() - other.first().index() < 12
+                    && isModifierOf(s, other.head(), head);
+            if (within && lexicon.isKindOf(other.thing(), mention.thing())) {
+                models.add(other.thing());
+            }
+        }
+        for (Token apposed : s.children(head, "appos")) {
+            Mention model = scene.mention(s, apposed);
+            if (model != null && model.thing().kind() == ThingKind.WEAPON_SYSTEM) {
+                models.add(model.thing());
+            }
+        }
+        if (!models.isEmpty()) {
+            return models;
+        }
+        if (mention.use() == Name.Use.COMMON && pointsBack(s, head)) {
+            Thing earlier = scene.nearest(s, mention.first(), 2, thing -> thing.kind() == ThingKind.WEAPON_SYSTEM
+                    && !thing.equals(mention.thing()) && lexicon.isKindOf(thing, mention.thing()));
+            if (earlier != null) {
+                return List.of(earlier);
+            }
+        }
+        return List.of(mention.thing());
+    }
+
+    private boolean pointsBack(Sentence s, Token head) {
+        return Phrases.isDefinite(s, head, lexicon)
+                && clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null);
+    }
+
+    private static boolean isModifierOf(Sentence s, Token token, Token head) {
+        Token at = token;
+        for (int i = 0; i < 4 && at != null; i++) {
+            if (at == head) {
+                return true;
+            }
+            if (!at.isKind("compound", "amod", "conj", "nmod", "dep", "flat", "appos", "obl")) {
+                return false;
+            }
+            at = s.head(at);
+        }
+        return at == head;
+    }
+
+    private List<Thing> pronoun(Sentence s, Token token, Filler filler) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        if (lexicon.isListed("person-pronoun", word)) {
+            Thing person = person(s, token);
+            return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
+        }
+        if (lexicon.isListed("plural-pronoun", word)) {
+            if (filler.admits(ThingKind.STATE)) {
+                return pair(s, token);
+            }
+        }
+        if (lexicon.isListed("thing-pronoun", word)) {
+            Thing thing = scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind())
+                    && candidate.kind() != ThingKind.PERSON);
+            return thing == null ? List.of() : List.of(asActor(thing));
+        }
+        return List.of();
+    }
+
+    @Nullable Thing person(Sentence s, Token token) {
+        Thing speaker = scene.lastSpeaker();
+        Thing inSentence = scene.nearest(s, token, 0, thing -> thing.kind() == ThingKind.PERSON);
+        if (inSentence != null) {
+            return inSentence;
+        }
+        if (speaker != null && speaker.kind() == ThingKind.PERSON) {
+            return speaker;
+        }
+        return scene.nearest(s, token, 3, thing -> thing.kind() == ThingKind.PERSON);
+    }
+
+    private Thing asActor(Thing thing) {
+        return thing;
+    }
+
+    /** Returns the two states or actors last spoken of together; empty where there are none. */
+    List<Thing> pair(Sentence s, Token token) {
+        Set<Thing> actors = new LinkedHashSet<>();
+        for (Mention mention : scene.before(s, token)) {
+            int distance = s.number() - mention.sentence().number();
+            if (distance > 2) {
+                break;
+            }
+            Thing thing = actorOf(mention);
+            if (thing != null && mention.use() != Name.Use.DEMONYM) {
+                actors.add(thing);
+            }
+            if (actors.size() == 2) {
+                List<Thing> found = List.copyOf(actors);
+                return scene.lastPair().size() == 2 && !scene.lastPair().containsAll(found) && distance > 0
+                        ? scene.lastPair()
+                        : found;
+            }
+        }
+        return scene.lastPair();
+    }
+
+    private @Nullable Thing actorOf(Mention mention) {
+        Thing thing = mention.thing();
+        if (thing.kind() == ThingKind.STATE) {
+            return thing;
+        }
+        Entry entry = lexicon.entry(thing);
+        return thing.kind() == ThingKind.PLACE && entry != null ? entry.capitalOf() : null;
+    }
+
+    /** Returns what a phrase without a name denotes. */
+    private List<Thing> described(Sentence s, Token head, Filler filler) {
+        String lemma = Phrases.lemma(head);
+        if (filler.admits(ThingKind.STATE)) {
+            List<Thing> states = states(s, head, lemma);
+            if (!states.isEmpty()) {
+                return states;
+            }
+        }
+        if (filler.admits(ThingKind.ORGANIZATION) && lexicon.isListed("organization-noun", lemma)) {
+            Thing organization = organization(s, head, lemma);
+            if (organization != null) {
+                return List.of(organization);
+            }
+        }
+        if (filler.admits(ThingKind.PERSON) && lexicon.isListed("title", lemma)) {
+            Thing person = titled(s, head, lemma);
+            if (person != null) {
+                return List.of(person);
+            }
+        }
+        if (filler.admits(ThingKind.GROUP) && lexicon.isListed("group-noun", lemma)) {
+            return List.of(phrase(s, head, ThingKind.GROUP));
+        }
+        if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
+            return List.of(agreement(s, head));
+        }
+        if (filler.admits(ThingKind.FACILITY) && lexicon.isListed("facility-noun", lemma)) {
+            return facility(s, head);
+        }
+        return topic(s, head, lemma, filler);
+    }
+
+    // "both countries", "the country", "the Russian army", "the government"
+    private List<Thing> states(Sentence s, Token head, String lemma) {
+        if (!lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
+            return List.of();
+        }
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            Thing owner = mention == null ? null : ownerOf(mention);
+            if (owner != null) {
+                return List.of(owner);
+            }
+        }
+        if (lexicon.isListed("state-organ", lemma)) {
+            return s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP")) ? possessed(s, head) : List.of();
+        }
+        boolean plural = head.tag().equals("NNS");
+        if (Phrases.isPair(s, head, lexicon) || plural && Phrases.isDefinite(s, head, lexicon)) {
+            return pair(s, head);
+        }
+        List<Thing> possessed = possessed(s, head);
+        if (!possessed.isEmpty()) {
+            return possessed;
+        }
+        if (!plural && Phrases.isDefinite(s, head, lexicon)) {
+            Thing state = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.STATE);
+            return state == null ? List.of() : List.of(state);
+        }
+        return List.of();
+    }
+
+    private @Nullable Thing ownerOf(Mention mention) {
+        Thing thing = mention.thing();
+        return thing.kind() == ThingKind.STATE || thing.kind() == ThingKind.PROXY_FORCE ? thing
+                : actorOf(mention);
+    }
+
+    // "his country", "its forces"
+    private List<Thing> possessed(Sentence s, Token head) {
+        for (Token possessor : s.children(head, "nmod:poss")) {
+            String word = possessor.form().toLowerCase(Locale.ROOT);
+            Thing owner = lexicon.isListed("person-pronoun", word)
+                    ? person(s, possessor)
+                    : lexicon.isListed("thing-pronoun", word)
+                            ? scene.nearest(s, possessor, 1, thing -> thing.kind() == ThingKind.STATE)
+                            : null;
+            Thing state = owner == null ? null : scene.stateOf(owner);
+            if (state != null) {
+                return List.of(state);
+            }
+            if (lexicon.isListed("plural-pronoun", word)) {
+                return pair(s, possessor);
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Thing organization(Sentence s, Token head, String lemma) {
+        String owner = null;
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            if (mention != null) {
+                owner = mention.thing().label();
+            }
+        }
+        if (owner == null && Phrases.isDefinite(s, head, lexicon)) {
+            Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.ORGANIZATION
+                    && (thing.label().toLowerCase(Locale.ROOT).contains(lemma)));
+            if (earlier != null) {
+                return earlier;
+            }
+        }
+        String text = Phrases.text(s, head, false);
+        return text.indexOf(' ') < 0 && owner == null ? null : Thing.of(ThingKind.ORGANIZATION, text);
+    }
+
+    // "the minister" is whoever was given that title before
+    private @Nullable Thing titled(Sentence s, Token head, String lemma) {
+        for (Token apposed : s.children(head, "appos", "flat", "dep")) {
+            Mention mention = scene.mention(s, apposed);
+            if (mention != null && mention.thing().kind() == ThingKind.PERSON) {
+                return mention.thing();
+            }
+        }
+        if (Phrases.isDefinite(s, head, lexicon)) {
+            Thing person = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PERSON
+                    && scene.titles(thing).contains(lemma));
+            if (person != null) {
+                return person;
+            }
+        }
+        return head.tag().equals("NNS") ? null : phrase(s, head, ThingKind.GROUP);
+    }
+
+    private Thing agreement(Sentence s, Token head) {
+        Thing earlier = scene.lastAgreement();
+        if (earlier == null) {
+            earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.AGREEMENT);
+        }
+        boolean bare = clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null);
+        if (earlier != null && bare) {
+            return earlier;
+        }
+        Thing agreement = phrase(s, head, ThingKind.AGREEMENT);
+        scene.agreement(agreement);
+        return agreement;
+    }
+
+    private List<Thing> facility(Sentence s, Token head) {
+        Thing owner = null;
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            if (mention != null) {
+                owner = ownerOf(mention);
+            }
+        }
+        List<Thing> possessed = owner == null ? possessed(s, head) : List.of(owner);
+        String text = Phrases.text(s, head, false);
+        if (!possessed.isEmpty()) {
+            return possessed.stream().map(state -> ownedFacility(s, head, state)).toList();
+        }
+        Thing facility = Thing.of(ThingKind.FACILITY, text);
+        scene.note(facility);
+        return List.of(facility);
+    }
+
+    // "Iranian nuclear sites" and "Iran's nuclear sites" are one
+    private Thing ownedFacility(Sentence s, Token head, Thing state) {
+        StringBuilder words = new StringBuilder();
+        for (Token child : s.children(head, "amod", "compound")) {
+            if (child.index() < head.index() && scene.mention(s, child) == null) {
+                words.append(child.form()).append(' ');
+            }
+        }
+        Thing facility = Thing.of(ThingKind.FACILITY, state.label() + "'s " + words + head.form());
+        scene.note(facility);
+        return facility;
+    }
+
+    private List<Thing> topic(Sentence s, Token head, String lemma, Filler filler) {
+        if (filler == Filler.GOODS) {
+            return lexicon.isListed("goods-noun", lemma) ? List.of(phrase(s, head, ThingKind.TOPIC)) : List.of();
+        }
+        boolean fits = filler.admitsTopic() && (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
+        return fits ? List.of(Thing.of(ThingKind.TOPIC, Phrases.text(s, head, filler == Filler.ANY))) : List.of();
+    }
+
+    private Thing phrase(Sentence s, Token head, ThingKind kind) {
+        String text = Phrases.text(s, head, kind == ThingKind.GROUP);
+        Thing thing = Thing.of(kind, text);
+        if (kind == ThingKind.GROUP) {
+            scene.note(thing);
+        }
+        return thing;
+    }
+
+    /** Returns who speaks: as {@link #things}, and where nothing else is known, the phrase itself as a group. */
+    List<Thing> speakers(Sentence s, Token head) {
+        List<Thing> things = things(s, head, Filler.ACTOR);
+        if (!things.isEmpty()) {
+            return things;
+        }
+        String lemma = Phrases.lemma(head);
+        if (head.isTag("NN") && lexicon.isListed("speaker-noun", lemma)) {
+            Thing group = phrase(s, head, ThingKind.GROUP);
+            return List.of(group);
+        }
+        if (head.isTag("NNP")) {
+            return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, false)));
+        }
+        return List.of();
+    }
+}

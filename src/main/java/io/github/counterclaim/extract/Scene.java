@@ -1,0 +1,182 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Source;
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has named so far: the mentions of each sentence, and who spoke last. One article, one thread. */
+final class Scene {
+
+    private final Source source;
+    private final Lexicon lexicon;
+    private final List<Sentence> sentences;
+    private final List<List<Mention>> mentions = new ArrayList<>();
+    private final Set<Thing> extras = new LinkedHashSet<>();
+    private final Map<Thing, Integer> frequency = new LinkedHashMap<>();
+    private final Map<Thing, Set<String>> titles = new LinkedHashMap<>();
+    private @Nullable Thing lastSpeaker;
+    private @Nullable Thing lastRelationship;
+    private @Nullable Thing lastAgreement;
+    private List<Thing> lastPair = List.of();
+
+    Scene(Source source, Lexicon lexicon, List<Sentence> sentences) {
+        this.source = source;
+        this.lexicon = lexicon;
+        this.sentences = sentences;
+        MentionFinder finder = new MentionFinder(lexicon);
+        for (Sentence sentence : sentences) {
+            List<Mention> found = finder.find(sentence);
+            mentions.add(found);
+            found.forEach(mention -> frequency.merge(mention.thing(), 1, Integer::sum));
+        }
+        finder.titles().forEach((person, words) -> titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Mention> mentions(Sentence sentence) {
+        return mentions.get(sentence.number());
+    }
+
+    /** Returns the mention that a token is part of, or null. */
+    @Nullable Mention mention(Sentence sentence, Token token) {
+        for (Mention mention : mentions(sentence)) {
+            if (mention.covers(token)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the state that a thing is, belongs to or speaks for, or null. */
+    @Nullable Thing stateOf(Thing thing) {
+        if (thing.kind() == ThingKind.STATE) {
+            return thing;
+        }
+        Entry entry = lexicon.entry(thing);
+        if (entry == null) {
+            return null;
+        }
+        return entry.speaksFor() != null ? entry.speaksFor() : entry.capitalOf() != null ? entry.capitalOf() : entry.country();
+    }
+
+    /** Returns the mentions before a token, nearest first, back to the start of the article. */
+    List<Mention> before(Sentence sentence, Token token) {
+        List<Mention> earlier = new ArrayList<>();
+        for (Mention mention : mentions(sentence)) {
+            if (mention.last().index() < token.index()) {
+                earlier.add(0, mention);
+            }
+        }
+        for (int i = sentence.number() - 1; i >= 0 && i >= sentence.number() - 6; i--) {
+            List<Mention> reversed = new ArrayList<>(mentions.get(i));
+            Collections.reverse(reversed);
+            earlier.addAll(reversed);
+        }
+        return earlier;
+    }
+
+    /** Returns the nearest thing before a token for which a condition holds, within some sentences, or null. */
+    @Nullable Thing nearest(Sentence sentence, Token token, int sentencesBack, Predicate<Thing> condition) {
+        for (Mention mention : before(sentence, token)) {
+            if (sentence.number() - mention.sentence().number() > sentencesBack) {
+                return null;
+            }
+            if (condition.test(mention.thing())) {
+                return mention.thing();
+            }
+        }
+        return null;
+    }
+
+    /** Returns the things of a kind that the article names, the most frequent first. */
+    List<Thing> frequent(ThingKind kind) {
+        return frequency.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind)
+                .sorted(Map.Entry.<Thing, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    int frequency(Thing thing) {
+        return frequency.getOrDefault(thing, 0);
+    }
+
+    /** Returns the titles that a person goes by in this article, lower case. */
+    Set<String> titles(Thing person) {
+        Set<String> known = new LinkedHashSet<>(titles.getOrDefault(person, Set.of()));
+        Entry entry = lexicon.entry(person);
+        if (entry != null) {
+            entry.offices().forEach(office -> known.add(office.substring(office.lastIndexOf(' ') + 1)));
+        }
+        return known;
+    }
+
+    /** Notes a thing that is no name but stands in the text all the same: a group, a relationship. */
+    void note(Thing thing) {
+        extras.add(thing);
+    }
+
+    /** Returns all that the text names: names in order of mention, then the rest. */
+    List<Thing> named() {
+        Set<Thing> named = new LinkedHashSet<>(frequency.keySet());
+        named.addAll(extras);
+        return List.copyOf(named);
+    }
+
+    @Nullable Thing lastSpeaker() {
+        return lastSpeaker;
+    }
+
+    void speaker(Thing speaker) {
+        lastSpeaker = speaker;
+    }
+
+    @Nullable Thing lastRelationship() {
+        return lastRelationship;
+    }
+
+    void relationship(Thing relationship) {
+        lastRelationship = relationship;
+        lastPair = relationship.parties();
+    }
+
+    @Nullable Thing lastAgreement() {
+        return lastAgreement;
+    }
+
+    void agreement(Thing agreement) {
+        lastAgreement = agreement;
+    }
+
+    List<Thing> lastPair() {
+        return lastPair;
+    }
+
+    void pair(List<Thing> pair) {
+        lastPair = List.copyOf(pair);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.counterclaim.lexicon;
+
+import io.github.counterclaim.claim.ThingKind;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What may fill a role, as a lexicon's slots name it: {@code obj.weapon}. */
+public enum Filler {
+    ACTOR(ThingKind.STATE, ThingKind.PROXY_FORCE, ThingKind.ORGANIZATION, ThingKind.PERSON, ThingKind.GROUP),
+    STATE(ThingKind.STATE),
+    PROXY(ThingKind.PROXY_FORCE),
+    WEAPON(ThingKind.WEAPON_SYSTEM),
+    /** Weapons and whatever else can be handed over. */
+    GOODS(ThingKind.WEAPON_SYSTEM, ThingKind.TOPIC),
+    PLACE(ThingKind.PLACE, ThingKind.STATE),
+    FACILITY(ThingKind.FACILITY, ThingKind.WEAPON_SYSTEM),
+    AGREEMENT(ThingKind.AGREEMENT),
+    RELATIONSHIP(ThingKind.RELATIONSHIP),
+    /** What can be attacked or hit. */
+    TARGET(
+            ThingKind.STATE,
+            ThingKind.PROXY_FORCE,
+            ThingKind.ORGANIZATION,
+            ThingKind.GROUP,
+            ThingKind.FACILITY,
+            ThingKind.PLACE,
+            ThingKind.WEAPON_SYSTEM),
+    TOPIC(ThingKind.TOPIC),
+    ANY(ThingKind.values());
+
+    private final Set<ThingKind> kinds;
+
+    Filler(ThingKind first, ThingKind... rest) {
+        this.kinds = EnumSet.of(first, rest);
+    }
+
+    Filler(ThingKind[] kinds) {
+        this.kinds = Set.of(kinds);
+    }
+
+    /** Returns whether a thing of this kind may fill the role. */
+    public boolean admits(ThingKind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Returns whether a noun phrase that names no known thing may fill the role, as a topic. */
+    public boolean admitsTopic() {
+        return kinds.contains(ThingKind.TOPIC);
+    }
+
+    /** Returns the filler of this name, or null where there is none. */
+    static @Nullable Filler named(String name) {
+        for (Filler filler : values()) {
+            if (filler.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return filler;
+            }
+        }
+        return null;
+    }
+}

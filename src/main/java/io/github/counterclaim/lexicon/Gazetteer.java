@@ -1,0 +1,115 @@
+package io.github.counterclaim.lexicon;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lexicon's names in sentences, the longest first. Names with a capital or a digit are matched to the letter,
+ * common nouns by lemma. Hyphens and the tokens that they split do not count: "Iran-Russia" holds both names.
+ */
+final class Gazetteer {
+
+    private record Hit(Thing thing, Name.Use use) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private @Nullable Hit hit;
+    }
+
+    private record Piece(String text, String lower, String lemma, int token) {}
+
+    private final Node names = new Node();
+    private final Node commons = new Node();
+
+    /** Adds a name. Of two things with one name the first added keeps it. */
+    void add(String label, Thing thing, Name.Use use) {
+        boolean proper = use != Name.Use.COMMON && label.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        Node node = proper ? names : commons;
+        for (String piece : pieces(proper ? label : label.toLowerCase(Locale.ROOT))) {
+            node = node.next.computeIfAbsent(piece, key -> new Node());
+        }
+        if (node.hit == null) {
+            node.hit = new Hit(thing, proper ? use : Name.Use.COMMON);
+        }
+    }
+
+    /** Returns the names in a sentence, in order, without overlap. */
+    List<Name> find(Sentence sentence) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean possessive = token.tag().equals("POS");
+            List<String> parts = pieces(token.form());
+            for (String part : parts) {
+                String lower = part.toLowerCase(Locale.ROOT);
+                String lemma = parts.size() == 1 ? token.lemma().toLowerCase(Locale.ROOT) : lower;
+                pieces.add(new Piece(possessive ? "\u0000" : part, lower, lemma, token.index()));
+            }
+        }
+        List<Name> found = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            Name name = longest(pieces, at);
+            if (name == null) {
+                at++;
+            } else {
+                found.add(name);
+                while (at < pieces.size() && pieces.get(at).token() <= name.last()) {
+                    at++;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Name longest(List<Piece> pieces, int at) {
+        Name proper = walk(names, pieces, at, false);
+        Name common = walk(commons, pieces, at, true);
+        if (proper == null || common == null) {
+            return proper == null ? common : proper;
+        }
+        return common.last() > proper.last() ? common : proper;
+    }
+
+    private static @Nullable Name walk(Node root, List<Piece> pieces, int at, boolean common) {
+        Node node = root;
+        Name best = null;
+        for (int i = at; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Node next = node.next.get(common ? piece.lower() : piece.text());
+            // the last word of a common noun may be a plural
+            Node byLemma = common ? node.next.get(piece.lemma()) : null;
+            if (byLemma != null && byLemma.hit != null) {
+                best = new Name(byLemma.hit.thing(), pieces.get(at).token(), piece.token(), byLemma.hit.use());
+            }
+            node = next == null ? byLemma : next;
+            if (node == null) {
+                break;
+            }
+            if (node.hit != null) {
+                best = new Name(node.hit.thing(), pieces.get(at).token(), piece.token(), node.hit.use());
+            }
+        }
+        return best;
+    }
+
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (String word : text.replace('\u2019', '\'').split("[\\s\\-\\u2010-\\u2013]+")) {
+            // the tokenizer splits the possessive off
+            if (word.endsWith("'s") && word.length() > 2) {
+                pieces.add(word.substring(0, word.length() - 2));
+                pieces.add("\u0000");
+            } else if (!word.isEmpty()) {
+                pieces.add(word);
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.counterclaim.lexicon;
+
+import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.text.Sentence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.jspecify.annotations.Nullable;
+
+/** What the program knows of names and words. Immutable once read; shared by all threads. */
+public final class Lexicon {
+
+    private record Key(Part part, String lemma) {}
+
+    private final Model model;
+    private final Map<Thing, Entry> entries;
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final Map<Key, List<Wording>> wordings = new HashMap<>();
+    private final Map<Key, List<Cue>> cues = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Thing> surnames;
+
+    private Lexicon(Model model) {
+        this.model = model;
+        LexiconReader reader = new LexiconReader(model);
+        this.entries = reader.entries();
+        this.surnames = surnames(entries);
+        reader.fill(gazetteer);
+        reader.wordings()
+                .forEach(w -> wordings.computeIfAbsent(new Key(w.part(), w.lemma()), k -> new ArrayList<>()).add(w));
+        reader.cues().forEach(c -> cues.computeIfAbsent(new Key(c.part(), c.lemma()), k -> new ArrayList<>()).add(c));
+        reader.lists().forEach((name, words) -> lists.put(name, Set.copyOf(words)));
+    }
+
+    /**
+     * Reads every {@code .ttl} file of some folders, and some files.
+     *
+     * @param paths folders or files
+     * @param base what the relative addresses in them are relative to
+     * @throws CounterclaimException when one cannot be read or is malformed; the message names file and line
+     */
+    public static Lexicon read(List<Path> paths, String base) {
+        Model model = ModelFactory.createDefaultModel();
+        for (Path path : paths) {
+            try (Stream<Path> files = Files.walk(path)) {
+                files.filter(file -> file.toString().endsWith(".ttl"))
+                        .sorted()
+                        .forEach(file -> readInto(model, file, base));
+            } catch (IOException e) {
+                throw new CounterclaimException(
+                        "unreadable-lexicon", "The lexicon '" + path + "' cannot be read. Check that it exists", e);
+            }
+        }
+        return new Lexicon(model);
+    }
+
+    private static void readInto(Model model, Path file, String base) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String turtle = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    // the base that the files name is that of a local server
+                    .replaceFirst("@base\\s+<[^>]*>\\s*\\.", "@base <" + base + "> .");
+            RDFParser.create()
+                    .source(new StringReader(turtle))
+                    .lang(Lang.TURTLE)
+                    .base(base)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(model);
+        } catch (RiotException e) {
+            throw new CounterclaimException(
+                    "bad-lexicon", "The lexicon is malformed at " + file + ": " + e.getMessage() + ". Correct the Turtle", e);
+        } catch (IOException e) {
+            throw new CounterclaimException(
+                    "unreadable-lexicon", "The lexicon file '" + file + "' cannot be read. Check its permissions", e);
+        }
+    }
+
+    /** Returns the Turtle's triples, addresses resolved; not to be changed. */
+    public Model model() {
+        return model;
+    }
+
+    /** Returns the names that stand in a sentence, in order, without overlap. */
+    public List<Name> names(Sentence sentence) {
+        return gazetteer.find(sentence);
+    }
+
+    /** Returns what is known of a thing, or null where the lexicon lacks it. */
+    public @Nullable Entry entry(Thing thing) {
+        return entries.get(thing);
+    }
+
+    /** Returns all things with their facts. */
+    public Iterable<Entry> entries() {
+        return entries.values();
+    }
+
+    /** Returns the wordings that a word can begin, in the order of their names; empty for most words. */
+    public List<Wording> wordings(Part part, String lemma) {
+        return wordings.getOrDefault(new Key(part, lemma), List.of());
+    }
+
+    /** Returns the cues that a word is; empty for most words. */
+    public List<Cue> cues(Part part, String lemma) {
+        return cues.getOrDefault(new Key(part, lemma), List.of());
+    }
+
+    /** Returns the cue of one kind that a word is, or null. */
+    public @Nullable Cue cue(Cue.Kind kind, Part part, String lemma) {
+        return cues(part, lemma).stream().filter(cue -> cue.kind() == kind).findFirst().orElse(null);
+    }
+
+    /** Returns the words of a list of the lexicon, for example {@code relationship-noun}; empty where it is absent. */
+    public Set<String> list(String name) {
+        return lists.getOrDefault(name, Set.of());
+    }
+
+    /** Returns whether a word stands in a list of the lexicon. */
+    public boolean isListed(String list, String word) {
+        return list(list).contains(word);
+    }
+
+    /** Returns the one person of the lexicon with this surname, or null where there is none or more than one. */
+    public @Nullable Thing personBySurname(String surname) {
+        return surnames.get(surname);
+    }
+
+    private static Map<String, Thing> surnames(Map<Thing, Entry> entries) {
+        Map<String, Thing> surnames = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Thing thing : entries.keySet()) {
+            if (thing.kind() == ThingKind.PERSON) {
+                Set<String> own = new HashSet<>();
+                own.add(lastWord(thing.label()));
+                thing.altLabels().forEach(label -> own.add(lastWord(label)));
+                for (String surname : own) {
+                    if (surnames.putIfAbsent(surname, thing) != null) {
+                        shared.add(surname);
+                    }
+                }
+            }
+        }
+        shared.forEach(surnames::remove);
+        return surnames;
+    }
+
+    private static String lastWord(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1);
+    }
+
+    /** Returns whether one thing is the other or a kind of it, over any number of steps. */
+    public boolean isKindOf(Thing narrow, Thing wide) {
+        return isKindOf(narrow, wide, new HashSet<>());
+    }
+
+    private boolean isKindOf(Thing narrow, Thing wide, Set<Thing> seen) {
+        if (narrow.equals(wide)) {
+            return true;
+        }
+        Entry entry = entry(narrow);
+        List<Thing> broader = entry != null ? entry.broader() : narrow.broader() == null ? List.of() : List.of(narrow.broader());
+        return seen.add(narrow) && broader.stream().anyMatch(thing -> isKindOf(thing, wide, seen));
+    }
+}
