@@ -2,7 +2,6 @@ package io.github.counterclaim.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,16 @@ public final class Sentence {
     private final String text;
     private final List<Token> tokens;
     private final List<List<Token>> children;
+    private final List<Time> times;
+
+    /**
+     * Makes a sentence that names no time.
+     *
+     * @see #Sentence(int, int, String, List, List)
+     */
+    public Sentence(int number, int paragraph, String text, List<Token> tokens) {
+        this(number, paragraph, text, tokens, List.of());
+    }
 
     /**
      * Makes a sentence.
@@ -22,12 +31,14 @@ public final class Sentence {
      * @param paragraph the place of its block among the article's blocks, from 0
      * @param text its characters, as in the clean text
      * @param tokens in order; each index equals its place
+     * @param times the times that it names, in order
      */
-    public Sentence(int number, int paragraph, String text, List<Token> tokens) {
+    public Sentence(int number, int paragraph, String text, List<Token> tokens, List<Time> times) {
         this.number = number;
         this.paragraph = paragraph;
         this.text = text;
         this.tokens = List.copyOf(tokens);
+        this.times = List.copyOf(times);
         List<List<Token>> lists = new ArrayList<>();
         tokens.forEach(token -> lists.add(new ArrayList<>()));
         for (Token token : tokens) {
@@ -56,6 +67,11 @@ public final class Sentence {
     /** Returns its tokens in order. */
     public List<Token> tokens() {
         return tokens;
+    }
+
+    /** Returns the times that it names, in order. */
+    public List<Time> times() {
+        return times;
     }
 
     /** Returns the token at a place, from 0. */
@@ -91,11 +107,6 @@ public final class Sentence {
     /** Returns the first token that this one governs by one of these relations, or null. */
     public @Nullable Token child(Token token, String... relations) {
         return children(token).stream().filter(child -> child.is(relations)).findFirst().orElse(null);
-    }
-
-    /** Returns whether this token governs one that holds. */
-    public boolean hasChild(Token token, Predicate<Token> condition) {
-        return children(token).stream().anyMatch(condition);
     }
 
     /** Returns the tokens above this one, nearest first. */

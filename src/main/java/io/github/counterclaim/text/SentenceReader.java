@@ -8,13 +8,17 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.counterclaim.corpus.Article;
 import io.github.counterclaim.corpus.Block;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sentences of articles. One reader is shared by all threads: the models behind it are read-only and take
@@ -25,17 +29,34 @@ public final class SentenceReader {
     private static final int LONGEST_SENTENCE = 120;
     private static final String MODELS = "edu/stanford/nlp/models/";
 
-    private final StanfordCoreNLP pipeline;
+    private final NameSpotter names;
+    private final StanfordCoreNLP tokens;
+    private final StanfordCoreNLP tags;
+    private final StanfordCoreNLP trees;
+    private final TimeAnnotator times;
 
-    private SentenceReader(StanfordCoreNLP pipeline) {
-        this.pipeline = pipeline;
+    private SentenceReader(NameSpotter names) {
+        this.names = names;
+        this.tokens = pipeline("tokenize");
+        this.tags = pipeline("pos,lemma,ner");
+        this.trees = pipeline("depparse");
+        this.times = new TimeAnnotator("sutime", times());
     }
 
-    /** Loads the models and returns a reader. */
-    public static SentenceReader load() {
+    /**
+     * Loads the models and returns a reader.
+     *
+     * @param names tells which words are proper names, whatever the tagger thinks
+     */
+    public static SentenceReader load(NameSpotter names) {
         RedwoodConfiguration.current().clear().apply();
+        return new SentenceReader(names);
+    }
+
+    private static StanfordCoreNLP pipeline(String annotators) {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        properties.setProperty("annotators", annotators);
+        properties.setProperty("enforceRequirements", "false");
         properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
         properties.setProperty("ner.model", MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
         properties.setProperty("ner.applyNumericClassifiers", "false");
@@ -45,9 +66,17 @@ public final class SentenceReader {
         properties.setProperty("ner.statisticalOnly", "true");
         properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
         properties.setProperty("depparse.extradependencies", "NONE");
-        properties.setProperty("parse.maxlen", Integer.toString(LONGEST_SENTENCE));
         properties.setProperty("tokenize.options", "splitHyphenated=true,invertible=true,untokenizable=noneDelete");
-        return new SentenceReader(new StanfordCoreNLP(properties));
+        return new StanfordCoreNLP(properties, false);
+    }
+
+    private static Properties times() {
+        Properties properties = new Properties();
+        properties.setProperty("sutime.binders", "0");
+        properties.setProperty(
+                "sutime.rules",
+                MODELS + "sutime/defs.sutime.txt," + MODELS + "sutime/english.sutime.txt");
+        return properties;
     }
 
     /** Returns the sentences of an article's running text, in order. Sentences of more than 120 words are left out. */
@@ -57,30 +86,113 @@ public final class SentenceReader {
         for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
             Block block = blocks.get(paragraph);
             if (block.kind().isRunningText()) {
-                readBlock(article.text(), block, paragraph, sentences);
+                readBlock(article, block, paragraph, sentences);
             }
         }
         return sentences;
     }
 
-    private void readBlock(String text, Block block, int paragraph, List<Sentence> sentences) {
-        String words = text.substring(block.start(), block.end());
+    private void readBlock(Article article, Block block, int paragraph, List<Sentence> sentences) {
+        String words = article.text().substring(block.start(), block.end());
         int start = 0;
         for (int next : PlainForm.gluedStarts(words)) {
-            readSegment(text, block.start() + start, block.start() + next, paragraph, sentences);
+            readSegment(article, block.start() + start, block.start() + next, paragraph, sentences);
             start = next;
         }
-        readSegment(text, block.start() + start, block.end(), paragraph, sentences);
+        readSegment(article, block.start() + start, block.end(), paragraph, sentences);
     }
 
-    private void readSegment(String text, int start, int end, int paragraph, List<Sentence> sentences) {
+    private void readSegment(Article article, int start, int end, int paragraph, List<Sentence> sentences) {
+        String text = article.text();
         Annotation annotation = new Annotation(PlainForm.of(text.substring(start, end)));
-        pipeline.annotate(annotation);
+        LocalDate published = article.source().published();
+        if (published != null) {
+            annotation.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
+        }
+        tokens.annotate(annotation);
+        joinDesignations(annotation);
+        dropLongSentences(annotation);
+        tags.annotate(annotation);
+        markNames(annotation);
+        trees.annotate(annotation);
+        times.annotate(annotation);
         for (CoreMap part : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<Token> tokens = tokens(part, start);
-            if (!tokens.isEmpty() && tokens.size() <= LONGEST_SENTENCE) {
-                String exact = text.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-                sentences.add(new Sentence(sentences.size(), paragraph, exact, tokens));
+            List<Token> read = tokens(part, start);
+            if (!read.isEmpty()) {
+                String exact = text.substring(read.get(0).start(), read.get(read.size() - 1).end());
+                sentences.add(new Sentence(sentences.size(), paragraph, exact, read, times(part, published)));
+            }
+        }
+    }
+
+    // "Su-35" and "Fath-360" are one word each; the tokenizer makes three of them, and the parser stumbles
+    private static void joinDesignations(Annotation annotation) {
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> joined = new ArrayList<>();
+            for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+                int size = joined.size();
+                boolean designation = size >= 2
+                        && Character.isDigit(token.word().charAt(0))
+                        && joined.get(size - 1).word().equals("-")
+                        && Character.isUpperCase(joined.get(size - 2).word().charAt(0))
+                        && joined.get(size - 2).endPosition() + 1 == token.beginPosition();
+                if (designation) {
+                    joined.remove(size - 1);
+                    CoreLabel first = joined.get(size - 2);
+                    String word = first.word() + "-" + token.word();
+                    first.setWord(word);
+                    first.setValue(word);
+                    first.setOriginalText(word);
+                    first.setEndPosition(token.endPosition());
+                    first.setAfter(token.after());
+                } else {
+                    joined.add(token);
+                }
+            }
+            number(joined);
+            sentence.set(CoreAnnotations.TokensAnnotation.class, joined);
+        }
+        renumber(annotation);
+    }
+
+    private static void number(List<CoreLabel> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            tokens.get(i).setIndex(i + 1);
+        }
+    }
+
+    // the parser needs time and memory that grow with the square of a sentence's length
+    private static void dropLongSentences(Annotation annotation) {
+        List<CoreMap> kept = annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
+                .filter(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_SENTENCE)
+                .toList();
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, new ArrayList<>(kept));
+        renumber(annotation);
+    }
+
+    private static void renumber(Annotation annotation) {
+        List<CoreLabel> all = new ArrayList<>();
+        int number = 0;
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            sentence.set(CoreAnnotations.SentenceIndexAnnotation.class, number++);
+            sentence.set(CoreAnnotations.TokenBeginAnnotation.class, all.size());
+            all.addAll(tokens);
+            sentence.set(CoreAnnotations.TokenEndAnnotation.class, all.size());
+        }
+        annotation.set(CoreAnnotations.TokensAnnotation.class, all);
+    }
+
+    private void markNames(Annotation annotation) {
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            boolean[] named = names.spot(labels.stream().map(CoreLabel::word).toList());
+            for (int i = 0; i < named.length; i++) {
+                CoreLabel label = labels.get(i);
+                if (named[i] && Character.isUpperCase(label.word().charAt(0)) && !label.tag().startsWith("NNP")) {
+                    label.setTag("NNP");
+                    label.setLemma(label.word());
+                }
             }
         }
     }
@@ -107,8 +219,7 @@ public final class SentenceReader {
         return tokens;
     }
 
-    private static @org.jspecify.annotations.Nullable SemanticGraphEdge firstIncoming(
-            SemanticGraph graph, IndexedWord node) {
+    private static @Nullable SemanticGraphEdge firstIncoming(SemanticGraph graph, IndexedWord node) {
         List<SemanticGraphEdge> edges = graph.incomingEdgeList(node);
         return edges.isEmpty() ? null : edges.get(0);
     }
@@ -116,5 +227,26 @@ public final class SentenceReader {
     private static String lemma(CoreLabel label) {
         String lemma = label.lemma();
         return lemma == null ? label.word().toLowerCase(java.util.Locale.ROOT) : lemma;
+    }
+
+    private static List<Time> times(CoreMap sentence, @Nullable LocalDate published) {
+        List<Time> times = new ArrayList<>();
+        List<CoreMap> expressions = sentence.get(TimeAnnotations.TimexAnnotations.class);
+        for (CoreMap expression : expressions == null ? List.<CoreMap>of() : expressions) {
+            edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
+            boolean relative = published == null && timex != null && timex.value() != null
+                    && timex.value().startsWith("XXXX");
+            String edtf = timex == null || timex.value() == null || relative ? null
+                    : Timex.edtf(timex.value(), emptyAsNull(timex.toXmlElement().getAttribute("mod")));
+            List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
+            if (edtf != null && labels != null && !labels.isEmpty()) {
+                times.add(new Time(labels.get(0).index() - 1, labels.get(labels.size() - 1).index() - 1, edtf));
+            }
+        }
+        return times;
+    }
+
+    private static @Nullable String emptyAsNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 }
