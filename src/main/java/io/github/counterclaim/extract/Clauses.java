@@ -257,6 +257,17 @@ final class Clauses {
             case "head" -> part == Part.ADJECTIVE ? described(s, word) : headNoun(s, word);
             case "light" -> lightSubjects(s, word);
             case "by" -> agents(s, word);
+            case "bearer" -> governed(s, word, "bearing");
+            case "elicited" -> governed(s, word, "eliciting");
+            case "iobj-light" -> support(s, word) == null ? List.of() : s.children(s.token(word.head()), "iobj");
+            case "own-named" -> apposed(s, word);
+            case "own-adverb" -> s.children(word, "advmod", "amod");
+            case "shared" -> s.children(word, "amod").stream()
+                    .filter(child -> lexicon.isListed("shared", Phrases.lemma(child)))
+                    .toList();
+            case "as-object" -> s.preposition(word).equals("as") && s.head(word) != null && s.token(word.head()).isVerb()
+                    ? surfaceSubjects(s, s.token(word.head()), 1)
+                    : List.of();
             default -> under(s, word, position);
         };
     }
@@ -293,6 +304,24 @@ final class Clauses {
     private List<Token> agents(Sentence s, Token word) {
         List<Token> found = new ArrayList<>(under(s, word, "by"));
         s.children(word, "obl:agent").forEach(found::add);
+        return found;
+    }
+
+    // "Iran faces sanctions", "ties have drawn condemnation": the subject of a verb of that list
+    private List<Token> governed(Sentence s, Token noun, String list) {
+        Token head = s.head(noun);
+        boolean fits = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
+                && lexicon.isListed(list, Phrases.lemma(head));
+        return fits ? surfaceSubjects(s, head, 1) : List.of();
+    }
+
+    // "its proxy, Hezbollah", "the group, a proxy of Iran"
+    private static List<Token> apposed(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>(s.children(noun, "appos"));
+        Token head = s.head(noun);
+        if (noun.is("appos") && head != null) {
+            found.add(head);
+        }
         return found;
     }
 }

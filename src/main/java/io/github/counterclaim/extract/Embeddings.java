@@ -27,7 +27,12 @@ final class Embeddings {
 
     /** Returns how a sentence puts what a word of it says. */
     Embedding of(Sentence s, Token word) {
-        return new Walk(s, word).run();
+        return of(s, word, null);
+    }
+
+    /** As {@link #of(Sentence, Token)}, with a second word of the wording that is no operator here: "little trust". */
+    Embedding of(Sentence s, Token word, @Nullable String particle) {
+        return new Walk(s, word, particle).run();
     }
 
     /** One walk from a word to the root. */
@@ -35,6 +40,7 @@ final class Embeddings {
 
         private final Sentence s;
         private final Token word;
+        private final @Nullable String particle;
         private final List<Embedding.Layer> layers = new ArrayList<>();
         private boolean denied;
         private @Nullable Modality modality;
@@ -43,7 +49,8 @@ final class Embeddings {
         /** Whether operators above still bear on the word; speech always does. */
         private boolean inherits = true;
 
-        Walk(Sentence s, Token word) {
+        Walk(Sentence s, Token word, @Nullable String particle) {
+            this.particle = particle;
             this.s = s;
             this.word = word;
         }
@@ -103,6 +110,9 @@ final class Embeddings {
                 nounComplement(at, head);
             } else if (at.isKind("conj")) {
                 coordinate(at, head);
+            } else if (at.is("amod") && at == word && !at.isVerb()) {
+                // "no formal treaty": what is said of the noun is said of its quality
+                apply(head);
             } else if (at.isKind("parataxis", "dep", "appos")) {
                 inherits = inherits && at.is("dep") && !head.isVerb();
             } else {
@@ -256,7 +266,7 @@ final class Embeddings {
         }
 
         private void applyCue(Token at, Token child, @Nullable Cue cue) {
-            if (cue == null || isNotOnly(child)) {
+            if (cue == null || isNotOnly(child) || child.form().equalsIgnoreCase(particle)) {
                 return;
             }
             denied ^= cue.flips();

@@ -113,4 +113,22 @@ final class Relationships {
         List<Thing> pair = resolver.pair(s, head);
         return pair.size() == 2 ? Thing.relationship(pair) : null;
     }
+
+    /** Returns the tie between the two states that a sentence names, or the one last spoken of; null without either. */
+    @Nullable Thing ofPair(Sentence s) {
+        Set<Thing> states = new LinkedHashSet<>();
+        for (Mention mention : scene.mentions(s)) {
+            Thing state = mention.thing().kind() == ThingKind.STATE ? mention.thing() : null;
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        Thing last = scene.lastRelationship();
+        if (states.size() == 2) {
+            Thing pair = Thing.relationship(List.copyOf(states));
+            scene.relationship(pair);
+            return pair;
+        }
+        return last;
+    }
 }

@@ -58,6 +58,9 @@ final class Resolver {
     }
 
     private List<Thing> one(Sentence s, Token head, Filler filler) {
+        if (filler == Filler.PAIR) {
+            return pair(s, head);
+        }
         if (filler == Filler.RELATIONSHIP) {
             Thing relationship = relationships.at(s, head);
             return relationship == null ? List.of() : List.of(relationship);
@@ -157,7 +160,7 @@ final class Resolver {
         if (lexicon.isListed("thing-pronoun", word)) {
             Thing thing = scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind())
                     && candidate.kind() != ThingKind.PERSON);
-            return thing == null ? List.of() : List.of(asActor(thing));
+            return thing == null ? List.of() : List.of(thing);
         }
         return List.of();
     }
@@ -172,10 +175,6 @@ final class Resolver {
             return speaker;
         }
         return scene.nearest(s, token, 3, thing -> thing.kind() == ThingKind.PERSON);
-    }
-
-    private Thing asActor(Thing thing) {
-        return thing;
     }
 
     /** Returns the two states or actors last spoken of together; empty where there are none. */
@@ -381,11 +380,18 @@ final class Resolver {
     }
 
     private List<Thing> topic(Sentence s, Token head, String lemma, Filler filler) {
-        if (filler == Filler.GOODS) {
-            return lexicon.isListed("goods-noun", lemma) ? List.of(phrase(s, head, ThingKind.TOPIC)) : List.of();
+        if (!filler.admitsTopic()) {
+            return List.of();
         }
-        boolean fits = filler.admitsTopic() && (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
-        return fits ? List.of(Thing.of(ThingKind.TOPIC, Phrases.text(s, head, filler == Filler.ANY))) : List.of();
+        String list = filler.topicList();
+        if (list != null && !lexicon.isListed(list, lemma) && !lexicon.isListed(list, head.form().toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        if (filler == Filler.KIND) {
+            return List.of(Thing.of(ThingKind.TOPIC, head.form().toLowerCase(Locale.ROOT)));
+        }
+        boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
+        return noun ? List.of(Thing.of(ThingKind.TOPIC, Phrases.text(s, head, filler == Filler.ANY))) : List.of();
     }
 
     private Thing phrase(Sentence s, Token head, ThingKind kind) {

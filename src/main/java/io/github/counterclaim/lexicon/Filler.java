@@ -28,6 +28,20 @@ public enum Filler {
             ThingKind.PLACE,
             ThingKind.WEAPON_SYSTEM),
     TOPIC(ThingKind.TOPIC),
+    /** Soldiers and the like. */
+    TROOPS(ThingKind.TOPIC),
+    /** Of which kind help or cooperation is: military, economic. */
+    KIND(ThingKind.TOPIC),
+    /** In which field actors work together. */
+    FIELD(ThingKind.TOPIC),
+    /** What an agreement lays down. */
+    CONTENT(ThingKind.TOPIC),
+    /** What can be breached. */
+    NORM(ThingKind.AGREEMENT, ThingKind.TOPIC),
+    /** What can do well or badly. */
+    PERFORMER(ThingKind.WEAPON_SYSTEM, ThingKind.PROXY_FORCE),
+    /** The two actors spoken of. */
+    PAIR(ThingKind.STATE),
     ANY(ThingKind.values());
 
     private final Set<ThingKind> kinds;
@@ -43,6 +57,14 @@ public enum Filler {
     /** Returns whether a thing of this kind may fill the role. */
     public boolean admits(ThingKind kind) {
         return kinds.contains(kind);
+    }
+
+    /** Returns the name of the lexicon's list of nouns that alone may fill the role as a topic, or null for any noun. */
+    public @Nullable String topicList() {
+        return switch (this) {
+            case GOODS, TROOPS, KIND, CONTENT, NORM -> name().toLowerCase(Locale.ROOT) + "-noun";
+            default -> null;
+        };
     }
 
     /** Returns whether a noun phrase that names no known thing may fill the role, as a topic. */

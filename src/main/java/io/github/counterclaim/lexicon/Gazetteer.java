@@ -68,6 +68,24 @@ final class Gazetteer {
         return found;
     }
 
+    /** Returns, for each word, whether it is part of a proper name, demonyms left out. */
+    boolean[] spot(List<String> words) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (String part : pieces(words.get(i))) {
+                pieces.add(new Piece(part, part.toLowerCase(Locale.ROOT), part, i));
+            }
+        }
+        boolean[] named = new boolean[words.size()];
+        for (int at = 0; at < pieces.size(); at++) {
+            Name name = walk(names, pieces, at, false);
+            if (name != null && name.use() != Name.Use.DEMONYM) {
+                java.util.Arrays.fill(named, name.first(), name.last() + 1, true);
+            }
+        }
+        return named;
+    }
+
     private @Nullable Name longest(List<Piece> pieces, int at) {
         Name proper = walk(names, pieces, at, false);
         Name common = walk(commons, pieces, at, true);

@@ -102,6 +102,11 @@ public final class Lexicon {
         return gazetteer.find(sentence);
     }
 
+    /** Returns, for each word of a sentence, whether it is part of a proper name that the lexicon knows. */
+    public boolean[] spot(List<String> words) {
+        return gazetteer.spot(words);
+    }
+
     /** Returns what is known of a thing, or null where the lexicon lacks it. */
     public @Nullable Entry entry(Thing thing) {
         return entries.get(thing);

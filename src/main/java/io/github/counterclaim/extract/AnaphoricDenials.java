@@ -1,0 +1,115 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Claim;
+import io.github.counterclaim.claim.Modality;
+import io.github.counterclaim.claim.Polarity;
+import io.github.counterclaim.claim.Proposition;
+import io.github.counterclaim.claim.Quotation;
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.LinkedHashSet;
+
+/**
+ * Denials that point back: "an accusation that Tehran denies", "Kyiv rejected the claim", "both deny it". They deny
+ * what was claimed last of the speaker's own side.
+ */
+final class AnaphoricDenials {
+
+    private static final double CONFIDENCE = 0.6;
+    /** How far back a denial reaches, in characters: about a sentence. */
+    private static final int REACH = 250;
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final Speakers speakers;
+    private final Embeddings embeddings;
+
+    AnaphoricDenials(Scene scene, Clauses clauses, Speakers speakers, Embeddings embeddings) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.clauses = clauses;
+        this.speakers = speakers;
+        this.embeddings = embeddings;
+    }
+
+    /** Returns the denials of a sentence that repeat no content of their own. */
+    List<Claim> find(Sentence s, Quotation here, List<Claim> soFar) {
+        List<Claim> found = new ArrayList<>();
+        for (Token verb : s.tokens()) {
+            Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
+            if (Speakers.isDenial(cue) && pointsBack(s, verb)) {
+                Embedding embedding = embeddings.of(s, verb);
+                boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL && embedding.layers().isEmpty();
+                if (plain) {
+                    for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
+                        found.addAll(denials(s, here, speaker, soFar, cue.name()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean pointsBack(Sentence s, Token verb) {
+        boolean ownContent = s.child(verb, "ccomp", "xcomp") != null
+                || s.children(verb, "advcl").stream().anyMatch(clause -> clause.tag().equals("VBG"));
+        if (ownContent) {
+            return false;
+        }
+        List<Token> objects = clauses.objects(s, verb);
+        return objects.isEmpty() || objects.stream().allMatch(object -> isBackward(s, object));
+    }
+
+    private boolean isBackward(Sentence s, Token object) {
+        String form = object.form().toLowerCase(Locale.ROOT);
+        if (lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
+            return true;
+        }
+        boolean saying = lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(object)) != null
+                || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, Phrases.lemma(object)) != null;
+        return saying && s.children(object, "acl", "ccomp", "nmod").isEmpty();
+    }
+
+    private List<Claim> denials(Sentence s, Quotation here, Thing speaker, List<Claim> soFar, String rule) {
+        Thing side = scene.stateOf(speaker);
+        List<Claim> found = new ArrayList<>();
+        Quotation quotation = null;
+        Set<Proposition> denied = new LinkedHashSet<>();
+        for (int i = soFar.size() - 1; i >= 0; i--) {
+            Claim claim = soFar.get(i);
+            boolean sameSentence = quotation != null && claim.quotation().start() == quotation.start();
+            if (quotation != null && !sameSentence || isFar(here, claim)) {
+                break;
+            }
+            Proposition p = claim.proposition();
+            boolean concerns = side != null && (isOf(p.subject(), side) || isOf(p.object(), side)) || p.subject().equals(speaker);
+            boolean accusing = claim.polarity() == Polarity.AFFIRMED && !claim.claimant().equals(speaker)
+                    && p.object().kind() != ThingKind.VALUE;
+            if (concerns && accusing && denied.add(p)) {
+                quotation = claim.quotation();
+                found.add(new Claim(
+                        p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
+                        speaker, null, here, CONFIDENCE, rule, claim.presentTense()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFar(Quotation here, Claim claim) {
+        return here.start() - claim.quotation().end() > REACH;
+    }
+
+    private boolean isOf(Thing thing, Thing side) {
+        return side.equals(scene.stateOf(thing)) || side.equals(thing);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Claim;
+import io.github.counterclaim.claim.Modality;
+import io.github.counterclaim.claim.Polarity;
+import io.github.counterclaim.claim.Proposition;
+import io.github.counterclaim.claim.Quantity;
+import io.github.counterclaim.claim.Quotation;
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the claims of one article, sentence after sentence. */
+final class ArticleClaims {
+
+    /** Two actors and what passes between them: a proposition in the making. */
+    private record Sides(Thing subject, Thing object, @Nullable Thing item, @Nullable Token itemToken, @Nullable Token objectToken) {}
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final String text;
+    private final WordingMatcher matcher;
+    private final Embeddings embeddings;
+    private final Speakers speakers;
+    private final Recovery recovery;
+    private final Quantities quantities;
+    private final Dates dates;
+    private final AnaphoricDenials denials;
+    private final List<Claim> claims = new ArrayList<>();
+    private final Set<List<Object>> seen = new LinkedHashSet<>();
+
+    ArticleClaims(Scene scene, String text) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.text = text;
+        Clauses clauses = new Clauses(lexicon);
+        Resolver resolver = new Resolver(scene, clauses);
+        this.recovery = new Recovery(lexicon);
+        this.matcher = new WordingMatcher(lexicon, clauses, resolver, recovery);
+        this.embeddings = new Embeddings(lexicon, clauses);
+        this.speakers = new Speakers(scene, clauses, resolver, new Quotations(scene));
+        this.quantities = new Quantities(lexicon);
+        this.dates = new Dates(lexicon);
+        this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** Reads one sentence; sentences must come in order. */
+    void read(Sentence s) {
+        Quotation quotation = Quotation.of(text, s.start(), s.end());
+        for (Match match : matcher.find(s)) {
+            read(s, match, quotation);
+        }
+        denials.find(s, quotation, claims).forEach(denial -> add(denial, quotation));
+    }
+
+    private void read(Sentence s, Match match, Quotation quotation) {
+        Embedding embedding = embeddings.of(s, match.word(), match.wording().particle());
+        if (embedding.retracted()) {
+            return;
+        }
+        Speakers.Credit credit = speakers.credit(s, match.word(), embedding);
+        boolean denied = embedding.denied() ^ match.wording().denies();
+        Modality modality = modality(match, embedding);
+        for (Sides sides : sides(match)) {
+            Proposition proposition = proposition(match.wording().relation(), sides);
+            Quantity quantity = quantity(s, match, sides);
+            for (Thing claimant : credit.claimants()) {
+                add(
+                        new Claim(
+                                proposition,
+                                denied ? Polarity.DENIED : Polarity.AFFIRMED,
+                                modality,
+                                quantity,
+                                dates.of(s, match.word()),
+                                first(match, "place"),
+                                first(match, "target"),
+                                claimant,
+                                credit.reporter(),
+                                quotation,
+                                confidence(match, credit),
+                                match.wording().name(),
+                                embedding.present()),
+                        quotation);
+            }
+            recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item());
+        }
+    }
+
+    private static Modality modality(Match match, Embedding embedding) {
+        Modality own = match.wording().modality();
+        return own != null && embedding.modality() == Modality.ACTUAL ? own : embedding.modality();
+    }
+
+    private void add(Claim claim, Quotation quotation) {
+        List<Object> key = new ArrayList<>(List.of(
+                claim.proposition(), claim.polarity(), claim.modality(), claim.claimant(), quotation.start()));
+        if (seen.add(key)) {
+            claims.add(claim);
+        }
+    }
+
+    private Proposition proposition(String relation, Sides sides) {
+        boolean swap = lexicon.isListed("symmetric", relation)
+                && sides.subject().toString().compareTo(sides.object().toString()) > 0;
+        return swap
+                ? new Proposition(sides.object(), relation, sides.subject(), sides.item())
+                : new Proposition(sides.subject(), relation, sides.object(), sides.item());
+    }
+
+    private List<Sides> sides(Match match) {
+        List<Sides> all = new ArrayList<>();
+        List<Match.Participant> items = match.of("item");
+        for (Match.Participant[] pair : pairs(match)) {
+            if (pair[0].thing().equals(pair[1].thing())) {
+                continue;
+            }
+            if (items.isEmpty()) {
+                all.add(new Sides(pair[0].thing(), pair[1].thing(), null, null, pair[1].token()));
+            }
+            for (Match.Participant item : items) {
+                if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())) {
+                    all.add(new Sides(pair[0].thing(), pair[1].thing(), item.thing(), item.token(), pair[1].token()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Match.Participant[]> pairs(Match match) {
+        List<Match.Participant[]> pairs = new ArrayList<>();
+        if (match.has("parties")) {
+            List<Match.Participant> parties = distinct(match.of("parties"));
+            for (int i = 0; i < parties.size(); i++) {
+                for (int j = i + 1; j < parties.size(); j++) {
+                    pairs.add(new Match.Participant[] {parties.get(i), parties.get(j)});
+                }
+            }
+            return pairs;
+        }
+        Thing value = match.wording().value();
+        for (Match.Participant subject : distinct(match.of("subject"))) {
+            if (value != null) {
+                pairs.add(new Match.Participant[] {subject, new Match.Participant(value, null)});
+            }
+            for (Match.Participant object : distinct(match.of("object"))) {
+                pairs.add(new Match.Participant[] {subject, object});
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Match.Participant> distinct(List<Match.Participant> participants) {
+        Set<Thing> seen = new LinkedHashSet<>();
+        return participants.stream()
+                .sorted(Comparator.comparing(participant -> participant.token() == null))
+                .filter(participant -> seen.add(participant.thing()))
+                .toList();
+    }
+
+    private @Nullable Quantity quantity(Sentence s, Match match, Sides sides) {
+        Quantity quantity = quantities.of(s, sides.itemToken());
+        if (quantity == null && match.has("quantity")) {
+            quantity = quantities.of(s, match.of("quantity").get(0).token());
+        }
+        return quantity != null ? quantity : quantities.of(s, sides.objectToken());
+    }
+
+    private static @Nullable Thing first(Match match, String role) {
+        return match.has(role) ? match.of(role).get(0).thing() : null;
+    }
+
+    private static double confidence(Match match, Speakers.Credit credit) {
+        boolean recovered = match.participants().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(participant -> participant.token() == null);
+        double base = match.word().isVerb() ? 0.9 : 0.8;
+        return Math.round((base - (recovered ? 0.2 : 0) - (credit.credited() ? 0 : 0.05)) * 100) / 100d;
+    }
+}

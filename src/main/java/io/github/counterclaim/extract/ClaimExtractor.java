@@ -1,0 +1,31 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Source;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import java.util.List;
+
+/** Extracts the claims of one article. Shared by all threads: what it learns of an article lives in one call. */
+public final class ClaimExtractor {
+
+    private final Lexicon lexicon;
+
+    /** Makes an extractor that knows a lexicon's names and wordings. */
+    public ClaimExtractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Extracts the claims of an article.
+     *
+     * @param source its metadata, for its own voice and its date
+     * @param text its clean text, into which the sentences' offsets point
+     * @param sentences its sentences, in order
+     */
+    public Extraction extract(Source source, String text, List<Sentence> sentences) {
+        Scene scene = new Scene(source, lexicon, sentences);
+        ArticleClaims claims = new ArticleClaims(scene, text);
+        sentences.forEach(claims::read);
+        return new Extraction(claims.claims(), Mentions.named(scene));
+    }
+}

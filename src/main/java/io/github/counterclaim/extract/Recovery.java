@@ -1,0 +1,93 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Role;
+import io.github.counterclaim.text.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Supplies from earlier text what a wording leaves out: "the delivery did not go ahead" is the delivery spoken of
+ * before. Only roles that the lexicon marks, and only from a match of the same relation that agrees in all the rest.
+ */
+final class Recovery {
+
+    private static final int REACH = 4;
+
+    private record Frame(int sentence, Thing subject, Thing object, @Nullable Thing item) {}
+
+    private final Lexicon lexicon;
+    private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
+
+    Recovery(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Remembers what was said of a relation. */
+    void remember(Sentence s, String relation, Thing subject, Thing object, @Nullable Thing item) {
+        frames.computeIfAbsent(relation, key -> new ArrayList<>()).add(0, new Frame(s.number(), subject, object, item));
+    }
+
+    /** Returns the match with its missing roles supplied, or null where it must stay without a needed one. */
+    @Nullable Match complete(Sentence s, Match match) {
+        boolean needsSubject = needs(match, "subject");
+        boolean needsObject = needs(match, "object");
+        boolean needsItem = needs(match, "item") && (needsSubject || needsObject);
+        if (!needsSubject && !needsObject) {
+            return match;
+        }
+        if (needsSubject && !isRecoverable(match, "subject") || needsObject && !isRecoverable(match, "object")) {
+            return null;
+        }
+        Frame frame = frame(s, match);
+        if (frame == null) {
+            return null;
+        }
+        Map<String, List<Match.Participant>> filled = new LinkedHashMap<>(match.participants());
+        if (needsSubject) {
+            filled.put("subject", List.of(new Match.Participant(frame.subject(), null)));
+        }
+        if (needsObject) {
+            filled.put("object", List.of(new Match.Participant(frame.object(), null)));
+        }
+        if (needsItem && frame.item() != null) {
+            filled.put("item", List.of(new Match.Participant(frame.item(), null)));
+        }
+        return new Match(match.wording(), match.word(), filled);
+    }
+
+    private static boolean needs(Match match, String role) {
+        return match.wording().role(role) != null && !match.has(role)
+                || role.equals("object") && match.wording().role(role) == null && match.wording().value() == null
+                        && match.wording().role("parties") == null;
+    }
+
+    private static boolean isRecoverable(Match match, String role) {
+        Role found = match.wording().role(role);
+        return found != null && found.recoverable();
+    }
+
+    private @Nullable Frame frame(Sentence s, Match match) {
+        for (Frame frame : frames.getOrDefault(match.wording().relation(), List.of())) {
+            boolean near = s.number() - frame.sentence() <= REACH || match.has("subject") || match.has("object");
+            if (near && agrees(match, frame)) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    private boolean agrees(Match match, Frame frame) {
+        boolean subject = !match.has("subject")
+                || match.of("subject").stream().anyMatch(p -> p.thing().equals(frame.subject()));
+        boolean object = !match.has("object")
+                || match.of("object").stream().anyMatch(p -> p.thing().equals(frame.object()));
+        boolean item = !match.has("item") || frame.item() != null && match.of("item").stream()
+                .anyMatch(p -> lexicon.isKindOf(p.thing(), frame.item()) || lexicon.isKindOf(frame.item(), p.thing()));
+        return subject && object && item;
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.lexicon.Role;
+import io.github.counterclaim.lexicon.Slot;
+import io.github.counterclaim.lexicon.Wording;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the lexicon's wordings in a sentence and fills their roles from its dependencies. */
+final class WordingMatcher {
+
+    private static final int CLAUSE_WORDS = 8;
+
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final Resolver resolver;
+    private final Recovery recovery;
+
+    WordingMatcher(Lexicon lexicon, Clauses clauses, Resolver resolver, Recovery recovery) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.resolver = resolver;
+        this.recovery = recovery;
+    }
+
+    /** Returns the matches in a sentence, in the order of their words; of one relation at one word only the fullest. */
+    List<Match> find(Sentence s) {
+        List<Match> matches = new ArrayList<>();
+        for (Token word : s.tokens()) {
+            Map<String, Match> best = new LinkedHashMap<>();
+            for (Wording wording : candidates(s, word)) {
+                Match match = fill(s, word, wording);
+                if (match != null) {
+                    String key = wording.relation();
+                    Match known = best.get(key);
+                    if (known == null || fullness(match) > fullness(known)) {
+                        best.put(key, match);
+                    }
+                }
+            }
+            matches.addAll(best.values());
+        }
+        return matches;
+    }
+
+    private static int fullness(Match match) {
+        return match.participants().size() + (match.wording().particle() == null ? 0 : 10);
+    }
+
+    private List<Wording> candidates(Sentence s, Token word) {
+        List<Wording> found = new ArrayList<>();
+        if (word.isVerb()) {
+            found.addAll(lexicon.wordings(Part.VERB, Phrases.lemma(word)));
+        }
+        if (word.isTag("NN")) {
+            found.addAll(lexicon.wordings(Part.NOUN, Phrases.lemma(word)));
+        }
+        if (word.isTag("JJ") || word.isTag("RB") || word.isVerb() && isDescriptive(s, word)) {
+            found.addAll(lexicon.wordings(Part.ADJECTIVE, word.form().toLowerCase(Locale.ROOT)));
+        }
+        found.removeIf(wording -> !hasParticle(s, word, wording));
+        return found;
+    }
+
+    private static boolean isDescriptive(Sentence s, Token word) {
+        return word.is("amod") || s.child(word, "cop") != null || word.is("conj", "acl")
+                || s.child(word, "aux:pass") != null || word.is("xcomp") || word.is("dep");
+    }
+
+    // "carry out", "rely on", "stand-off": a second word that must be there
+    private boolean hasParticle(Sentence s, Token word, Wording wording) {
+        String particle = wording.particle();
+        if (particle == null) {
+            return true;
+        }
+        boolean governed = s.children(word).stream().anyMatch(child ->
+                child.isKind("compound", "advmod", "case", "obl", "amod", "obj", "mark", "fixed", "xcomp", "dep", "nmod")
+                        && child.form().equalsIgnoreCase(particle));
+        boolean next = word.index() + 1 < s.tokens().size() && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
+        return governed || next || !clauses.under(s, word, particle).isEmpty();
+    }
+
+    private @org.jspecify.annotations.Nullable Match fill(Sentence s, Token word, Wording wording) {
+        Map<String, List<Match.Participant>> filled = new LinkedHashMap<>();
+        for (Role role : wording.roles()) {
+            List<Match.Participant> participants = participants(s, word, wording, role, filled);
+            if (!participants.isEmpty()) {
+                filled.put(role.name(), participants);
+            }
+        }
+        for (Role role : wording.roles()) {
+            if (role.required() && !filled.containsKey(role.name())) {
+                return null;
+            }
+        }
+        Match match = new Match(wording, word, filled);
+        return recovery.complete(s, match);
+    }
+
+    private List<Match.Participant> participants(
+            Sentence s, Token word, Wording wording, Role role, Map<String, List<Match.Participant>> filled) {
+        Set<Match.Participant> participants = new LinkedHashSet<>();
+        boolean collects = role.name().equals("parties");
+        for (Slot slot : role.slots()) {
+            fill(s, word, wording, slot).stream()
+                    .flatMap(participant -> collects ? parties(participant) : Stream.of(participant))
+                    .filter(participant -> !isTaken(filled, participant.thing(), role))
+                    .forEach(participants::add);
+            if (!participants.isEmpty() && !collects) {
+                break;
+            }
+        }
+        return List.copyOf(participants);
+    }
+
+    private List<Match.Participant> fill(Sentence s, Token word, Wording wording, Slot slot) {
+        if (slot.position().equals("pair-of")) {
+            Thing relationship = resolver.relationships().ofPair(s);
+            return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
+        }
+        if (slot.position().equals("clause")) {
+            return clause(s, word);
+        }
+        List<Match.Participant> found = new ArrayList<>();
+        for (Token token : clauses.at(s, word, wording.part(), slot.position())) {
+            for (Thing thing : resolver.things(s, token, slot.filler())) {
+                found.add(new Match.Participant(thing, token));
+            }
+        }
+        return found;
+    }
+
+    // "urged Iran to show restraint": what is urged, in its own words
+    private static List<Match.Participant> clause(Sentence s, Token word) {
+        for (Token child : s.children(word, "xcomp", "ccomp", "advcl", "acl")) {
+            List<Token> tokens = s.subtree(child).stream()
+                    .filter(token -> token.index() >= child.index() && token.index() < child.index() + CLAUSE_WORDS)
+                    .toList();
+            String text = s.textOf(tokens.get(0), tokens.get(tokens.size() - 1));
+            return List.of(new Match.Participant(Thing.of(ThingKind.TOPIC, text), child));
+        }
+        return List.of();
+    }
+
+    private static Stream<Match.Participant> parties(Match.Participant participant) {
+        return participant.thing().kind() == ThingKind.RELATIONSHIP
+                ? participant.thing().parties().stream().map(party -> new Match.Participant(party, participant.token()))
+                : Stream.of(participant);
+    }
+
+    private static boolean isTaken(Map<String, List<Match.Participant>> filled, Thing thing, Role role) {
+        return !lexiconFree(role.name())
+                && filled.values().stream().flatMap(List::stream).anyMatch(other -> other.thing().equals(thing));
+    }
+
+    // a party stands in both; a place may be an actor too
+    private static boolean lexiconFree(String role) {
+        return role.equals("place") || role.equals("parties");
+    }
+}
