@@ -17,6 +17,7 @@ final class Boilerplate {
 
     private static final int SHORT_LINE_WORDS = 25;
     private static final int SHORT_BLOCK_WORDS = 40;
+    private static final int LABEL_WORDS = 8;
     private static final Boilerplate STANDARD = load("boilerplate.tsv");
 
     private final Map<String, Set<String>> words;
@@ -58,9 +59,20 @@ final class Boilerplate {
         return bare.isEmpty()
                 || has("line", bare)
                 || isCredit(text, bare)
-                || Wording.words(text) <= SHORT_BLOCK_WORDS && containsAny("phrase", low)
+                || Wording.words(text) <= SHORT_BLOCK_WORDS && containsAny("phrase", opening(low))
                 || isLatin(text)
                 || isAddress(text);
+    }
+
+    /** An invitation after a sentence of the article's own does not make that sentence boilerplate. */
+    private static String opening(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean end = ".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+            if (end && Wording.words(text.substring(0, i)) > LABEL_WORDS) {
+                return Wording.words(text) <= 2 * LABEL_WORDS ? text : text.substring(0, i);
+            }
+        }
+        return text;
     }
 
     private boolean isCredit(String text, String bare) {

@@ -32,10 +32,12 @@ final class Chrome {
     static void strip(Document page) {
         drop(page, element -> UNSEEN.contains(element.normalName()));
         dropTimes(page);
+        Cards.drop(page);
         ProseCount all = ProseCount.of(page);
         drop(page, element -> isStrong(element) && leavesEnough(element, page, all));
         ProseCount rest = ProseCount.of(page);
         drop(page, element -> isWeak(element) && !isBulk(element, page, rest));
+        page.stream().filter(Chrome::isInline).toList().forEach(Chrome::unmark);
         page.stream().filter(Chrome::isCaption).toList().forEach(element -> element.tagName("figcaption"));
     }
 
@@ -74,6 +76,11 @@ final class Chrome {
         Element parent = element.parent();
         return INLINE.contains(element.normalName()) && parent != null && parent.normalName().equals("p")
                 && Wording.words(parent.ownText()) >= 6;
+    }
+
+    /** Readability drops by class and relation too. */
+    private static void unmark(Element element) {
+        List.of("class", "id", "rel", "itemprop").forEach(element::removeAttr);
     }
 
     private static boolean isBulk(Element element, Document page, ProseCount prose) {

@@ -10,7 +10,7 @@ final class Names {
 
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^(?:(?:story|words|text|report|analysis|opinion|written|posted|published|reporting|contributed)\\s+)?by[\\s:]+");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|\\||•|·|/|&|\\n|\\band\\b|\\bwith\\b|\\s[-–—]\\s)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\\s*(?:,|;|\\||•|·|/|&|\\n|\\band\\b|\\bwith\\b|\\s[-–—]\\s)\\s*");
     private static final Pattern NOISE = Pattern.compile("[\\d@<>{}\\[\\]()=:]|https?|www\\.");
     private static final Pattern PARTICLE =
             Pattern.compile("(?:de|del|della|der|den|di|da|dos|du|van|von|ten|ter|la|le|el|al|bin|ibn|bint|zu|y|e|af|av)");

@@ -2,12 +2,16 @@ package io.github.counterclaim.corpus;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How lines of text look: whitespace, words, ends of sentences, titles. Every method takes linear time. */
 final class Wording {
 
     private static final int TITLE_WORDS = 18;
     private static final int TITLE_CHARS = 140;
+
+    private static final int TAIL_CHARS = 60;
+    private static final Pattern CLOSING = Pattern.compile("(?:\\[\\d{1,3}\\]|[\"'”’»)\\] ])++$");
 
     private Wording() {}
 
@@ -63,23 +67,10 @@ final class Wording {
         return !bare.isEmpty() && ".!?…:;".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
-    /** Returns the text without closing quotation marks, brackets and citation marks such as "[4]" at its end. */
+    /** Returns the text's end without closing quotation marks, brackets and citation marks such as "[4]". */
     private static String withoutClosing(String text) {
-        int end = text.length();
-        while (end > 0 && ("\"'”’»)] ".indexOf(text.charAt(end - 1)) >= 0
-                || Character.isDigit(text.charAt(end - 1)) && inMark(text, end))) {
-            end--;
-        }
-        return text.substring(0, end);
-    }
-
-    private static boolean inMark(String text, int end) {
-        int start = end;
-        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return start > 0 && text.charAt(start - 1) == '[' && end < text.length() && text.charAt(end) == ']'
-                || start > 0 && text.charAt(start - 1) == '[';
+        String tail = text.substring(Math.max(0, text.length() - TAIL_CHARS));
+        return CLOSING.matcher(tail).replaceFirst("");
     }
 
     /**
