@@ -202,6 +202,14 @@ final class Clauses {
         return fits && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, verbLemma(s, head)) != null ? head : null;
     }
 
+    /** Returns the verb that carries a noun's meaning or says who bears it ("faces sanctions"), or null. */
+    @Nullable Token carrier(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        boolean borne = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
+                && lexicon.isListed("bearing", Phrases.lemma(head));
+        return borne ? head : support(s, noun);
+    }
+
     /** Returns a verb's lemma with its particle: {@code carry out}. */
     static String verbLemma(Sentence s, Token verb) {
         Token particle = s.child(verb, "compound:prt");

@@ -76,7 +76,7 @@ final class Embeddings {
             if (s.child(word, "cop") != null) {
                 return word;
             }
-            return clauses.support(s, word);
+            return clauses.carrier(s, word);
         }
 
         private boolean isPresent(Token verb) {
@@ -210,7 +210,7 @@ final class Embeddings {
             if (!inherits) {
                 return;
             }
-            boolean supported = at == word && clauses.support(s, at) == head;
+            boolean supported = at == word && clauses.carrier(s, at) == head;
             Cue cue = operator(head);
             if (supported) {
                 denied ^= cue != null && cue.flips();

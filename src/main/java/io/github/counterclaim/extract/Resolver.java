@@ -22,11 +22,13 @@ final class Resolver {
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Relationships relationships;
+    private final Salience salience;
 
     Resolver(Scene scene, Clauses clauses) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.clauses = clauses;
+        this.salience = new Salience(scene);
         this.relationships = new Relationships(scene, clauses, this);
     }
 
@@ -44,6 +46,17 @@ final class Resolver {
             }
         }
         return List.copyOf(things);
+    }
+
+    // "all of Iran's air defences", "hundreds of drones", "the supply of drones": the noun that is meant
+    private @Nullable Token whole(Sentence s, Token head) {
+        if (!lexicon.isListed("partitive", Phrases.lemma(head))) {
+            return null;
+        }
+        return s.children(head, "nmod", "obl").stream()
+                .filter(child -> s.preposition(child).equals("of"))
+                .findFirst()
+                .orElse(null);
     }
 
     // "proxies, including Hezbollah and the Houthis"; "groups such as"
@@ -64,6 +77,10 @@ final class Resolver {
         if (filler == Filler.RELATIONSHIP) {
             Thing relationship = relationships.at(s, head);
             return relationship == null ? List.of() : List.of(relationship);
+        }
+        Token whole = whole(s, head);
+        if (whole != null) {
+            return things(s, whole, filler);
         }
         if (head.isTag("PRP") || head.tag().equals("DT") || head.tag().equals("CD") && Phrases.isPair(s, head, lexicon)) {
             return pronoun(s, head, filler);
@@ -88,6 +105,14 @@ final class Resolver {
             Entry entry = lexicon.entry(thing);
             return entry != null && entry.capitalOf() != null ? List.of(entry.capitalOf()) : List.of();
         }
+        if (thing.kind() == ThingKind.ORGANIZATION && filler.admits(ThingKind.STATE) && filler != Filler.SPEAKER) {
+            Entry entry = lexicon.entry(thing);
+            boolean organ = entry != null && entry.speaksFor() != null
+                    && lexicon.isListed("state-organ", Phrases.lemma(mention.head()));
+            if (organ) {
+                return List.of(entry.speaksFor());
+            }
+        }
         boolean common = mention.use() == Name.Use.COMMON;
         if (common && thing.kind() == ThingKind.AGREEMENT) {
             scene.agreement(thing);
@@ -104,7 +129,7 @@ final class Resolver {
                     && other.last().index() < head.index()
                     && head.index() - other.first().index() < 12
                     && isModifierOf(s, other.head(), head);
-            if (within && lexicon.isKindOf(other.thing(), mention.thing())) {
+            if (within && other.use() != Name.Use.COMMON) {
                 models.add(other.thing());
             }
         }
@@ -158,11 +183,26 @@ final class Resolver {
             }
         }
         if (lexicon.isListed("thing-pronoun", word)) {
-            Thing thing = scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind())
-                    && candidate.kind() != ThingKind.PERSON);
-            return thing == null ? List.of() : List.of(thing);
+            Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
+                    && (filler.admits(candidate.kind()) || filler.admits(ThingKind.STATE) && isCapital(candidate)));
+            return thing == null ? List.of() : List.of(acting(thing, filler));
         }
         return List.of();
+    }
+
+    private boolean isCapital(Thing thing) {
+        Entry entry = lexicon.entry(thing);
+        return entry != null && entry.capitalOf() != null;
+    }
+
+    // an organ that acts does so for its state
+    private Thing acting(Thing thing, Filler filler) {
+        Entry entry = lexicon.entry(thing);
+        if (entry == null || filler == Filler.SPEAKER || !filler.admits(ThingKind.STATE)) {
+            return thing;
+        }
+        return entry.capitalOf() != null ? entry.capitalOf()
+                : thing.kind() == ThingKind.ORGANIZATION && entry.speaksFor() != null ? entry.speaksFor() : thing;
     }
 
     @Nullable Thing person(Sentence s, Token token) {
@@ -179,21 +219,18 @@ final class Resolver {
 
     /** Returns the two states or actors last spoken of together; empty where there are none. */
     List<Thing> pair(Sentence s, Token token) {
-        Set<Thing> actors = new LinkedHashSet<>();
-        for (Mention mention : scene.before(s, token)) {
-            int distance = s.number() - mention.sentence().number();
-            if (distance > 2) {
-                break;
+        for (int number = s.number(); number >= 0 && number > s.number() - 4; number--) {
+            Sentence earlier = scene.sentences().get(number);
+            Set<Thing> actors = new LinkedHashSet<>();
+            for (Mention mention : scene.mentions(earlier)) {
+                Thing thing = actorOf(mention);
+                boolean before = number < s.number() || mention.last().index() < token.index();
+                if (thing != null && before && mention.use() != Name.Use.DEMONYM) {
+                    actors.add(thing);
+                }
             }
-            Thing thing = actorOf(mention);
-            if (thing != null && mention.use() != Name.Use.DEMONYM) {
-                actors.add(thing);
-            }
-            if (actors.size() == 2) {
-                List<Thing> found = List.copyOf(actors);
-                return scene.lastPair().size() == 2 && !scene.lastPair().containsAll(found) && distance > 0
-                        ? scene.lastPair()
-                        : found;
+            if (actors.size() == 2 || actors.size() > 2 && actors.containsAll(scene.lastPair()) && scene.lastPair().size() == 2) {
+                return actors.size() == 2 ? List.copyOf(actors) : scene.lastPair();
             }
         }
         return scene.lastPair();
@@ -229,13 +266,14 @@ final class Resolver {
                 return List.of(person);
             }
         }
-        if (filler.admits(ThingKind.GROUP) && lexicon.isListed("group-noun", lemma)) {
+        boolean group = head.tag().equals("NNS") || !lexicon.isListed("state-noun", lemma);
+        if (filler.admits(ThingKind.GROUP) && group && filler != Filler.ANY && lexicon.isListed("group-noun", lemma)) {
             return List.of(phrase(s, head, ThingKind.GROUP));
         }
         if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
             return List.of(agreement(s, head));
         }
-        if (filler.admits(ThingKind.FACILITY) && lexicon.isListed("facility-noun", lemma)) {
+        if (filler.admits(ThingKind.FACILITY) && filler != Filler.ANY && lexicon.isListed("facility-noun", lemma)) {
             return facility(s, head);
         }
         return topic(s, head, lemma, filler);
@@ -265,10 +303,15 @@ final class Resolver {
             return possessed;
         }
         if (!plural && Phrases.isDefinite(s, head, lexicon)) {
-            Thing state = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.STATE);
-            return state == null ? List.of() : List.of(state);
+            Thing named = scene.nearest(s, head, 2, thing -> scene.stateOf(thing) != null && isSpokenOf(thing));
+            return named == null ? List.of() : List.of(java.util.Objects.requireNonNull(scene.stateOf(named)));
         }
         return List.of();
+    }
+
+    private static boolean isSpokenOf(Thing thing) {
+        return thing.kind() == ThingKind.STATE || thing.kind() == ThingKind.ORGANIZATION || thing.kind() == ThingKind.PLACE
+                || thing.kind() == ThingKind.PERSON;
     }
 
     private @Nullable Thing ownerOf(Mention mention) {
@@ -287,6 +330,9 @@ final class Resolver {
                             ? scene.nearest(s, possessor, 1, thing -> thing.kind() == ThingKind.STATE)
                             : null;
             Thing state = owner == null ? null : scene.stateOf(owner);
+            if (state == null && lexicon.isListed("person-pronoun", word)) {
+                state = scene.nearest(s, possessor, 1, thing -> thing.kind() == ThingKind.STATE);
+            }
             if (state != null) {
                 return List.of(state);
             }
@@ -357,26 +403,37 @@ final class Resolver {
             }
         }
         List<Thing> possessed = owner == null ? possessed(s, head) : List.of(owner);
-        String text = Phrases.text(s, head, false);
-        if (!possessed.isEmpty()) {
-            return possessed.stream().map(state -> ownedFacility(s, head, state)).toList();
+        List<Thing> found = new ArrayList<>();
+        for (String description : descriptions(s, head)) {
+            if (possessed.isEmpty()) {
+                found.add(Thing.of(ThingKind.FACILITY, description));
+            }
+            // "Iranian nuclear sites" and "Iran's nuclear sites" are one
+            possessed.forEach(state -> found.add(Thing.of(ThingKind.FACILITY, state.label() + "'s " + description)));
         }
-        Thing facility = Thing.of(ThingKind.FACILITY, text);
-        scene.note(facility);
-        return List.of(facility);
+        found.forEach(scene::note);
+        return found;
     }
 
-    // "Iranian nuclear sites" and "Iran's nuclear sites" are one
-    private Thing ownedFacility(Sentence s, Token head, Thing state) {
-        StringBuilder words = new StringBuilder();
+    // "military and strategic targets" are two kinds of target; how many there are is no part of the name
+    private List<String> descriptions(Sentence s, Token head) {
+        List<String> fixed = new ArrayList<>();
+        List<String> coordinated = new ArrayList<>();
         for (Token child : s.children(head, "amod", "compound")) {
-            if (child.index() < head.index() && scene.mention(s, child) == null) {
-                words.append(child.form()).append(' ');
+            boolean counts = child.index() < head.index() && scene.mention(s, child) == null
+                    && !lexicon.isListed("quantifier", Phrases.lemma(child)) && !child.isTag("CD");
+            if (counts) {
+                List<Token> conjuncts = s.children(child, "conj");
+                if (conjuncts.isEmpty()) {
+                    fixed.add(child.form());
+                } else {
+                    coordinated.add(child.form());
+                    conjuncts.forEach(conjunct -> coordinated.add(conjunct.form()));
+                }
             }
         }
-        Thing facility = Thing.of(ThingKind.FACILITY, state.label() + "'s " + words + head.form());
-        scene.note(facility);
-        return facility;
+        String tail = String.join(" ", fixed) + (fixed.isEmpty() ? "" : " ") + head.form();
+        return coordinated.isEmpty() ? List.of(tail) : coordinated.stream().map(word -> word + " " + tail).toList();
     }
 
     private List<Thing> topic(Sentence s, Token head, String lemma, Filler filler) {
@@ -405,7 +462,7 @@ final class Resolver {
 
     /** Returns who speaks: as {@link #things}, and where nothing else is known, the phrase itself as a group. */
     List<Thing> speakers(Sentence s, Token head) {
-        List<Thing> things = things(s, head, Filler.ACTOR);
+        List<Thing> things = things(s, head, Filler.SPEAKER);
         if (!things.isEmpty()) {
             return things;
         }

@@ -114,7 +114,7 @@ final class WordingMatcher {
         Set<Match.Participant> participants = new LinkedHashSet<>();
         boolean collects = role.name().equals("parties");
         for (Slot slot : role.slots()) {
-            fill(s, word, wording, slot).stream()
+            fill(s, word, wording, slot, filled).stream()
                     .flatMap(participant -> collects ? parties(participant) : Stream.of(participant))
                     .filter(participant -> !isTaken(filled, participant.thing(), role))
                     .forEach(participants::add);
@@ -125,7 +125,8 @@ final class WordingMatcher {
         return List.copyOf(participants);
     }
 
-    private List<Match.Participant> fill(Sentence s, Token word, Wording wording, Slot slot) {
+    private List<Match.Participant> fill(
+            Sentence s, Token word, Wording wording, Slot slot, Map<String, List<Match.Participant>> filled) {
         if (slot.position().equals("pair-of")) {
             Thing relationship = resolver.relationships().ofPair(s);
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
@@ -134,7 +135,13 @@ final class WordingMatcher {
             return clause(s, word);
         }
         List<Match.Participant> found = new ArrayList<>();
-        for (Token token : clauses.at(s, word, wording.part(), slot.position())) {
+        List<Token> tokens = slot.position().equals("item-mod")
+                ? filled.getOrDefault("item", List.of()).stream()
+                        .filter(item -> item.token() != null)
+                        .flatMap(item -> clauses.modifiers(s, item.token()).stream())
+                        .toList()
+                : clauses.at(s, word, wording.part(), slot.position());
+        for (Token token : tokens) {
             for (Thing thing : resolver.things(s, token, slot.filler())) {
                 found.add(new Match.Participant(thing, token));
             }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public enum Filler {
     ACTOR(ThingKind.STATE, ThingKind.PROXY_FORCE, ThingKind.ORGANIZATION, ThingKind.PERSON, ThingKind.GROUP),
     STATE(ThingKind.STATE),
+    /** Who speaks: an organ of a state speaks for itself, while it acts for its state. */
+    SPEAKER(ThingKind.STATE, ThingKind.PROXY_FORCE, ThingKind.ORGANIZATION, ThingKind.PERSON, ThingKind.GROUP),
     PROXY(ThingKind.PROXY_FORCE),
     WEAPON(ThingKind.WEAPON_SYSTEM),
     /** Weapons and whatever else can be handed over. */

@@ -117,7 +117,7 @@ public final class SentenceReader {
         trees.annotate(annotation);
         times.annotate(annotation);
         for (CoreMap part : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<Token> read = tokens(part, start);
+            List<Token> read = ParseRepair.mend(tokens(part, start));
             if (!read.isEmpty()) {
                 String exact = text.substring(read.get(0).start(), read.get(read.size() - 1).end());
                 sentences.add(new Sentence(sentences.size(), paragraph, exact, read, times(part, published)));
