@@ -1,11 +1,16 @@
 package io.github.counterclaim.store;
 
 import io.github.counterclaim.claim.CounterclaimException;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -30,6 +35,8 @@ final class DumpReader {
                 }
             }
             return load(find(folder));
+        } catch (ZipException | EOFException e) {
+            throw broken(folder, "it is not a whole gzip file");
         } catch (IOException e) {
             throw new CounterclaimException(
                     "no-store", "The folder '" + folder + "' cannot be read: " + e + ". Name one that you may read", e);
@@ -66,11 +73,19 @@ final class DumpReader {
     }
 
     /** Parses a file, keeping the labels of its blank nodes. */
-    static void parse(Path file, StreamRDF sink) {
-        RDFParser.source(file)
-                .forceLang(file.toString().contains(".trig") ? Lang.TRIG : Lang.NQUADS)
-                .labelToNode(LabelToNode.createUseLabelEncoded())
-                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                .parse(sink);
+    static void parse(Path file, StreamRDF sink) throws IOException {
+        String name = file.getFileName().toString();
+        try (InputStream in = open(file, name.endsWith(".gz"))) {
+            RDFParser.source(in)
+                    .forceLang(name.contains(".trig") ? Lang.TRIG : Lang.NQUADS)
+                    .labelToNode(LabelToNode.createUseLabelEncoded())
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(sink);
+        }
+    }
+
+    private static InputStream open(Path file, boolean packed) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return packed ? new GZIPInputStream(in, 1 << 16) : in;
     }
 }

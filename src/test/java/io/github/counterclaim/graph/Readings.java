@@ -32,7 +32,7 @@ public final class Readings {
     public static Reading rich() {
         Source source = new Source(
                 "Story 014", "A \"denial\"", List.of("Ana Díaz"), "The Paper", LocalDate.of(2023, 7, 5),
-                "https://paper.example/a?b=c", "https://origin.example/x", "en", "ab12");
+                "https://paper.example/a?b=c", "https://origin.example/x", "en", "ab12".repeat(16));
         Thing mini = new Thing(
                 ThingKind.WEAPON_SYSTEM, "zx-9", "ZX-9", List.of("ZX 9", "ZX-9"), List.of(), DRONES);
         Claim denial = claim(SUPPLY, Polarity.DENIED, null, IRAN, NHK, quotation("Iran never supplied \uD83D\uDE80 drones."));
@@ -51,7 +51,7 @@ public final class Readings {
 
     /** An article with nothing known of it but its name, and one claim of {@link #SUPPLY}. */
     public static Reading bare(String identifier, Polarity polarity) {
-        Source source = new Source(identifier, identifier, List.of(), null, null, null, null, "en", "cd34");
+        Source source = new Source(identifier, identifier, List.of(), null, null, null, null, "en", "cd34".repeat(16));
         Claim claim = claim(SUPPLY, polarity, null, source.voice(), null, quotation("Earlier."));
         return new Reading(source, TEXT, List.of(claim), List.of(IRAN), List.of());
     }
