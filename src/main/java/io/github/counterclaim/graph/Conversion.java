@@ -21,6 +21,7 @@ public record Conversion(String programVersion, String lexiconHash, @Nullable In
     public static Conversion of(String programVersion, String lexiconHash) {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         boolean number = epoch != null && epoch.matches("[0-9]{1,12}");
-        return new Conversion(programVersion, lexiconHash, number ? Instant.ofEpochSecond(Long.parseLong(epoch)) : null);
+        Instant ended = number ? Instant.ofEpochSecond(Long.parseLong(epoch)) : null;
+        return new Conversion(programVersion, lexiconHash, ended);
     }
 }

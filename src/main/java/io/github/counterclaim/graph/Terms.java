@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes literals and checks addresses, so that nothing from an article breaks the syntax of what is written. */
 final class Terms {
 
-    /** The datatype of dates, as <a href="https://id.loc.gov/datatypes/edtf.html">the Library of Congress names it</a>. */
+    /** The datatype of dates, as the <a href="https://id.loc.gov/datatypes/edtf.html">Library of Congress</a> names it. */
     private static final RDFDatatype EDTF =
             TypeMapper.getInstance().getSafeTypeByName("http://id.loc.gov/datatypes/edtf/EDTF");
 

@@ -61,7 +61,8 @@ public record Check(String name, String title, String problem, String remedy, bo
 
     private static Check read(Path file) {
         try {
-            return parse(file.getFileName().toString().replaceFirst("\\.rq$", ""), Files.readString(file), file.toString());
+            String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
+            return parse(name, Files.readString(file), file.toString());
         } catch (IOException e) {
             throw new CounterclaimException("unreadable-checks", "The check '" + file + "' cannot be read", e);
         }

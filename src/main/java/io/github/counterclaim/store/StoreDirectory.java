@@ -42,11 +42,19 @@ final class StoreDirectory implements AutoCloseable {
     static StoreDirectory open(Path folder) {
         try {
             Files.createDirectories(folder.resolve(VERSIONS));
-            StoreDirectory directory = new StoreDirectory(folder, StoreLock.take(folder));
-            directory.clear();
-            return directory;
+            return cleared(new StoreDirectory(folder, StoreLock.take(folder)));
         } catch (IOException e) {
             throw unwritable(folder, e);
+        }
+    }
+
+    private static StoreDirectory cleared(StoreDirectory directory) throws IOException {
+        try {
+            directory.clear();
+            return directory;
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
         }
     }
 

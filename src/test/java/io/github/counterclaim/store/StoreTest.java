@@ -105,6 +105,7 @@ class StoreTest {
         Store.write(Datasets.one(), folder).close();
         Files.writeString(folder.resolve("current"), "../../etc");
         fails("broken-store", folder, () -> Store.open(folder));
+        fails("broken-store", folder, () -> Store.open(folder)); // not locked by the first
     }
 
     @Test
