@@ -45,6 +45,8 @@ public final class CC {
     public static final Property strength = property("strength");
     public static final Property opposes = property("opposes");
     public static final Property checksum = property("checksum");
+    public static final Property demonym = property("demonym");
+    public static final Property seat = property("seat");
 
     private CC() {}
 

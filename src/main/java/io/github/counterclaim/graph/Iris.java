@@ -95,6 +95,32 @@ public final class Iris {
         return id("conflict", hash(local(first) + "|" + local(second) + "|" + kind, 12));
     }
 
+    /** Returns the address of the run that read an article: it changes with the program, the lexicon or the file. */
+    public String activity(Source source, Conversion conversion) {
+        String key = conversion.programVersion() + "|" + conversion.lexiconHash() + "|" + source.checksum();
+        return id("activity", Thing.slugOf(source.identifier()) + "-" + hash(key));
+    }
+
+    /** Returns the address of this program. */
+    public String agent() {
+        return id("agent", "counterclaim");
+    }
+
+    /** Returns the address of a lexicon entry by its local name, for example {@code supply-verb}. */
+    public String wording(String rule) {
+        return id("wording", Thing.slugOf(rule));
+    }
+
+    /** Returns the address of the data set itself. */
+    public String dataset() {
+        return base + "dataset";
+    }
+
+    /** Returns the name of the graph of the ontology: the vocabulary's namespace without its hash sign. */
+    public String ontologyGraph() {
+        return CC.NS.substring(0, CC.NS.length() - 1);
+    }
+
     /** Returns the address of anything else: {@code {base}id/{kind}/{slug}}. */
     public String id(String kind, String slug) {
         return base + "id/" + kind + "/" + slug;

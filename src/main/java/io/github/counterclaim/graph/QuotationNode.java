@@ -1,0 +1,34 @@
+package io.github.counterclaim.graph;
+
+import io.github.counterclaim.claim.Quotation;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Describes a quotation as the Web Annotation Data Model has it: a specific resource with a
+ * <a href="https://www.w3.org/TR/annotation-model/#text-quote-selector">quote</a> and a
+ * <a href="https://www.w3.org/TR/annotation-model/#text-position-selector">position</a> selector. The three nodes are
+ * named under their claim, so that they are the same in every run.
+ */
+final class QuotationNode {
+
+    private QuotationNode() {}
+
+    static Resource describe(Resource claim, Quotation quotation, Resource article) {
+        Model model = claim.getModel();
+        Resource quote = model.createResource(claim.getURI() + "#quote", OA.TextQuoteSelector)
+                .addProperty(OA.exact, Terms.plain(quotation.exact()))
+                .addProperty(OA.prefix, Terms.plain(quotation.prefix()))
+                .addProperty(OA.suffix, Terms.plain(quotation.suffix()));
+        Resource position = model.createResource(claim.getURI() + "#position", OA.TextPositionSelector)
+                .addProperty(OA.start, Terms.integer(quotation.start()))
+                .addProperty(OA.end, Terms.integer(quotation.end()));
+        return model.createResource(claim.getURI() + "#quotation")
+                .addProperty(RDF.type, OA.SpecificResource)
+                .addProperty(OA.hasSource, article)
+                .addProperty(OA.hasSelector, quote)
+                .addProperty(OA.hasSelector, position);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.counterclaim.store;
+
+import io.github.counterclaim.claim.Reading;
+import io.github.counterclaim.graph.ArticleGraph;
+import io.github.counterclaim.graph.Conversion;
+import io.github.counterclaim.graph.DatasetDescription;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.graph.LexiconGraph;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Puts a complete data set together in memory: one graph an article, the lexicon's things, the ontology, the conflicts,
+ * and the data set's own description. Not for use by several threads at once.
+ */
+public final class DatasetBuilder {
+
+    private final Iris iris;
+    private final Conversion conversion;
+    private final Map<String, Graph> graphs = new LinkedHashMap<>();
+    private final Set<String> lexiconThings;
+    private final PreferredLabels labels = new PreferredLabels();
+
+    /**
+     * Begins a data set.
+     *
+     * @param lexicon the lexicon's files, parsed with the publisher's base
+     * @param ontology the ontology's file, parsed
+     */
+    public DatasetBuilder(Iris iris, Conversion conversion, Model lexicon, Model ontology) {
+        this.iris = iris;
+        this.conversion = conversion;
+        Model lexiconGraph = LexiconGraph.describe(lexicon, iris);
+        this.lexiconThings = LexiconGraph.things(lexiconGraph);
+        graphs.put(iris.lexiconGraph(), BlankNodes.relabel(lexiconGraph.getGraph()));
+        graphs.put(iris.ontologyGraph(), BlankNodes.relabel(ontology.getGraph()));
+    }
+
+    /**
+     * Adds the graph of one article; a second reading of the same article replaces the first. The order of readings
+     * decides which of two names of an unknown thing is preferred, so hand them in by identifier.
+     */
+    public DatasetBuilder add(Reading reading) {
+        Model article = ArticleGraph.describe(reading, iris, conversion, lexiconThings::contains);
+        labels.settle(article);
+        graphs.put(iris.article(reading.source()), compact(article));
+        return this;
+    }
+
+    /** Adds the graphs of several articles, in their order. */
+    public DatasetBuilder addAll(Iterable<Reading> readings) {
+        readings.forEach(this::add);
+        return this;
+    }
+
+    /**
+     * Returns the data set, finished: it does not change any more, and its default graph is the union of its graphs.
+     *
+     * @param conflictFinder gives the content of the conflicts' graph, from a data set like the result but without that
+     *     graph
+     */
+    public DatasetGraph build(Function<DatasetGraph, Model> conflictFinder) {
+        Map<String, Graph> all = new LinkedHashMap<>(graphs);
+        Model conflicts = conflictFinder.apply(new MemoryDataset(all));
+        all.put(iris.conflictGraph(), BlankNodes.relabel(conflicts.getGraph()));
+        Model description = DatasetDescription.describe(new MemoryDataset(all), iris);
+        all.put(iris.datasetGraph(), compact(description));
+        return new MemoryDataset(all);
+    }
+
+    /** Jena's graph for models compares values and is bigger and slower to read. */
+    private static Graph compact(Model model) {
+        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+        GraphUtil.addInto(graph, model.getGraph());
+        return graph;
+    }
+}

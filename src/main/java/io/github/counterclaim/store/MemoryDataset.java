@@ -1,0 +1,194 @@
+package io.github.counterclaim.store;
+
+import io.github.counterclaim.graph.Prefixes;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.sparql.JenaTransactionException;
+import org.apache.jena.sparql.core.DatasetGraphCollection;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Transactional;
+import org.apache.jena.sparql.core.TransactionalNull;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.apache.jena.system.G;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named graphs in memory that never change, with their union as the default graph. Any number of threads may read at
+ * once and none waits: there is nothing to lock. Jena's own in-memory data sets either walk every graph for a pattern
+ * over the union, or cost several times the memory.
+ */
+final class MemoryDataset extends DatasetGraphCollection {
+
+    private final Map<Node, Graph> graphs;
+    private final PrefixMap prefixes = PrefixMapFactory.create(Prefixes.map());
+    private final Transactional transactions = TransactionalNull.create();
+    private volatile @Nullable Graph union;
+
+    /** Takes graphs by name; they must not change any more. */
+    MemoryDataset(Map<String, Graph> named) {
+        Map<Node, Graph> sorted = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
+        named.forEach((name, graph) ->
+                sorted.put(NodeFactory.createURI(name), new GraphReadOnly(graph)));
+        this.graphs = Collections.unmodifiableMap(sorted);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        Graph known = union;
+        return known != null ? known : joined();
+    }
+
+    /** The union is made at the first use: whoever only writes dumps never pays for it. */
+    private synchronized Graph joined() {
+        Graph known = union;
+        if (known == null) {
+            Graph all = GraphMemFactory.createDefaultGraphSameTerm();
+            graphs.values().forEach(graph -> GraphUtil.addInto(all, graph));
+            all.getPrefixMapping().setNsPrefixes(Prefixes.map());
+            known = new GraphReadOnly(all);
+            union = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Graph getUnionGraph() {
+        return getDefaultGraph();
+    }
+
+    @Override
+    public Graph getGraph(Node name) {
+        if (Quad.isUnionGraph(name) || Quad.isDefaultGraph(name)) {
+            return getDefaultGraph();
+        }
+        return graphs.getOrDefault(name, Graph.emptyGraph);
+    }
+
+    @Override
+    public boolean containsGraph(Node name) {
+        return Quad.isUnionGraph(name) || Quad.isDefaultGraph(name) || graphs.containsKey(name);
+    }
+
+    @Override
+    public Iterator<Node> listGraphNodes() {
+        return graphs.keySet().iterator();
+    }
+
+    @Override
+    public Iterator<Quad> findQuadsInUnionGraph(Node s, Node p, Node o) {
+        return G.triples2quads(Quad.unionGraph, getDefaultGraph().find(s, p, o));
+    }
+
+    @Override
+    public long size() {
+        return graphs.size();
+    }
+
+    @Override
+    public PrefixMap prefixes() {
+        return prefixes;
+    }
+
+    @Override
+    public void add(Quad quad) {
+        throw unchangeable();
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        throw unchangeable();
+    }
+
+    @Override
+    public void addGraph(Node name, Graph graph) {
+        throw unchangeable();
+    }
+
+    @Override
+    public void removeGraph(Node name) {
+        throw unchangeable();
+    }
+
+    @Override
+    public void clear() {
+        throw unchangeable();
+    }
+
+    private static UnsupportedOperationException unchangeable() {
+        return new UnsupportedOperationException("This data set never changes; build the next version instead");
+    }
+
+    @Override
+    public boolean supportsTransactions() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsTransactionAbort() {
+        return true;
+    }
+
+    @Override
+    public void begin() {
+        begin(TxnType.READ);
+    }
+
+    @Override
+    public void begin(ReadWrite mode) {
+        begin(TxnType.convert(mode));
+    }
+
+    @Override
+    public void begin(TxnType type) {
+        if (type == TxnType.WRITE) {
+            throw new JenaTransactionException("This data set is read-only");
+        }
+        transactions.begin(TxnType.READ);
+    }
+
+    @Override
+    public boolean promote(Promote mode) {
+        return false;
+    }
+
+    @Override
+    public void commit() {
+        transactions.commit();
+    }
+
+    @Override
+    public void abort() {
+        transactions.abort();
+    }
+
+    @Override
+    public boolean isInTransaction() {
+        return transactions.isInTransaction();
+    }
+
+    @Override
+    public void end() {
+        transactions.end();
+    }
+
+    @Override
+    public @Nullable ReadWrite transactionMode() {
+        return transactions.transactionMode();
+    }
+
+    @Override
+    public @Nullable TxnType transactionType() {
+        return transactions.transactionType();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.counterclaim.store;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Sorts more lines than the memory holds: sorted runs go to files, which are then merged. The lines hold a byte of
+ * UTF-8 in each character (see {@link QuadLines#bytes}), so that their order is that of code points.
+ */
+final class SortedLines {
+
+    private final Path folder;
+    private final int runLength;
+    private final List<Path> runs = new ArrayList<>();
+
+    /**
+     * Makes a sorter.
+     *
+     * @param folder where the runs go; they are deleted at the end
+     * @param runLength how many lines are kept in memory
+     */
+    SortedLines(Path folder, int runLength) {
+        this.folder = folder;
+        this.runLength = runLength;
+    }
+
+    /** Writes the lines to a file in order, each followed by a line feed. */
+    void sort(Iterator<String> lines, Path file) throws IOException {
+        List<String> run = new ArrayList<>();
+        while (lines.hasNext()) {
+            run.add(lines.next());
+            if (run.size() == runLength && lines.hasNext()) {
+                addRun(run);
+            }
+        }
+        addRun(run);
+        merge(file);
+        for (Path path : runs) {
+            Files.delete(path);
+        }
+    }
+
+    private void addRun(List<String> run) throws IOException {
+        Collections.sort(run);
+        Path path = Files.createTempFile(folder, "run", ".tmp");
+        runs.add(path);
+        try (BufferedWriter out = Files.newBufferedWriter(path, StandardCharsets.ISO_8859_1)) {
+            for (String line : run) {
+                write(out, line);
+            }
+        }
+        run.clear();
+    }
+
+    private void merge(Path file) throws IOException {
+        PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparing((Run run) -> run.head));
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.ISO_8859_1)) {
+            for (Path path : runs) {
+                put(heads, new Run(Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)));
+            }
+            while (!heads.isEmpty()) {
+                Run least = heads.remove();
+                write(out, least.head);
+                put(heads, least);
+            }
+        } finally {
+            for (Run run : heads) {
+                run.reader.close();
+            }
+        }
+    }
+
+    private static void put(PriorityQueue<Run> heads, Run run) throws IOException {
+        String line = run.reader.readLine();
+        if (line == null) {
+            run.reader.close();
+        } else {
+            run.head = line;
+            heads.add(run);
+        }
+    }
+
+    private static void write(Writer out, String line) throws IOException {
+        out.write(line);
+        out.write('\n');
+    }
+
+    private static final class Run {
+        private final BufferedReader reader;
+        private String head = "";
+
+        private Run(BufferedReader reader) {
+            this.reader = reader;
+        }
+    }
+}

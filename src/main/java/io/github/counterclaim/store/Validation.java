@@ -1,0 +1,102 @@
+package io.github.counterclaim.store;
+
+import io.github.counterclaim.claim.Finding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a data set with <a href="https://www.w3.org/TR/shacl/">SHACL</a> shapes and with queries, both against the
+ * union of its graphs.
+ */
+public final class Validation {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::message);
+
+    private final Model shapes;
+    private final List<Check> checks;
+
+    /** Makes a validation from the shapes' file, parsed, and the checks. */
+    public Validation(Model shapes, List<Check> checks) {
+        this.shapes = shapes;
+        this.checks = List.copyOf(checks);
+    }
+
+    /**
+     * Returns everything that is wrong with a data set, errors first, each with its place and its remedy.
+     *
+     * @param checks a folder of {@code .rq} files; one that does not exist holds none
+     */
+    public static List<Finding> validate(DatasetGraph data, Model shapes, Path checks) {
+        return new Validation(shapes, Check.readAll(checks)).judge(data).all();
+    }
+
+    /** Returns what is wrong with a data set, each fault once. */
+    public Verdict judge(DatasetGraph data) {
+        DatasetGraph union = Store.unionView(data);
+        Set<Finding> errors = new TreeSet<>(ORDER);
+        Set<Finding> warnings = new TreeSet<>(ORDER);
+        Txn.executeRead(union, () -> {
+            applyShapes(union, errors, warnings);
+            checks.forEach(check -> apply(check, union, check.error() ? errors : warnings));
+        });
+        return new Verdict(new ArrayList<>(errors), new ArrayList<>(warnings));
+    }
+
+    private void applyShapes(DatasetGraph union, Set<Finding> errors, Set<Finding> warnings) {
+        ShapeNames names = new ShapeNames(shapes.getGraph());
+        for (ReportEntry entry : ShaclValidator.get()
+                .validate(Shapes.parse(shapes.getGraph()), union.getDefaultGraph())
+                .getEntries()) {
+            boolean error = entry.severity() == null || entry.severity().equals(Severity.Violation);
+            (error ? errors : warnings).add(finding(entry, names));
+        }
+    }
+
+    private static Finding finding(ReportEntry entry, ShapeNames names) {
+        String value = entry.value() == null ? "" : "'" + text(entry.value()) + "': ";
+        String message = value + sentence(entry.message()) + " " + names.remedy(entry.source());
+        return new Finding(names.code(entry.source()), text(entry.focusNode()), oneLine(message));
+    }
+
+    private static void apply(Check check, DatasetGraph union, Set<Finding> findings) {
+        try (QueryExec exec = QueryExec.dataset(union).query(check.query()).build()) {
+            exec.select().forEachRemaining(row -> findings.add(new Finding(
+                    check.name(),
+                    text(row, "where", "the data set"),
+                    sentence(text(row, "what", check.problem())) + " " + check.remedy())));
+        }
+    }
+
+    private static String text(Binding row, String variable, String otherwise) {
+        Node node = row.get(variable);
+        return node == null ? otherwise : text(node);
+    }
+
+    private static String text(Node node) {
+        return oneLine(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    }
+
+    private static String sentence(@Nullable String text) {
+        return text == null || text.endsWith(".") ? oneLine(text) : oneLine(text) + ".";
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\s+", " ").strip();
+    }
+}
