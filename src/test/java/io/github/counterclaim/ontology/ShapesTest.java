@@ -111,6 +111,7 @@ final class ShapesTest {
             articleTitle       | dct:title "Missiles arrive, Kyiv says"@en | dct:title ""
             articleChecksum    | cc:checksum "014                       | cc:checksum "014x
             articleMentions    | cc:mentions <id/state/iran>            | cc:mentions "Iran"
+            eventLabel         | rdfs:label "Strike on Kyiv"@en ;       | # none
             thingLabel         | skos:prefLabel "Su-35"@en              | skos:altLabel "Su-35"@en
             thingLabel         | skos:prefLabel "Su-35"@en              | skos:prefLabel "Su-35"@en , "Sukhoi Su-35"@en
             """)
