@@ -236,11 +236,11 @@ final class CannedQueriesTest {
                 "2024-09 | claim | claim/033-c11");
         expect(
                 "timeline-of-events",
-                Map.of("from", "2022-09", "to", "2022", "thing", "place/kyiv"),
+                Map.of("from", "2022-09-01", "to", "2022-12-31", "thing", "place/kyiv"),
                 columns,
                 "2022-10-17 | claim | claim/021-c7",
                 "2022-10-17 | event | event/strike-on-kyiv");
-        expect("timeline-of-events", Map.of("from", "2024"), columns, "2024-09 | claim | claim/033-c11");
+        expect("timeline-of-events", Map.of("from", "2024-09-15"), columns, "2024-09 | claim | claim/033-c11");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.counterclaim.queries;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** A query file as the tests see it: its header, and its run over the union of all graphs. */
 record CannedQuery(String name, Map<String, String> header, List<Param> params, Query query) {
@@ -41,7 +43,8 @@ record CannedQuery(String name, Map<String, String> header, List<Param> params, 
                 case "thing" -> NodeFactory.createURI(value.contains("://") ? value : BASE + "id/" + value);
                 case "term" -> NodeFactory.createURI("https://w3id.org/counterclaim/ns#" + value);
                 case "integer" -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger);
-                case "string", "date" -> NodeFactory.createLiteralString(value);
+                case "string" -> NodeFactory.createLiteralString(value);
+                case "date" -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdate);
                 default -> throw new IllegalArgumentException("No such type of parameter: " + type);
             };
         }
@@ -76,19 +79,40 @@ record CannedQuery(String name, Map<String, String> header, List<Param> params, 
         }
     }
 
-    /** Returns the chosen columns of each row, joined by {@code " | "}; an unbound cell is {@code -}. */
+    /**
+     * Returns the chosen columns of each row, joined by {@code " | "}; an unbound cell is {@code -}. Parameters go in by
+     * either of the two ways that Jena has, which must agree.
+     */
     List<String> run(DatasetGraph data, Map<String, String> values, String... columns) {
-        Graph union = GraphView.createUnionGraph(data);
-        var builder = QueryExec.dataset(DatasetGraphFactory.wrap(union)).query(query);
+        DatasetGraph union = DatasetGraphFactory.wrap(GraphView.createUnionGraph(data));
+        Map<Var, Node> terms = terms(values);
+        var substituting = QueryExec.dataset(union).query(query);
+        for (Map.Entry<Var, Node> term : terms.entrySet()) {
+            substituting = substituting.substitution(term.getKey(), term.getValue());
+        }
+        List<String> rows = rows(substituting.build(), columns);
+        Query replaced = terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
+        // what is printed must still be SPARQL
+        Query reread = QueryFactory.create(replaced.toString());
+        assertEquals(rows, rows(QueryExec.dataset(union).query(reread).build(), columns), name);
+        return rows;
+    }
+
+    private Map<Var, Node> terms(Map<String, String> values) {
+        Map<Var, Node> terms = new LinkedHashMap<>();
         for (Param param : params) {
             String preset = param.isOptional() || param.preset().equals("required") ? null : param.preset();
             String value = values.getOrDefault(param.name(), preset);
             if (value != null) {
-                builder = builder.substitution(Var.alloc(param.name()), param.term(value));
+                terms.put(Var.alloc(param.name()), param.term(value));
             }
         }
+        return terms;
+    }
+
+    private static List<String> rows(QueryExec unopened, String... columns) {
         List<String> rows = new ArrayList<>();
-        try (QueryExec exec = builder.build()) {
+        try (QueryExec exec = unopened) {
             RowSet found = exec.select();
             while (found.hasNext()) {
                 rows.add(cells(found.next(), columns));
