@@ -123,7 +123,8 @@ final class ClaimLoader {
                 article.getURI(),
                 title == null ? background.label(article.getURI()) : title,
                 day(text(article, DCTerms.issued)),
-                publisher == null ? article.getURI() : publisher);
+                publisher == null ? article.getURI() : publisher,
+                iri(article, DCTerms.source));
     }
 
     private static @Nullable LocalDate day(@Nullable String issued) {

@@ -55,8 +55,10 @@ record ClaimView(
      * @param title its headline
      * @param date the day of publication, or null
      * @param publisher its publisher, or where none is known the article itself
+     * @param origin the article that it retells, or null
      */
-    record ArticleView(String iri, String title, @Nullable LocalDate date, String publisher) {}
+    record ArticleView(
+            String iri, String title, @Nullable LocalDate date, String publisher, @Nullable String origin) {}
 
     /**
      * The sentence that carries a claim.

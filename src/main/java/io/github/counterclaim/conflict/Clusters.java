@@ -2,7 +2,6 @@ package io.github.counterclaim.conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,24 +38,5 @@ final class Clusters<T> {
         Map<T, List<T>> groups = new LinkedHashMap<>();
         parents.keySet().stream().toList().forEach(t -> groups.computeIfAbsent(root(t), k -> new ArrayList<>()).add(t));
         return groups.values();
-    }
-
-    /**
-     * Returns how many independent publishers bear out some claims. Publishers that print the same sentence, word for
-     * word, count as one: one copied the other, or both a third.
-     */
-    static int independentPublishers(Collection<ClaimView> claims) {
-        Clusters<String> publishers = new Clusters<>();
-        Map<String, String> firstToPrint = new HashMap<>();
-        for (ClaimView claim : claims) {
-            String publisher = claim.source().publisher();
-            publishers.add(publisher);
-            String words = claim.quote().exact().replaceAll("\\W+", " ").strip();
-            String first = words.isEmpty() ? null : firstToPrint.putIfAbsent(words, publisher);
-            if (first != null) {
-                publishers.join(first, publisher);
-            }
-        }
-        return publishers.groups().size();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -48,7 +49,7 @@ final class ConflictWriter {
     /** Writes how many independent publishers affirm a proposition as a fact. */
     void writeCorroboration(String proposition, Collection<ClaimView> claims) {
         model.createResource(proposition)
-                .addLiteral(CC.corroboration, integer(Clusters.independentPublishers(claims)));
+                .addLiteral(CC.corroboration, integer(Publishers.independent(claims)));
     }
 
     /** Writes an event with its actors, its date and its evidence. Disputes must have been written before. */
@@ -109,7 +110,7 @@ final class ConflictWriter {
     private void writeSide(Resource dispute, String hash, String stance, List<ClaimView> claims) {
         Resource side = model.createResource(iris.id("side", hash + "-" + Iris.hash(stance)), CC.SIDE)
                 .addProperty(RDFS.label, stance, "en")
-                .addLiteral(CC.publishers, integer(Clusters.independentPublishers(claims)));
+                .addLiteral(CC.publishers, integer(Publishers.independent(claims)));
         claims.forEach(claim -> side.addProperty(CC.claim, model.createResource(claim.iri())));
         dispute.addProperty(CC.side, side);
     }
@@ -147,7 +148,7 @@ final class ConflictWriter {
         }
     }
 
-    private org.apache.jena.rdf.model.Literal integer(int number) {
+    private Literal integer(int number) {
         return model.createTypedLiteral(String.valueOf(number), XSDDatatype.XSDinteger);
     }
 

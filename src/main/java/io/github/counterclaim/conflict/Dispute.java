@@ -33,7 +33,7 @@ record Dispute(
     /** Returns the independent publishers of the second-best supported side: one voice against the world is 1. */
     int balance() {
         return sides.values().stream()
-                .map(Clusters::independentPublishers)
+                .map(Publishers::independent)
                 .sorted((a, b) -> b - a)
                 .skip(1)
                 .findFirst()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Edtf {
 
     private static final Pattern DATE =
-            Pattern.compile("(\\d{2}[\\dX]{2})(?:-(\\d{2}|XX))?(?:-(\\d{2}|XX))?(?:T\\S*)?([~?%]?)");
+            Pattern.compile("(\\d{2}(?:\\d{2}|\\dX|XX))(?:-(\\d{2}|XX))?(?:-(\\d{2}|XX))?(?:T\\S*)?([~?%]?)");
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
 

@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.Modality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Two describe the same quality of the same thing with values that the vocabulary opposes. */
 record OpposedValueRule() implements ConflictRule {
@@ -31,7 +32,7 @@ record OpposedValueRule() implements ConflictRule {
     public boolean holds(ClaimView a, ClaimView b, Background background) {
         return comparable(a.modality(), b.modality())
                 && Denials.sameScope(a, b)
-                && java.util.Objects.equals(a.item(), b.item())
+                && Objects.equals(a.item(), b.item())
                 && (a.modality() == Modality.PREDICTED ? Times.samePrediction(a, b) : Times.simultaneous(a, b));
     }
 

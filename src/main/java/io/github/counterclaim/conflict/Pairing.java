@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Goes through the pairs of a face-off. Where neither side has more than {@value #SIDE_LIMIT} claims, every pair is
  * judged. Otherwise each of at most that many of the smaller side meets the larger side in order of worth, until that
- * many conflicts are found: first one claim of each publisher and claimant, then the second of each, and so on. So a
- * dissent from thousands gives at most {@value #SIDE_LIMIT} conflicts, with voices as different as there are.
+ * many conflicts are found: first one claim of each claimant, then a second of each, from another publisher if there is
+ * one, and so on. So a dissent from thousands gives at most {@value #SIDE_LIMIT} conflicts, with voices as different as there are.
  *
  * <p>Of several pairs with the same two sentences, one is kept.
  */
@@ -46,7 +47,6 @@ final class Pairing {
         boolean leftIsSmall = faceOff.left().size() <= faceOff.right().size();
         List<ClaimView> small = byWorth(leftIsSmall ? faceOff.left() : faceOff.right());
         List<ClaimView> large = byWorth(leftIsSmall ? faceOff.right() : faceOff.left());
-        // each claim stands for its own sentence, so a claim that repeats a pair is passed over, not counted
         for (ClaimView one : small.subList(0, Math.min(SIDE_LIMIT, small.size()))) {
             int conflicts = 0;
             for (ClaimView other : large) {
@@ -91,15 +91,20 @@ final class Pairing {
         return one.compareTo(other) <= 0 ? one + " " + other : other + " " + one;
     }
 
-    /** Orders claims so that each round has one of every publisher and claimant, the surest first. */
+    /** Orders claims so that each claimant is heard before one is heard again, from another publisher if he can be. */
     private static List<ClaimView> byWorth(List<ClaimView> claims) {
         List<ClaimView> surest = new ArrayList<>(claims);
         surest.sort(Comparator.comparingDouble((ClaimView c) -> -c.confidence()).thenComparing(ClaimView::iri));
+        return inRounds(inRounds(surest, c -> c.source().publisher() + " " + c.claimant()), ClaimView::claimant);
+    }
+
+    /** Puts the first claim of each key first, then the second of each, and so on; within a round the order stays. */
+    private static List<ClaimView> inRounds(List<ClaimView> claims, Function<ClaimView, String> key) {
         Map<String, Integer> rounds = new HashMap<>();
         record Placed(int round, ClaimView claim) {}
-        return surest.stream()
-                .map(c -> new Placed(rounds.merge(c.source().publisher() + " " + c.claimant(), 1, Integer::sum), c))
-                .sorted(Comparator.comparingInt(Placed::round)) // stable: the surest stay first within a round
+        return claims.stream()
+                .map(c -> new Placed(rounds.merge(key.apply(c), 1, Integer::sum), c))
+                .sorted(Comparator.comparingInt(Placed::round))
                 .map(Placed::claim)
                 .toList();
     }

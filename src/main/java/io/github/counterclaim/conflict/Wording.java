@@ -2,15 +2,12 @@ package io.github.counterclaim.conflict;
 
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.graph.CC;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts propositions and conflicts into plain English. */
 final class Wording {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Background background;
 
@@ -44,12 +41,8 @@ final class Wording {
 
     private String stance(Conflict conflict, ClaimView claim) {
         return background.label(claim.claimant()) + " (“" + claim.source().title() + "”, "
-                + day(claim.source().date()) + ") " + verb(claim) + " that " + proposition(claim)
+                + DateWords.day(claim.source().date()) + ") " + verb(claim) + " that " + proposition(claim)
                 + detail(conflict, claim);
-    }
-
-    private static String day(@Nullable LocalDate date) {
-        return date == null ? "undated" : DAY.format(date);
     }
 
     private static String verb(ClaimView claim) {
@@ -75,7 +68,7 @@ final class Wording {
     private String contested(Conflict conflict, ClaimView claim) {
         return switch (conflict.kind()) {
             case QUANTITY -> "“" + number(claim) + "”";
-            case DATE -> "“" + claim.dateText() + "”";
+            case DATE -> "“" + dated(claim) + "”";
             case OPPOSED_VALUE -> "“" + background.label(claim.object()) + "”";
             case EXCLUSIVE_VALUE -> "“" + background.label(filler(conflict, claim)) + "”";
             case NEGATION, MODALITY -> "“" + proposition(claim) + "”";
@@ -127,9 +120,17 @@ final class Wording {
         return amount.unit() == null ? amount.words() : amount.words() + " " + amount.unit();
     }
 
+    private static String dated(ClaimView claim) {
+        Period date = claim.date();
+        if (date == null) {
+            throw new IllegalArgumentException("a conflict of dates needs a date in " + claim.iri());
+        }
+        return DateWords.period(date);
+    }
+
     private static boolean contestsPlace(Conflict conflict) {
         return conflict.a().object().equals(conflict.b().object())
-                && java.util.Objects.equals(conflict.a().item(), conflict.b().item());
+                && Objects.equals(conflict.a().item(), conflict.b().item());
     }
 
     /** Returns what a claim fills the contested role of an exclusive-value conflict with, as an IRI. */
