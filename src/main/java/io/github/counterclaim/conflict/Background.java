@@ -147,9 +147,7 @@ final class Background {
         if (isWithin(part, whole)) {
             return true;
         }
-        Set<String> countries = objects(data, part, CC.country);
-        return countries.contains(whole)
-                || countries.stream().anyMatch(c -> data.contains(data.createResource(c), CC.capital, data.createResource(whole)));
+        return objects(data, part, CC.country).contains(whole);
     }
 
     /** Goes up level by level, so that the nearest category comes first. */
@@ -176,9 +174,12 @@ final class Background {
     }
 
     private Temporality readTemporality(String relation) {
-        for (Temporality t : Temporality.values()) {
-            if (has(relation, CC.temporality, traits.createResource(t.iri()))) {
-                return t;
+        for (Model model : new Model[] {data, traits}) { // what a publisher's ontology says goes before our own
+            Set<String> said = objects(model, relation, CC.temporality);
+            for (Temporality temporality : Temporality.values()) {
+                if (said.contains(temporality.iri())) {
+                    return temporality;
+                }
             }
         }
         return Temporality.PROCESS;

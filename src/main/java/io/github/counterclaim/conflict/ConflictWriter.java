@@ -65,7 +65,9 @@ final class ConflictWriter {
                 .addProperty(
                         background.isSymmetric(first.relation()) ? CC.agent : CC.patient,
                         model.createResource(first.object()));
-        background.closeMatches(first.relation()).forEach(t -> event.addProperty(DCTerms.type, model.createResource(t)));
+        for (String type : background.closeMatches(first.relation())) {
+            event.addProperty(DCTerms.type, model.createResource(type));
+        }
         if (!date.isEmpty()) {
             event.addProperty(CC.date, date);
         }

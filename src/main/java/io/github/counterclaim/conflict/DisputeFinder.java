@@ -59,7 +59,7 @@ final class DisputeFinder {
         return last == null ? LocalDate.MIN : last;
     }
 
-    /** The widest content stands for all, since whoever contests it contests the rest; of several, the first by name. */
+    /** Who contests the widest content contests the rest, so it stands for all; of several, the first by name. */
     private Content core(List<Content> group) {
         return group.stream()
                 .min(Comparator.comparing((Content c) -> c.item() != null)

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes dates as the <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a>, level 1, has
- * them: years, months, days, seasons, unspecified digits, qualifiers, and intervals with open or unknown ends.
+ * Reads and writes dates as the <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a>, level
+ * 1, has them: years, months, days, seasons, unspecified digits, qualifiers, and intervals with open or unknown ends.
  */
 final class Edtf {
 

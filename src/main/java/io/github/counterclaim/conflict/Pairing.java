@@ -13,7 +13,8 @@ import java.util.function.Function;
  * Goes through the pairs of a face-off. Where neither side has more than {@value #SIDE_LIMIT} claims, every pair is
  * judged. Otherwise each of at most that many of the smaller side meets the larger side in order of worth, until that
  * many conflicts are found: first one claim of each claimant, then a second of each, from another publisher if there is
- * one, and so on. So a dissent from thousands gives at most {@value #SIDE_LIMIT} conflicts, with voices as different as there are.
+ * one, and so on. So a dissent from thousands gives at most {@value #SIDE_LIMIT} conflicts, with voices as different as
+ * there are.
  *
  * <p>Of several pairs with the same two sentences, one is kept.
  */

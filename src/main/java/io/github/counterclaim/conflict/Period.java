@@ -53,10 +53,12 @@ record Period(LocalDate from, LocalDate to, boolean vague) {
     /** Returns the days that lie in both; only for periods that {@linkplain #overlaps overlap}. */
     Period intersection(Period other) {
         return new Period(
-                from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to, vague || other.vague);
+                from.isAfter(other.from) ? from : other.from,
+                to.isBefore(other.to) ? to : other.to,
+                vague || other.vague);
     }
 
-    /** Returns the same period with both ends put out by its own length where it is vague, so "about May" meets June. */
+    /** Returns the same period, with both ends put out by its length where it is vague, so "about May" meets June. */
     Period loosened() {
         if (!vague || !isBounded()) {
             return this;

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts propositions and conflicts into plain English. */
 final class Wording {
 
+    private static final String RELATIONSHIP = CC.NS + "Relationship";
+    private static final String AGREEMENT = CC.NS + "Agreement";
+
     private final Background background;
 
     Wording(Background background) {
@@ -27,15 +30,23 @@ final class Wording {
         String core = phrase == null ? "{subject} " + background.label(relation) + " {object}" : phrase;
         String tail = item == null ? "" : itemPhrase == null ? " ({item})" : itemPhrase;
         return (core + tail)
-                .replace("{subject}", background.label(subject))
-                .replace("{object}", background.label(object))
+                .replace("{subject}", name(subject))
+                .replace("{object}", name(object))
                 .replace("{item}", item == null ? "" : background.label(item));
+    }
+
+    /** Agreements and relationships go by descriptions, which want an article, where others go by names. */
+    private String name(String iri) {
+        String label = background.label(iri);
+        boolean described = background.isA(iri, RELATIONSHIP) || background.isA(iri, AGREEMENT);
+        return described && !label.toLowerCase(Locale.ENGLISH).startsWith("the ") ? "the " + label : label;
     }
 
     /** Returns one sentence on a conflict: who says what, where and when, what is contested, and why. */
     String explain(Conflict conflict) {
         String joint = conflict.isReversal() ? ", and reversed, " : ", but ";
-        String sentence = stance(conflict, conflict.a()) + joint + stance(conflict, conflict.b()) + "; " + why(conflict);
+        String both = stance(conflict, conflict.a()) + joint + stance(conflict, conflict.b());
+        String sentence = both + "; " + why(conflict);
         return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1) + ".";
     }
 

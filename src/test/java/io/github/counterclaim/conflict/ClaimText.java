@@ -21,8 +21,8 @@ import org.apache.jena.riot.RDFDataMgr;
  * the subject: {@code not} denies; {@code will may if wants asks} set the modality. After the bar: {@code on} date,
  * {@code n} number ({@code _} between its hedge and its digits), {@code unit}, {@code at} place, {@code against}
  * target, {@code in} article, {@code day} the article's date, {@code s} number of the sentence in it, {@code by}
- * reporter, {@code pub} publisher, {@code said} its words, {@code from} the article that its article retells, {@code now} present tense. Each claim stands in an article
- * of its own, unless told.
+ * reporter, {@code pub} publisher, {@code said} its words, {@code from} the article that its article retells, {@code
+ * now} present tense. Each claim stands in an article of its own, unless told.
  */
 final class ClaimText {
 

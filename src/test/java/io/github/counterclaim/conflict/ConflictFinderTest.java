@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -130,7 +130,10 @@ class ConflictFinderTest {
     void theVoicesThatStandForACrowdDiffer() {
         List<ClaimView> claims = crowd(5_000);
         claims.add(claim("Norland: not Norland supplies Westmark with drone"));
-        long voices = ConflictFinder.conflicts(claims, WORLD).stream().map(c -> c.a().claimant()).distinct().count();
+        long voices = ConflictFinder.conflicts(claims, WORLD).stream()
+                .map(c -> c.a().claimant())
+                .distinct()
+                .count();
         assertEquals(7, voices, "the crowd has seven claimants, and each is heard");
     }
 
@@ -138,11 +141,19 @@ class ConflictFinderTest {
     void twoCrowdsMakeNoMoreThanTheLimitSquared() {
         List<ClaimView> claims = crowd(3_000);
         for (int i = 0; i < 3_000; i++) {
-            claims.add(claim("Norland" + i % 9 + ": not Norland supplies Westmark with drone | pub=q" + i % 50, "no " + i));
+            claims.add(
+                    claim("Norland" + i % 9 + ": not Norland supplies Westmark with drone", "no " + i));
         }
         int most = Pairing.SIDE_LIMIT * Pairing.SIDE_LIMIT;
         assertTrue(ConflictFinder.conflicts(claims, WORLD).size() <= most);
         assertTrue(ConflictFinder.comparisons(claims, WORLD) <= 2L * Pairing.SIDE_LIMIT * claims.size());
+    }
+
+    @Test
+    void costGrowsNoFasterThanTheClaims() {
+        long small = ConflictFinder.comparisons(manyTopics(1_000), WORLD);
+        long large = ConflictFinder.comparisons(manyTopics(10_000), WORLD);
+        assertTrue(small > 0 && large <= 10 * small, small + " then " + large);
     }
 
     @Test
@@ -158,7 +169,8 @@ class ConflictFinderTest {
     void theOrderOfTheDataDoesNotMatter() {
         List<ClaimView> claims = crowd(200);
         for (int i = 0; i < 40; i++) {
-            claims.add(claim("Norland: not Norland supplies Westmark with drone | day=2024-01-" + (10 + i % 20), "d" + i));
+            claims.add(
+                    claim("Norland: not Norland supplies Westmark with drone | day=2024-01-" + (10 + i % 20), "d" + i));
         }
         List<String> expected = pairs(claims);
         assertFalse(expected.isEmpty());
@@ -173,6 +185,16 @@ class ConflictFinderTest {
         List<ClaimView> claims = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             claims.add(claim("Voice" + i % 7 + ": Norland supplies Westmark with drone | pub=p" + i % 3, "yes " + i));
+        }
+        return claims;
+    }
+
+    /** Returns claims on a hundredth as many topics, one in ten of them a denial. */
+    private static List<ClaimView> manyTopics(int size) {
+        List<ClaimView> claims = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            String not = i % 10 == 0 ? "not " : "";
+            claims.add(claim("Voice" + i % 7 + ": " + not + "Actor" + i / 100 + " supports Westmark", "c " + i));
         }
         return claims;
     }

@@ -18,8 +18,10 @@ class ConflictRulesTest {
 
     @Test
     void negationOfTheSameProposition() {
-        contradiction(NEGATION, "Kenya: Norland supplies Westmark with drone", "Peru: not Norland supplies Westmark with drone");
-        contradiction(NEGATION, "Kenya: Norland meets Sudria | on=2024-05-02", "Peru: not Sudria meets Norland | on=2024-05");
+        contradiction(NEGATION, "Kenya: Norland supplies Westmark with drone",
+                "Peru: not Norland supplies Westmark with drone");
+        contradiction(NEGATION, "Kenya: Norland meets Sudria | on=2024-05-02",
+                "Peru: not Sudria meets Norland | on=2024-05");
         contradiction(NEGATION, "Kenya: Zora-plant damage destroyed", "Peru: not Zora-plant damage destroyed");
         none("Kenya: Norland supplies Westmark with drone", "Peru: Norland supplies Westmark with drone");
         none("Kenya: Norland supplies Westmark with drone", "Peru: not Westmark supplies Norland with drone");
@@ -28,8 +30,10 @@ class ConflictRulesTest {
 
     @Test
     void denialOfTheWiderItemTakesInTheNarrower() {
-        contradiction(NEGATION, "Kenya: Norland supplies Westmark with Bolt-2", "Peru: not Norland supplies Westmark with missile");
-        contradiction(NEGATION, "Kenya: Norland supplies Westmark with Gale-7", "Peru: not Norland supplies Westmark with weapon");
+        contradiction(NEGATION, "Kenya: Norland supplies Westmark with Bolt-2",
+                "Peru: not Norland supplies Westmark with missile");
+        contradiction(NEGATION, "Kenya: Norland supplies Westmark with Gale-7",
+                "Peru: not Norland supplies Westmark with weapon");
         contradiction(NEGATION, "Kenya: Norland supplies Westmark with Gale-7", "Peru: not Norland supplies Westmark");
         contradiction(NEGATION, "Kenya: Norland uses Gale-7", "Peru: not Norland uses drone");
         none("Kenya: Norland supplies Westmark with missile", "Peru: not Norland supplies Westmark with Bolt-2");
@@ -49,8 +53,10 @@ class ConflictRulesTest {
 
     @Test
     void predictionsAndPossibilitiesOnlyPullApart() {
-        tension(NEGATION, "Kenya: will Norland supplies Westmark with jet", "Peru: not will Norland supplies Westmark with jet");
-        tension(NEGATION, "Kenya: may Norland supplies Westmark with jet", "Peru: not may Norland supplies Westmark with jet");
+        tension(NEGATION, "Kenya: will Norland supplies Westmark with jet",
+                "Peru: not will Norland supplies Westmark with jet");
+        tension(NEGATION, "Kenya: may Norland supplies Westmark with jet",
+                "Peru: not may Norland supplies Westmark with jet");
         none("Kenya: will Norland supplies Westmark with jet | day=2020-01-01",
                 "Peru: not will Norland supplies Westmark with jet | day=2024-01-01");
     }
@@ -103,9 +109,11 @@ class ConflictRulesTest {
 
     @Test
     void exclusiveRoles() {
-        contradiction(EXCLUSIVE_VALUE, "Kenya: Norland signs Pact with Sudria", "Peru: Norland signs Pact with Westmark");
+        contradiction(EXCLUSIVE_VALUE, "Kenya: Norland signs Pact with Sudria",
+                "Peru: Norland signs Pact with Westmark");
         contradiction(EXCLUSIVE_VALUE, "Kenya: Norland signs Pact | at=Lima", "Peru: Norland signs Pact | at=Nairobi");
-        contradiction(EXCLUSIVE_VALUE, "Kenya: Zora-plant produces drone | at=Lima", "Peru: Zora-plant produces drone | at=Nairobi");
+        contradiction(EXCLUSIVE_VALUE, "Kenya: Zora-plant produces drone | at=Lima",
+                "Peru: Zora-plant produces drone | at=Nairobi");
         contradiction(EXCLUSIVE_VALUE, "Kenya: Acme headquarteredIn Lima", "Peru: Acme headquarteredIn Nairobi");
         none("Kenya: Norland signs Union-Pact with Sudria", "Peru: Norland signs Union-Pact with Kenya");
         none("Kenya: Norland signs Pact | at=Lima", "Peru: Norland signs Pact | at=Peru");
@@ -116,8 +124,10 @@ class ConflictRulesTest {
     void oneBreathIsOneMove() {
         none("Kenya: Norland supplies Westmark | in=a s=3", "Kenya: not Norland supplies Westmark | in=a s=4");
         none("Reports: Norland supplies Westmark | in=a s=3 by=Peru", "Peru: not Norland supplies Westmark | in=a s=3");
-        contradiction(NEGATION, "Kenya: Norland supplies Westmark | in=a s=3", "Peru: not Norland supplies Westmark | in=a s=3");
-        contradiction(NEGATION, "Kenya: Norland supplies Westmark | in=a s=3", "Kenya: not Norland supplies Westmark | in=a s=9");
+        contradiction(NEGATION, "Kenya: Norland supplies Westmark | in=a s=3",
+                "Peru: not Norland supplies Westmark | in=a s=3");
+        contradiction(NEGATION, "Kenya: Norland supplies Westmark | in=a s=3",
+                "Kenya: not Norland supplies Westmark | in=a s=9");
     }
 
     @Test
@@ -145,7 +155,8 @@ class ConflictRulesTest {
 
     @Test
     void reversalIsNamed() {
-        Conflict found = only("Kenya: Norland supplies Westmark | day=2023-01-01", "Kenya: not Norland supplies Westmark | day=2023-02-01");
+        Conflict found = only("Kenya: Norland supplies Westmark | day=2023-01-01",
+                "Kenya: not Norland supplies Westmark | day=2023-02-01");
         assertTrue(found.isReversal());
         assertTrue(new Wording(ClaimText.WORLD).explain(found).contains("reversed"));
     }
