@@ -14,6 +14,9 @@ public final class CC {
     public static final Resource CLAIM = resource("Claim");
     public static final Resource PROPOSITION = resource("Proposition");
     public static final Resource CONFLICT = resource("Conflict");
+    public static final Resource DISPUTE = resource("Dispute");
+    public static final Resource SIDE = resource("Side");
+    public static final Resource EVENT = resource("Event");
     public static final Resource CONTRADICTION = resource("Contradiction");
     public static final Resource TENSION = resource("Tension");
     public static final Resource AFFIRMED = resource("Affirmed");
@@ -47,6 +50,23 @@ public final class CC {
     public static final Property checksum = property("checksum");
     public static final Property demonym = property("demonym");
     public static final Property seat = property("seat");
+    public static final Property country = property("country");
+    public static final Property capital = property("capital");
+    public static final Property temporality = property("temporality");
+    public static final Property exclusiveRole = property("exclusiveRole");
+    public static final Property phrase = property("phrase");
+    public static final Property itemPhrase = property("itemPhrase");
+    public static final Property side = property("side");
+    public static final Property conflict = property("conflict");
+    public static final Property publishers = property("publishers");
+    public static final Property firstDate = property("firstDate");
+    public static final Property lastDate = property("lastDate");
+    public static final Property rank = property("rank");
+    public static final Property corroboration = property("corroboration");
+    public static final Property agent = property("agent");
+    public static final Property patient = property("patient");
+    public static final Property relation = property("relation");
+    public static final Property disputed = property("disputed");
 
     private CC() {}
 

@@ -1,0 +1,161 @@
+package io.github.counterclaim.conflict;
+
+import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.graph.Iris;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Writes what was found as RDF. Every node has an address made from its content. */
+final class ConflictWriter {
+
+    private final Model model = ModelFactory.createDefaultModel();
+    private final Iris iris;
+    private final Background background;
+    private final Wording wording;
+    private final Map<String, List<Resource>> disputesOfClaims = new HashMap<>();
+
+    ConflictWriter(Iris iris, Background background) {
+        this.iris = iris;
+        this.background = background;
+        this.wording = new Wording(background);
+        model.setNsPrefix("cc", CC.NS).setNsPrefix("dct", DCTerms.NS).setNsPrefix("rdfs", RDFS.uri);
+    }
+
+    /** Returns all that was written. */
+    Model model() {
+        return model;
+    }
+
+    /** Writes disputes, best rank first, with their conflicts. */
+    void writeDisputes(List<Dispute> ranked) {
+        int rank = 1;
+        for (Dispute dispute : ranked) {
+            writeDispute(dispute, rank++);
+        }
+    }
+
+    /** Writes how many independent publishers affirm a proposition as a fact. */
+    void writeCorroboration(String proposition, Collection<ClaimView> claims) {
+        model.createResource(proposition)
+                .addLiteral(CC.corroboration, integer(Publishers.independent(claims)));
+    }
+
+    /** Writes an event with its actors, its date and its evidence. Disputes must have been written before. */
+    void writeEvent(Happening happening) {
+        ClaimView first = happening.first();
+        String date = happening.date() == null ? "" : Edtf.format(happening.date());
+        String key = String.join("|", local(first.subject()), local(first.relation()), local(first.object()), date);
+        Resource event = model.createResource(iris.id("event", Iris.hash(key)), CC.EVENT)
+                .addProperty(RDFS.label, wording.proposition(
+                        first.subject(), first.relation(), first.object(), null), "en")
+                .addProperty(CC.relation, model.createResource(first.relation()))
+                .addProperty(CC.agent, model.createResource(first.subject()))
+                .addProperty(
+                        background.isSymmetric(first.relation()) ? CC.agent : CC.patient,
+                        model.createResource(first.object()));
+        for (String type : background.closeMatches(first.relation())) {
+            event.addProperty(DCTerms.type, model.createResource(type));
+        }
+        if (!date.isEmpty()) {
+            event.addProperty(CC.date, date);
+        }
+        happening.claims().forEach(claim -> writeEvidence(event, claim));
+    }
+
+    private void writeEvidence(Resource event, ClaimView claim) {
+        event.addProperty(CC.claim, model.createResource(claim.iri()));
+        if (claim.item() != null) {
+            event.addProperty(CC.item, model.createResource(claim.item()));
+        }
+        if (claim.place() != null) {
+            event.addProperty(CC.place, model.createResource(claim.place()));
+        }
+        disputesOfClaims.getOrDefault(claim.iri(), List.of()).forEach(d -> event.addProperty(CC.disputed, d));
+    }
+
+    private void writeDispute(Dispute dispute, int rank) {
+        String core = local(dispute.core().object()) + "|"
+                + (dispute.core().item() == null ? "" : local(dispute.core().item()));
+        String hash = Iris.hash(local(dispute.subject()) + "|" + local(dispute.relation()) + "|" + core);
+        Resource node = model.createResource(iris.id("dispute", hash), CC.DISPUTE)
+                .addProperty(DCTerms.title, title(dispute), "en")
+                .addProperty(CC.strength, dispute.isContradiction() ? CC.CONTRADICTION : CC.TENSION)
+                .addLiteral(CC.rank, integer(rank));
+        addDay(node, dispute);
+        dispute.sides().forEach((stance, claims) -> writeSide(node, hash, stance, claims));
+        dispute.conflicts().forEach(conflict -> {
+            node.addProperty(CC.conflict, writeConflict(conflict));
+            remember(conflict.a(), node);
+            remember(conflict.b(), node);
+        });
+    }
+
+    private void addDay(Resource node, Dispute dispute) {
+        if (dispute.firstDate() != null) {
+            node.addProperty(CC.firstDate, String.valueOf(dispute.firstDate()), XSDDatatype.XSDdate);
+            node.addProperty(CC.lastDate, String.valueOf(dispute.lastDate()), XSDDatatype.XSDdate);
+        }
+    }
+
+    private void writeSide(Resource dispute, String hash, String stance, List<ClaimView> claims) {
+        Resource side = model.createResource(iris.id("side", hash + "-" + Iris.hash(stance)), CC.SIDE)
+                .addProperty(RDFS.label, stance, "en")
+                .addLiteral(CC.publishers, integer(Publishers.independent(claims)));
+        claims.forEach(claim -> side.addProperty(CC.claim, model.createResource(claim.iri())));
+        dispute.addProperty(CC.side, side);
+    }
+
+    private Resource writeConflict(Conflict conflict) {
+        String kind = conflict.kind().localName();
+        return model.createResource(iris.conflict(conflict.a().iri(), conflict.b().iri(), kind), CC.CONFLICT)
+                .addProperty(CC.claim, model.createResource(conflict.a().iri()))
+                .addProperty(CC.claim, model.createResource(conflict.b().iri()))
+                .addProperty(CC.conflictKind, conflict.kind().resource())
+                .addProperty(CC.strength, conflict.isContradiction() ? CC.CONTRADICTION : CC.TENSION)
+                .addProperty(CC.rule, conflict.kind().rule())
+                .addProperty(RDFS.comment, wording.explain(conflict), "en");
+    }
+
+    /** "Whether A supplies B with drones", or of a quality "The damage of Fordton: destroyed or limited". */
+    private String title(Dispute dispute) {
+        if (!dispute.core().object().startsWith(CC.NS)) {
+            return "Whether " + wording.proposition(
+                    dispute.subject(), dispute.relation(), dispute.core().object(), dispute.core().item());
+        }
+        TreeSet<String> values = new TreeSet<>();
+        dispute.conflicts().forEach(c -> {
+            values.add(background.label(c.a().object()));
+            values.add(background.label(c.b().object()));
+        });
+        String said = values.size() == 1 ? values.first() + " or not" : String.join(" or ", new ArrayList<>(values));
+        return background.label(dispute.subject()) + ", " + background.label(dispute.relation()) + ": " + said;
+    }
+
+    private void remember(ClaimView claim, Resource dispute) {
+        List<Resource> known = disputesOfClaims.computeIfAbsent(claim.iri(), k -> new ArrayList<>());
+        if (!known.contains(dispute)) {
+            known.add(dispute);
+        }
+    }
+
+    private Literal integer(int number) {
+        return model.createTypedLiteral(String.valueOf(number), XSDDatatype.XSDinteger);
+    }
+
+    /** Addresses made from content must not change with the publisher's base. */
+    private String local(String iri) {
+        return iri.startsWith(iris.base()) ? iri.substring(iris.base().length()) : iri;
+    }
+}

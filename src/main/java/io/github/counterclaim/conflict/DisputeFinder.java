@@ -1,0 +1,123 @@
+package io.github.counterclaim.conflict;
+
+import io.github.counterclaim.conflict.ClaimView.Content;
+import io.github.counterclaim.graph.CC;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the conflicts of a topic into disputes. */
+final class DisputeFinder {
+
+    private static final Comparator<Content> BY_NAME = Comparator.comparing(Content::object)
+            .thenComparing(c -> c.item() == null ? "" : c.item());
+
+    private final Background background;
+
+    DisputeFinder(Background background) {
+        this.background = background;
+    }
+
+    /** Returns the disputes of one topic: conflicts whose contents hang together make one. */
+    List<Dispute> find(Topic topic, List<Conflict> conflicts) {
+        Clusters<Content> contents = new Clusters<>();
+        conflicts.forEach(c -> contents.join(c.a().content(), c.b().content()));
+        Map<Content, List<Conflict>> gathered = new HashMap<>();
+        conflicts.forEach(c -> gathered.computeIfAbsent(contents.root(c.a().content()), k -> new ArrayList<>()).add(c));
+        List<Dispute> disputes = new ArrayList<>();
+        for (List<Content> group : contents.groups()) {
+            List<Conflict> own = gathered.getOrDefault(contents.root(group.get(0)), List.of());
+            disputes.add(new Dispute(
+                    topic.subject(), topic.relation(), core(group), own, sides(topic, new HashSet<>(group), own)));
+        }
+        return disputes;
+    }
+
+    /** Returns disputes in rank order: sources on both sides, contradictions first, the latest first. */
+    static List<Dispute> ranked(List<Dispute> disputes) {
+        return disputes.stream()
+                .sorted(Comparator.comparingInt(Dispute::balance)
+                        .reversed()
+                        .thenComparing(d -> !d.isContradiction())
+                        .thenComparing(DisputeFinder::recency, Comparator.reverseOrder())
+                        .thenComparing(Dispute::subject)
+                        .thenComparing(Dispute::relation)
+                        .thenComparing(Dispute::core, BY_NAME))
+                .toList();
+    }
+
+    private static LocalDate recency(Dispute dispute) {
+        LocalDate last = dispute.lastDate();
+        return last == null ? LocalDate.MIN : last;
+    }
+
+    /** Who contests the widest content contests the rest, so it stands for all; of several, the first by name. */
+    private Content core(List<Content> group) {
+        return group.stream()
+                .min(Comparator.comparing((Content c) -> c.item() != null)
+                        .thenComparing(c -> c.item() == null ? 0 : background.broader(c.item()).size())
+                        .thenComparing(BY_NAME))
+                .orElseThrow();
+    }
+
+    private SortedMap<String, List<ClaimView>> sides(Topic topic, Set<Content> contents, List<Conflict> conflicts) {
+        SortedMap<String, List<ClaimView>> sides = new TreeMap<>();
+        for (Conflict conflict : conflicts) {
+            sides.putIfAbsent(stance(conflict, conflict.a()), new ArrayList<>());
+            sides.putIfAbsent(stance(conflict, conflict.b()), new ArrayList<>());
+        }
+        for (ClaimView claim : topic.claims()) {
+            if (contents.contains(claim.content())) {
+                for (String stance : stances(claim)) {
+                    sides.getOrDefault(stance, new ArrayList<>()).add(claim);
+                }
+            }
+        }
+        return sides;
+    }
+
+    private String stance(Conflict conflict, ClaimView claim) {
+        return switch (conflict.kind()) {
+            case NEGATION, MODALITY, OPPOSED_VALUE -> polarity(claim);
+            case QUANTITY -> number(claim.amount());
+            case DATE -> "dated " + claim.dateText();
+            case EXCLUSIVE_VALUE -> "names " + background.label(Wording.filler(conflict, claim));
+        };
+    }
+
+    private Set<String> stances(ClaimView claim) {
+        Set<String> stances = new HashSet<>();
+        stances.add(polarity(claim));
+        if (claim.affirmed()) {
+            stances.add(number(claim.amount()));
+            stances.add("dated " + claim.dateText());
+            for (String filler : new String[] {claim.place(), claim.item(), claim.object()}) {
+                if (filler != null) {
+                    stances.add("names " + background.label(filler));
+                }
+            }
+        }
+        return stances;
+    }
+
+    private String polarity(ClaimView claim) {
+        if (claim.object().startsWith(CC.NS)) {
+            return (claim.affirmed() ? "" : "not ") + background.label(claim.object());
+        }
+        return claim.affirmed() ? "affirmed" : "denied";
+    }
+
+    private static String number(@Nullable Amount amount) {
+        return amount == null
+                ? "no number"
+                : "number " + amount.words() + (amount.unit() == null ? "" : " " + amount.unit());
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.counterclaim.conflict;
+
+import io.github.counterclaim.claim.Modality;
+import io.github.counterclaim.graph.CC;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts propositions and conflicts into plain English. */
+final class Wording {
+
+    private static final String RELATIONSHIP = CC.NS + "Relationship";
+    private static final String AGREEMENT = CC.NS + "Agreement";
+
+    private final Background background;
+
+    Wording(Background background) {
+        this.background = background;
+    }
+
+    /** Returns what a claim's proposition says: "Ruritania supplies Freedonia with drones". */
+    String proposition(ClaimView claim) {
+        return proposition(claim.subject(), claim.relation(), claim.object(), claim.item());
+    }
+
+    /** Returns what a proposition says; one whose relation has no wording of its own is put with its label. */
+    String proposition(String subject, String relation, String object, @Nullable String item) {
+        String phrase = background.phrase(relation, CC.phrase);
+        String itemPhrase = background.phrase(relation, CC.itemPhrase);
+        String core = phrase == null ? "{subject} " + background.label(relation) + " {object}" : phrase;
+        String tail = item == null ? "" : itemPhrase == null ? " ({item})" : itemPhrase;
+        return (core + tail)
+                .replace("{subject}", name(subject))
+                .replace("{object}", name(object))
+                .replace("{item}", item == null ? "" : background.label(item));
+    }
+
+    /** Agreements and relationships go by descriptions, which want an article, where others go by names. */
+    private String name(String iri) {
+        String label = background.label(iri);
+        boolean described = background.isA(iri, RELATIONSHIP) || background.isA(iri, AGREEMENT);
+        return described && !label.toLowerCase(Locale.ENGLISH).startsWith("the ") ? "the " + label : label;
+    }
+
+    /** Returns one sentence on a conflict: who says what, where and when, what is contested, and why. */
+    String explain(Conflict conflict) {
+        String joint = conflict.isReversal() ? ", and reversed, " : ", but ";
+        String both = stance(conflict, conflict.a()) + joint + stance(conflict, conflict.b());
+        String sentence = both + "; " + why(conflict);
+        return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1) + ".";
+    }
+
+    private String stance(Conflict conflict, ClaimView claim) {
+        return background.label(claim.claimant()) + " (“" + claim.source().title() + "”, "
+                + DateWords.day(claim.source().date()) + ") " + verb(claim) + " that " + proposition(claim)
+                + detail(conflict, claim);
+    }
+
+    private static String verb(ClaimView claim) {
+        return switch (claim.modality()) {
+            case ACTUAL -> claim.affirmed() ? "says" : "denies";
+            case PREDICTED -> claim.affirmed() ? "expects" : "does not expect";
+            case POSSIBLE -> claim.affirmed() ? "holds it possible" : "doubts";
+            case CONDITIONAL, INTENDED, QUESTIONED ->
+                throw new IllegalArgumentException("no conflict rests on a " + claim.modality() + " claim");
+        };
+    }
+
+    private String detail(Conflict conflict, ClaimView claim) {
+        return switch (conflict.kind()) {
+            case QUANTITY -> " and puts the number at " + contested(conflict, claim);
+            case DATE -> " and dates it to " + contested(conflict, claim);
+            case EXCLUSIVE_VALUE ->
+                contestsPlace(conflict) ? " and names " + contested(conflict, claim) + " as the place" : "";
+            case NEGATION, MODALITY, OPPOSED_VALUE -> "";
+        };
+    }
+
+    private String contested(Conflict conflict, ClaimView claim) {
+        return switch (conflict.kind()) {
+            case QUANTITY -> "“" + number(claim) + "”";
+            case DATE -> "“" + dated(claim) + "”";
+            case OPPOSED_VALUE -> "“" + background.label(claim.object()) + "”";
+            case EXCLUSIVE_VALUE -> "“" + background.label(filler(conflict, claim)) + "”";
+            case NEGATION, MODALITY -> "“" + proposition(claim) + "”";
+        };
+    }
+
+    private String why(Conflict conflict) {
+        String both = contested(conflict, conflict.a()) + " and " + contested(conflict, conflict.b());
+        return switch (conflict.kind()) {
+            case QUANTITY -> "no number satisfies both " + both;
+            case DATE -> "it can happen only once, and no day satisfies both " + both;
+            case OPPOSED_VALUE -> both + (conflict.isContradiction() ? " exclude each other" : " pull apart")
+                    + " at the same time";
+            case EXCLUSIVE_VALUE -> "of " + both + " only one can be right";
+            case NEGATION -> negated(conflict);
+            case MODALITY -> "one speaks of what is so and the other of what may or will be, so they pull apart without"
+                    + " excluding each other";
+        };
+    }
+
+    private String negated(Conflict conflict) {
+        String wider = wider(conflict);
+        if (conflict.a().modality() == Modality.PREDICTED) {
+            return wider + "both are predictions, and only one can come true";
+        }
+        return conflict.isContradiction()
+                ? wider + "both speak of the same time, so both cannot be right"
+                : wider + "both speak of what may be, so they pull apart without excluding each other";
+    }
+
+    private String wider(Conflict conflict) {
+        String narrow = conflict.a().item();
+        String wide = conflict.b().item();
+        if (narrow == null || narrow.equals(wide)) {
+            narrow = conflict.a().object();
+            wide = conflict.b().object();
+        }
+        return wide == null || narrow.equals(wide)
+                ? ""
+                : "what is denied of “" + background.label(wide) + "” is denied of “" + background.label(narrow)
+                        + "” too, and ";
+    }
+
+    private static String number(ClaimView claim) {
+        Amount amount = claim.amount();
+        if (amount == null) {
+            throw new IllegalArgumentException("a conflict of numbers needs a number in " + claim.iri());
+        }
+        return amount.unit() == null ? amount.words() : amount.words() + " " + amount.unit();
+    }
+
+    private static String dated(ClaimView claim) {
+        Period date = claim.date();
+        if (date == null) {
+            throw new IllegalArgumentException("a conflict of dates needs a date in " + claim.iri());
+        }
+        return DateWords.period(date);
+    }
+
+    private static boolean contestsPlace(Conflict conflict) {
+        return conflict.a().object().equals(conflict.b().object())
+                && Objects.equals(conflict.a().item(), conflict.b().item());
+    }
+
+    /** Returns what a claim fills the contested role of an exclusive-value conflict with, as an IRI. */
+    static String filler(Conflict conflict, ClaimView claim) {
+        String place = claim.place();
+        if (contestsPlace(conflict) && place != null) {
+            return place;
+        }
+        String item = claim.item();
+        boolean contestsItem = conflict.a().object().equals(conflict.b().object()) && item != null;
+        return contestsItem ? item : claim.object();
+    }
+}
