@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -15,9 +16,12 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * Fuseki's query operation for strangers: no SERVICE, no JSON form, no parameters that are echoed into the reply, and
@@ -68,13 +72,17 @@ final class SafeQuery extends SPARQL_QueryDataset {
                 ServletOps.errorBadRequest("The parameter '" + parameter + "' is not offered. Leave it out");
             }
         }
-        if (query.getQueryPattern() != null) {
-            ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
-                @Override
-                public void visit(ElementService service) {
-                    ServletOps.errorBadRequest("SERVICE is not offered here. Query the other endpoint from your side");
-                }
-            });
+        // The transformation is only a way to reach every pattern: subqueries and those within expressions too
+        ElementTransform refusal = new NoService();
+        QueryTransformOps.transform(query, refusal, new ExprTransformApplyElementTransform(refusal));
+    }
+
+    private static final class NoService extends ElementTransformCopyBase {
+
+        @Override
+        public Element transform(ElementService service, Node address, Element pattern) {
+            ServletOps.errorBadRequest("SERVICE is not offered here. Query the other endpoint from your side");
+            return service;
         }
     }
 
