@@ -36,7 +36,15 @@ public final class Main implements Callable<Integer> {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine(Wiring.pipeline()).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        try {
+            return commandLine(Wiring.pipeline()).execute(arguments);
+        } catch (CounterclaimException e) {
+            return failed(e, new PrintWriter(System.err, true));
+        }
     }
 
     /** Returns the command line over a pipeline; tests give one of their own. */

@@ -20,6 +20,8 @@ final class ErrorReplies {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReplies.class);
 
+    private static final int MOST_DRAINED_BYTES = 64 * 1024;
+
     private enum Shape implements Offer {
         TEXT("text/plain", "txt"),
         HTML("text/html", "html"),
@@ -65,6 +67,7 @@ final class ErrorReplies {
         if (response.isCommitted()) {
             return;
         }
+        drain(request);
         Body body = body(shapeWanted(request), problem.status(), String.valueOf(problem.getMessage()), problem.alternates());
         response.reset();
         HeadersFilter.setCommon(response);
@@ -76,6 +79,15 @@ final class ErrorReplies {
         response.setContentLength(body.bytes().length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body.bytes());
+        }
+    }
+
+    /** Reads what little is left of a body: else the connection closes, and the client may miss the reply. */
+    private static void drain(HttpServletRequest request) {
+        try {
+            request.getInputStream().readNBytes(MOST_DRAINED_BYTES);
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("The body could not be read to its end", e);
         }
     }
 

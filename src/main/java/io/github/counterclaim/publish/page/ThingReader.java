@@ -26,6 +26,8 @@ public final class ThingReader {
     /** The most claims that a page lists for one relation, and the most statements that lead to a thing. */
     public static final int SHOWN = 100;
 
+    private static final int CONFLICTS_SHOWN = 20;
+
     private static final Set<Property> NAMED_ELSEWHERE =
             Set.of(RDF.type, SKOS.prefLabel, RDFS.label, DCTerms.title, SKOS.altLabel, CC.claim, CC.quotation);
     private static final Set<Property> CLAIM_LINKS =
@@ -49,6 +51,7 @@ public final class ThingReader {
         Resource thing = model.createResource(links.thing(name));
         List<Resource> about = about(thing);
         List<Resource> made = model.listSubjectsWithProperty(CC.claimant, thing).toList();
+        List<Resource> conflicts = conflicts(thing, about);
         return new ThingView(
                 thing.getURI(),
                 labels.label(thing),
@@ -57,7 +60,8 @@ public final class ThingReader {
                 rows(thing),
                 groups(about),
                 groups(made),
-                conflicts(thing, about),
+                conflicts.stream().limit(CONFLICTS_SHOWN).map(claims::conflict).toList(),
+                conflicts.size(),
                 incoming(thing),
                 Format.ofData().stream()
                         .map(f -> new Ref(f.title(), links.document(name, f)))
@@ -98,13 +102,12 @@ public final class ThingReader {
         return new ClaimGroup(all.get(0).relation(), shown, all.size());
     }
 
-    private List<ConflictView> conflicts(Resource thing, List<Resource> about) {
+    private List<Resource> conflicts(Resource thing, List<Resource> about) {
         Set<Resource> found = new LinkedHashSet<>(model.listSubjectsWithProperty(CC.claim, thing).toList());
         about.forEach(claim -> found.addAll(model.listSubjectsWithProperty(CC.claim, claim).toList()));
         return found.stream()
+                .filter(conflict -> conflict.isURIResource())
                 .sorted(Comparator.comparing(Resource::getURI))
-                .limit(SHOWN)
-                .map(claims::conflict)
                 .toList();
     }
 

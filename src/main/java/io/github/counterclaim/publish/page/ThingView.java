@@ -12,7 +12,8 @@ import java.util.List;
  * @param rows its properties, names and types left out
  * @param groups the claims about it, by relation
  * @param madeByIt the claims that it makes itself, by relation
- * @param conflicts that its claims are part of
+ * @param conflicts that its claims are part of, at most twenty
+ * @param conflictTotal how many there are
  * @param incoming what else leads to it, at most a hundred
  * @param formats the same as data
  */
@@ -25,5 +26,6 @@ public record ThingView(
         List<ClaimGroup> groups,
         List<ClaimGroup> madeByIt,
         List<ConflictView> conflicts,
+        int conflictTotal,
         List<Row> incoming,
         List<Ref> formats) {}
