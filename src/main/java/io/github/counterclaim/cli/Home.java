@@ -1,0 +1,34 @@
+package io.github.counterclaim.cli;
+
+import io.github.counterclaim.claim.CounterclaimException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the program was put: the folder that holds {@code corpus/}. */
+final class Home {
+
+    private Home() {}
+
+    /** Returns the folder that the launcher names, else the current one. */
+    static Path folder() {
+        return Path.of(System.getProperty("counterclaim.home", "."));
+    }
+
+    /**
+     * Returns the files and folders to read, the project's own corpus where none are given.
+     *
+     * @throws CounterclaimException {@code no-corpus} when one does not exist
+     */
+    static List<Path> corpus(@Nullable List<Path> given) {
+        List<Path> corpus = given == null || given.isEmpty() ? List.of(folder().resolve("corpus")) : given;
+        for (Path path : corpus) {
+            if (!Files.exists(path)) {
+                throw new CounterclaimException(
+                        "no-corpus", "There is no file or folder '" + path + "'. Give one that holds articles");
+            }
+        }
+        return corpus;
+    }
+}

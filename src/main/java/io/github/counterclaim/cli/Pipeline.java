@@ -1,0 +1,83 @@
+package io.github.counterclaim.cli;
+
+import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.claim.Finding;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.LiveData;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands have done for them. Every method may throw {@link CounterclaimException}. */
+public interface Pipeline {
+
+    /** Hears how far a conversion has come. */
+    interface Progress {
+
+        /** Called once, before the first article. */
+        void begin(int articles);
+
+        /** Called after each article, from any thread. */
+        void step();
+
+        /** Called once, after the last article or when it was broken off. */
+        void end();
+    }
+
+    /**
+     * A data set, ready to be served.
+     *
+     * @param data what the server reads
+     * @param base what its addresses begin with
+     * @param findings what was wrong with the articles; empty when all was fine
+     */
+    record Loaded(LiveData data, Iris base, List<Finding> findings) {
+
+        public Loaded {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** A stage of the way from file to graph. */
+    enum Stage {
+        ARTICLE,
+        SENTENCES,
+        CLAIMS,
+        GRAPH
+    }
+
+    /**
+     * Converts articles, into memory or into a store on disk.
+     *
+     * @param corpus files and folders
+     * @param base where the data's addresses shall lie
+     * @param store the folder of a TDB2 store, or null for memory
+     */
+    Loaded load(List<Path> corpus, Iris base, @Nullable Path store, Progress progress);
+
+    /** Converts articles and writes the dumps into a folder; returns what was wrong with the articles. */
+    List<Finding> convert(List<Path> corpus, Iris base, Path out, Progress progress);
+
+    /**
+     * Opens what {@link #convert} or {@link #load} left in a folder.
+     *
+     * @param base what its addresses begin with, or null to take it from the data
+     */
+    Loaded open(Path folder, @Nullable Iris base);
+
+    /** Prints one stage of one article; returns what was wrong with it. */
+    List<Finding> show(Stage stage, Path file, PrintWriter out);
+
+    /** Converts articles, validates the graph, and returns all that was found. */
+    List<Finding> check(List<Path> corpus, Progress progress);
+
+    /**
+     * Puts a snapshot of an article into a corpus.
+     *
+     * @param source an http or https address, or a file
+     * @param allowPrivate whether addresses of the local network may be fetched
+     * @return the file that was written
+     */
+    Path add(String source, Path corpus, boolean allowPrivate);
+}

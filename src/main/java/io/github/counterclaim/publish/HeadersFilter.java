@@ -1,0 +1,42 @@
+package io.github.counterclaim.publish;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Puts on every reply what lets programs on other sites read it
+ * (<a href="https://fetch.spec.whatwg.org/#http-cors-protocol">CORS</a>) and what keeps browsers from running
+ * anything in it.
+ */
+final class HeadersFilter implements Filter {
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletResponse http = (HttpServletResponse) response;
+        setCommon(http);
+        if ("OPTIONS".equals(((HttpServletRequest) request).getMethod())) {
+            http.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+            http.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
+            http.setHeader("Access-Control-Max-Age", "86400");
+        }
+        chain.doFilter(request, response);
+    }
+
+    static void setCommon(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Vary, Allow");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+                        + "frame-ancestors 'none'");
+    }
+}

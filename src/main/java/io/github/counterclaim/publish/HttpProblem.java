@@ -1,0 +1,56 @@
+package io.github.counterclaim.publish;
+
+import java.util.List;
+import java.util.Map;
+
+/** A request that cannot be answered as asked; {@link ErrorReplies} makes the reply of it. */
+public final class HttpProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final transient List<String> alternates;
+    private final transient Map<String, String> headers;
+
+    /**
+     * Makes a problem.
+     *
+     * @param status the HTTP status, 400 or above
+     * @param message what is wrong, with the value, and what to do: one line
+     */
+    public HttpProblem(int status, String message) {
+        this(status, message, List.of(), Map.of());
+    }
+
+    private HttpProblem(int status, String message, List<String> alternates, Map<String, String> headers) {
+        super(message, null, false, false);
+        this.status = status;
+        this.alternates = List.copyOf(alternates);
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** Returns the same problem with what the client may ask for instead: paths or media types. */
+    public HttpProblem withAlternates(List<String> instead) {
+        return new HttpProblem(status, String.valueOf(getMessage()), instead, headers);
+    }
+
+    /** Returns the same problem with a header of the reply. */
+    public HttpProblem withHeader(String name, String value) {
+        return new HttpProblem(status, String.valueOf(getMessage()), alternates, Map.of(name, value));
+    }
+
+    /** Returns the HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** Returns what to ask for instead; may be empty. */
+    public List<String> alternates() {
+        return alternates;
+    }
+
+    /** Returns further headers of the reply. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.counterclaim.publish;
+
+import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.graph.Iris;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes every link of the server. Links between its own pages and redirects are paths, so that they lead back to
+ * whichever host the client used; the names of things and documents in the data are whole addresses under the base.
+ */
+public final class Links {
+
+    /** The parts of a thing's address. */
+    public record Name(String kind, String slug) {}
+
+    private static final Pattern NAME = Pattern.compile("id/([^/?#]+)/([^/?#]+)");
+
+    private final Iris iris;
+    private final String root;
+
+    private Links(Iris iris) {
+        this.iris = iris;
+        String path = URI.create(iris.base()).getRawPath();
+        this.root = path == null || path.isEmpty() ? "/" : path;
+    }
+
+    /** Returns the links of a server whose things lie under a base. */
+    public static Links of(Iris iris) {
+        return new Links(iris);
+    }
+
+    /** Returns the base of the data's addresses, with a slash at its end. */
+    public String base() {
+        return iris.base();
+    }
+
+    /** Returns the name of a thing in the data. */
+    public String thing(Name name) {
+        return iris.id(name.kind(), name.slug());
+    }
+
+    /** Returns the name in the data of the document that describes a thing, whatever its format. */
+    public String document(Name name) {
+        return iris.base() + "data/" + name.kind() + "/" + name.slug();
+    }
+
+    /** Returns the parts of an address of this data set, or empty for any other. */
+    public Optional<Name> nameOf(String iri) {
+        if (!iri.startsWith(iris.base())) {
+            return Optional.empty();
+        }
+        Matcher matcher = NAME.matcher(iri.substring(iris.base().length()));
+        return matcher.matches() ? Optional.of(new Name(matcher.group(1), matcher.group(2))) : Optional.empty();
+    }
+
+    /** Returns the path of something on this server, for example {@code path("sparql")}. */
+    public String path(String local) {
+        return root + local;
+    }
+
+    /** Returns the path of a thing's document in a format. */
+    public String document(Name name, Format format) {
+        String end = name.kind() + "/" + segment(name.slug());
+        return format == Format.HTML ? path("page/" + end) : path("data/" + end + "." + format.extension());
+    }
+
+    /** Returns the path of a list's page, its search words and the number of the first entry kept. */
+    public String list(String name, @Nullable String words, int offset) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (words != null) {
+            query.add("q=" + value(words));
+        }
+        if (offset > 0) {
+            query.add("offset=" + offset);
+        }
+        return path(name) + query;
+    }
+
+    /** Returns the path of a canned query's answer in a format, or of its page. */
+    public String query(String name, Map<String, String> values, @Nullable String format) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        values.forEach((parameter, value) -> query.add(value(parameter) + "=" + value(value)));
+        if (format != null) {
+            query.add("format=" + format);
+        }
+        return path("queries/" + segment(name)) + query;
+    }
+
+    /** Returns where a reader of a page finds what an IRI names, or null where there is nothing safe to follow. */
+    public @Nullable String href(String iri) {
+        Optional<Name> name = nameOf(iri);
+        if (name.isPresent()) {
+            return document(name.get(), Format.HTML);
+        }
+        if (iri.startsWith(CC.NS)) {
+            return path("ns#" + segment(iri.substring(CC.NS.length())));
+        }
+        return iri.startsWith("http://") || iri.startsWith("https://") ? iri : null;
+    }
+
+    /** Returns a text as one segment of a path. */
+    public static String segment(String text) {
+        return value(text).replace("+", "%20");
+    }
+
+    /** Returns a text as a value in a query string. */
+    public static String value(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

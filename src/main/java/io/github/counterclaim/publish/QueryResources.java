@@ -1,0 +1,168 @@
+package io.github.counterclaim.publish;
+
+import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.page.Labels;
+import io.github.counterclaim.publish.page.Ref;
+import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.query.CannedQuery;
+import io.github.counterclaim.publish.query.ResultFormat;
+import io.github.counterclaim.publish.query.ResultTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
+
+/** The canned queries: a list of them, and for each a form and its answer. */
+final class QueryResources {
+
+    private static final String FORMAT = "format";
+
+    private final LiveData data;
+    private final CannedQueries queries;
+    private final Iris iris;
+    private final Links links;
+    private final Pages pages;
+
+    QueryResources(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages) {
+        this.data = data;
+        this.queries = queries;
+        this.iris = iris;
+        this.links = links;
+        this.pages = pages;
+    }
+
+    /** Answers with the list, or with one query. */
+    Reply answer(Exchange exchange) {
+        List<String> segments = exchange.segments();
+        if (segments.isEmpty()) {
+            return list(exchange);
+        }
+        if (segments.size() > 1) {
+            throw new HttpProblem(404, "'" + String.join("/", segments) + "' is no query. See " + links.path("queries/"));
+        }
+        try {
+            return one(exchange, queries.get(segments.get(0)));
+        } catch (CounterclaimException e) {
+            throw new HttpProblem(e.code().equals("unknown-query") ? 404 : 400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Reply list(Exchange exchange) {
+        ResultFormat format = exchange.negotiate(List.of(ResultFormat.HTML, ResultFormat.PLAIN_JSON));
+        Reply reply = format == ResultFormat.HTML
+                ? Reply.ok(format.contentType(), () -> pages.queries(queries.all()))
+                : Reply.text(format.contentType(), json());
+        return reply.with("Vary", "Accept");
+    }
+
+    private Reply one(Exchange exchange, CannedQuery query) {
+        ResultFormat format = format(exchange);
+        Map<String, String> values = values(exchange);
+        if (format == ResultFormat.HTML) {
+            return page(query, values).with("Vary", "Accept");
+        }
+        Query bound = query.bind(values, iris);
+        Snapshot now = data.current();
+        String key = now.version() + "|" + query.text() + "|" + values + "|" + format;
+        return Reply.ok(format.contentType(), () -> ask(now, bound).write(Objects.requireNonNull(format.lang())))
+                .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .with("Vary", "Accept");
+    }
+
+    private Reply page(CannedQuery query, Map<String, String> values) {
+        Query bound = null;
+        String problem = null;
+        try {
+            bound = query.bind(values, iris);
+        } catch (CounterclaimException e) {
+            // A form that was not filled in yet is no error; one that was filled in wrongly is
+            if (!e.code().equals("missing-parameter") || !values.isEmpty()) {
+                throw e;
+            }
+            problem = e.getMessage();
+        }
+        byte[] body = pages.query(answered(query, values, bound, problem));
+        return Reply.ok(ResultFormat.HTML.contentType(), () -> body);
+    }
+
+    private QueryPage answered(
+            CannedQuery query, Map<String, String> values, @Nullable Query bound, @Nullable String problem) {
+        List<Ref> formats = new ArrayList<>();
+        if (bound == null) {
+            return new QueryPage(query, values, List.of(), List.of(), formats, problem);
+        }
+        for (ResultFormat format : List.of(ResultFormat.CSV, ResultFormat.JSON, ResultFormat.XML, ResultFormat.TSV)) {
+            formats.add(new Ref(format.name(), links.query(query.name(), values, format.extension())));
+        }
+        Snapshot now = data.current();
+        ResultTable table = ask(now, bound);
+        List<String> columns = table.columns().stream().map(Var::getVarName).toList();
+        return new QueryPage(query, values, columns, now.read(model -> cells(table, model)), formats, null);
+    }
+
+    private List<List<Ref>> cells(ResultTable table, Model model) {
+        Labels labels = new Labels(model, links);
+        List<List<Ref>> rows = new ArrayList<>();
+        for (Binding row : table.rows()) {
+            List<Ref> cells = new ArrayList<>();
+            for (Var column : table.columns()) {
+                Node node = row.get(column);
+                cells.add(node == null ? Ref.text("") : labels.ref(model.asRDFNode(node)));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static ResultTable ask(Snapshot now, Query query) {
+        return now.readQuads(quads -> ResultTable.of(query, quads));
+    }
+
+    private ResultFormat format(Exchange exchange) {
+        String name = exchange.parameter(FORMAT);
+        if (name == null) {
+            return exchange.negotiate(List.of(ResultFormat.values()));
+        }
+        return ResultFormat.named(name).orElseThrow(() -> new HttpProblem(
+                400, "The format '" + name + "' is not offered. Use html, json, csv, tsv or xml"));
+    }
+
+    private static Map<String, String> values(Exchange exchange) {
+        Map<String, String> values = new LinkedHashMap<>();
+        exchange.parameters().forEach((name, given) -> {
+            if (given.length > 1) {
+                throw new HttpProblem(400, "The parameter '" + name + "' is given more than once. Give it once");
+            }
+            if (!name.equals(FORMAT) && !given[0].isBlank()) {
+                values.put(name, given[0].strip());
+            }
+        });
+        return values;
+    }
+
+    private String json() {
+        JsonBuilder json = JsonBuilder.create().startArray();
+        for (CannedQuery query : queries.all()) {
+            json.startObject().pair("name", query.name()).pair("title", query.title()).pair("question", query.question());
+            json.key("parameters").startArray();
+            query.parameters().forEach(p -> json.startObject()
+                    .pair("name", p.name())
+                    .pair("type", p.type().name().toLowerCase(java.util.Locale.ROOT))
+                    .pair("required", p.required())
+                    .pair("meaning", p.meaning())
+                    .pair("example", p.example())
+                    .finishObject());
+            json.finishArray().pair("href", links.path("queries/" + query.name())).finishObject();
+        }
+        return json.finishArray().build().toString() + "\n";
+    }
+}

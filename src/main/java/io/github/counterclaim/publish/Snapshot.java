@@ -1,0 +1,28 @@
+package io.github.counterclaim.publish;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/**
+ * One version of the data.
+ *
+ * @param union the named graphs, with their union as the default graph
+ * @param version names the content: equal for equal data, different for different data
+ * @param loaded when it began to serve
+ */
+public record Snapshot(DatasetGraph union, String version, Instant loaded) {
+
+    /** Reads the union of all graphs within one transaction; the model is not valid afterwards. */
+    public <T> T read(Function<Model, T> reader) {
+        return Txn.calculateRead(union, () -> reader.apply(ModelFactory.createModelForGraph(union.getDefaultGraph())));
+    }
+
+    /** Reads the quads within one transaction. */
+    public <T> T readQuads(Function<DatasetGraph, T> reader) {
+        return Txn.calculateRead(union, () -> reader.apply(union));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.counterclaim.publish;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Stands before Fuseki's endpoint: gives a browser that asks nothing a form to ask with, and refuses in our own words
+ * what is no query.
+ */
+final class SparqlFormFilter implements Filter {
+
+    private final Pages pages;
+    private final ErrorReplies errors;
+
+    SparqlFormFilter(Pages pages, ErrorReplies errors) {
+        this.pages = pages;
+        this.errors = errors;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse reply = (HttpServletResponse) response;
+        reply.setHeader("Vary", "Accept");
+        Optional<HttpProblem> problem = problem(http);
+        if (problem.isPresent()) {
+            errors.send(http, reply, problem.get());
+        } else if (asksNothing(http)) {
+            sendForm(http, reply);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<HttpProblem> problem(HttpServletRequest request) {
+        String method = request.getMethod();
+        if (!List.of("GET", "HEAD", "POST", "OPTIONS").contains(method)) {
+            return Optional.of(new HttpProblem(405, "'" + method + "' is not offered: the data is read-only")
+                    .withHeader("Allow", "GET, POST, OPTIONS"));
+        }
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        if (type.startsWith("application/sparql-update") || isUpdateForm(request, type)) {
+            return Optional.of(new HttpProblem(405, "Updates are not offered: the data is read-only. Send a query"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUpdateForm(HttpServletRequest request, String type) {
+        // Reading the parameters of any other body would take the query away from Fuseki
+        boolean readable = type.isEmpty() || type.startsWith("application/x-www-form-urlencoded");
+        return readable && request.getParameter("update") != null;
+    }
+
+    private static boolean asksNothing(HttpServletRequest request) {
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        return reads && request.getParameter("query") == null;
+    }
+
+    private void sendForm(HttpServletRequest request, HttpServletResponse reply) throws IOException {
+        boolean browser = Negotiation.best(Exchange.accept(request), List.of(Format.TURTLE, Format.HTML))
+                .filter(f -> f == Format.HTML)
+                .isPresent();
+        if (!browser) {
+            errors.send(request, reply, new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
+            return;
+        }
+        byte[] body = pages.sparql();
+        reply.setHeader("Content-Type", Format.HTML.contentType());
+        reply.setContentLength(body.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            reply.getOutputStream().write(body);
+        }
+    }
+}

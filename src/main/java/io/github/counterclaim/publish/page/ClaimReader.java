@@ -1,0 +1,197 @@
+package io.github.counterclaim.publish.page;
+
+import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.publish.Links;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims and conflicts from the data for the pages. Valid within the transaction that its model was made in. */
+public final class ClaimReader {
+
+    private static final String OA = "http://www.w3.org/ns/oa#";
+    private static final Property HAS_SELECTOR = ResourceFactory.createProperty(OA, "hasSelector");
+    private static final Property EXACT = ResourceFactory.createProperty(OA, "exact");
+    private static final Property PREFIX = ResourceFactory.createProperty(OA, "prefix");
+    private static final Property SUFFIX = ResourceFactory.createProperty(OA, "suffix");
+    private static final Property START = ResourceFactory.createProperty(OA, "start");
+    private static final Ref NOTHING = Ref.text("");
+
+    private final Model model;
+    private final Labels labels;
+
+    /** Makes a reader of a model. */
+    public ClaimReader(Model model, Links links) {
+        this.model = model;
+        this.labels = new Labels(model, links);
+    }
+
+    /** Returns a claim. */
+    public ClaimView claim(Resource claim) {
+        Resource proposition = resource(claim, CC.proposition);
+        Resource article = resource(claim, CC.article);
+        Ref subject = ref(proposition, RDF.subject);
+        Ref relation = ref(proposition, RDF.predicate);
+        Ref object = ref(proposition, RDF.object);
+        Ref item = optional(proposition, CC.item);
+        String words = sentence(subject, relation, object, item);
+        return new ClaimView(
+                new Ref(words, labels.ref(claim).href()),
+                proposition == null ? Ref.text(words) : new Ref(words, labels.ref(proposition).href()),
+                subject,
+                relation,
+                object,
+                item,
+                localName(claim, CC.polarity),
+                localName(claim, CC.modality),
+                quantity(claim),
+                text(claim, CC.date),
+                ref(claim, CC.claimant),
+                optional(claim, CC.reporter),
+                article == null ? NOTHING : labels.ref(article),
+                publisher(article).label(),
+                published(article),
+                selector(claim, PREFIX),
+                selector(claim, EXACT),
+                selector(claim, SUFFIX),
+                order(claim));
+    }
+
+    /** Returns a conflict. */
+    public ConflictView conflict(Resource conflict) {
+        List<ClaimView> claims = objects(conflict, CC.claim)
+                .map(this::claim)
+                .sorted(Comparator.comparing(ClaimView::published)
+                        .thenComparing(c -> Objects.toString(c.self().href())))
+                .toList();
+        String kind = ref(conflict, CC.conflictKind).label();
+        String explanation = text(conflict, RDFS.comment);
+        String label = explanation.isEmpty() ? kind : explanation;
+        return new ConflictView(
+                new Ref(label, labels.ref(conflict).href()), kind, localName(conflict, CC.strength), explanation, claims);
+    }
+
+    /** Returns an article. */
+    public ArticleView article(Resource article) {
+        List<Ref> authors = objects(article, DCTerms.creator).map(labels::ref).sorted(Comparator.comparing(Ref::label)).toList();
+        return new ArticleView(
+                labels.ref(article),
+                authors,
+                publisher(article),
+                published(article),
+                optional(article, SchemaDO.url),
+                optional(article, DCTerms.source),
+                claimsOf(article).size());
+    }
+
+    /** Returns the claims of an article. */
+    public List<Resource> claimsOf(Resource article) {
+        return model.listSubjectsWithProperty(CC.article, article)
+                .filterKeep(s -> s.hasProperty(RDF.type, CC.CLAIM))
+                .toList();
+    }
+
+    /** Returns all resources of a class, ordered by address. */
+    public List<Resource> all(Resource type) {
+        return model.listSubjectsWithProperty(RDF.type, type)
+                .filterKeep(RDFNode::isURIResource)
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Resource::getURI))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns an article's day of publication, or an empty text. */
+    public String published(@Nullable Resource article) {
+        if (article == null) {
+            return "";
+        }
+        return text(article, DCTerms.issued);
+    }
+
+    private Ref publisher(@Nullable Resource article) {
+        return ref(article, DCTerms.publisher);
+    }
+
+    private static String sentence(Ref subject, Ref relation, Ref object, @Nullable Ref item) {
+        return Stream.of(subject.label(), relation.label(), object.label())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "))
+                + (item == null ? "" : ": " + item.label());
+    }
+
+    private String quantity(Resource claim) {
+        return Stream.of(text(claim, CC.hedge), text(claim, CC.quantity), text(claim, CC.unit))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String selector(Resource claim, Property part) {
+        return selectors(claim).map(s -> text(s, part)).filter(t -> !t.isEmpty()).findFirst().orElse("");
+    }
+
+    private int order(Resource claim) {
+        return selectors(claim)
+                .map(s -> text(s, START))
+                .filter(t -> t.matches("[0-9]{1,9}"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Stream<Resource> selectors(Resource claim) {
+        return objects(claim, CC.quotation).flatMap(target -> objects(target, HAS_SELECTOR));
+    }
+
+    private Stream<Resource> objects(Resource subject, Property property) {
+        List<Resource> found = new ArrayList<>();
+        subject.inModel(model).listProperties(property).forEachRemaining(s -> {
+            if (s.getObject().isResource()) {
+                found.add(s.getResource());
+            }
+        });
+        return found.stream();
+    }
+
+    private Ref ref(@Nullable Resource subject, Property property) {
+        Ref found = optional(subject, property);
+        return found == null ? NOTHING : found;
+    }
+
+    private @Nullable Ref optional(@Nullable Resource subject, Property property) {
+        Statement statement = subject == null ? null : subject.inModel(model).getProperty(property);
+        return statement == null ? null : labels.ref(statement.getObject());
+    }
+
+    private @Nullable Resource resource(Resource subject, Property property) {
+        Statement statement = subject.inModel(model).getProperty(property);
+        return statement == null || !statement.getObject().isResource() ? null : statement.getResource();
+    }
+
+    private String text(Resource subject, Property property) {
+        Statement statement = subject.inModel(model).getProperty(property);
+        return statement == null || !statement.getObject().isLiteral()
+                ? ""
+                : statement.getLiteral().getLexicalForm();
+    }
+
+    private String localName(Resource subject, Property property) {
+        Resource value = resource(subject, property);
+        return value == null ? "" : value.getURI().replaceFirst("^.*[/#]", "");
+    }
+}

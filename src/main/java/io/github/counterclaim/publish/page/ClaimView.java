@@ -1,0 +1,53 @@
+package io.github.counterclaim.publish.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as a reader sees it. Empty labels stand for what the data does not say.
+ *
+ * @param self the claim
+ * @param proposition what it is about, its label a sentence
+ * @param subject the proposition's subject
+ * @param relation the proposition's relation
+ * @param object the proposition's object
+ * @param item the proposition's item, or null
+ * @param polarity Affirmed or Denied
+ * @param modality Actual, Predicted ...
+ * @param quantity how many, with its hedge and unit; may be empty
+ * @param date when, as an EDTF expression; may be empty
+ * @param claimant who says it
+ * @param reporter who says that they said it, or null
+ * @param article where it stands
+ * @param publisher who published the article; may be empty
+ * @param published on which day; may be empty
+ * @param prefix the text before the quotation; may be empty
+ * @param quote the words
+ * @param suffix the text after the quotation; may be empty
+ * @param order where the words stand in the article, in code points
+ */
+public record ClaimView(
+        Ref self,
+        Ref proposition,
+        Ref subject,
+        Ref relation,
+        Ref object,
+        @Nullable Ref item,
+        String polarity,
+        String modality,
+        String quantity,
+        String date,
+        Ref claimant,
+        @Nullable Ref reporter,
+        Ref article,
+        String publisher,
+        String published,
+        String prefix,
+        String quote,
+        String suffix,
+        int order) {
+
+    /** Returns whether the claim says that it is not so. */
+    public boolean denied() {
+        return polarity.equals("Denied");
+    }
+}

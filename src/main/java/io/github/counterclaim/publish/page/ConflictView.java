@@ -1,0 +1,19 @@
+package io.github.counterclaim.publish.page;
+
+import java.util.List;
+
+/**
+ * Two claims that cannot both hold, or pull apart.
+ *
+ * @param self the conflict
+ * @param kind for example "Negation conflict"
+ * @param strength Contradiction or Tension
+ * @param explanation one sentence
+ * @param claims the two, ordered by their articles' dates
+ */
+public record ConflictView(Ref self, String kind, String strength, String explanation, List<ClaimView> claims) {
+
+    public ConflictView {
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.counterclaim.publish.page;
+
+import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.publish.Links;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.rdf.model.StmtIterator;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+
+/** Names things for people: a label from the data, English first, else what the address ends in. */
+public final class Labels {
+
+    private static final List<Property> NAMES = List.of(SKOS.prefLabel, RDFS.label, DCTerms.title);
+
+    private final Model model;
+    private final Links links;
+
+    /** Makes the names of what a model holds. */
+    public Labels(Model model, Links links) {
+        this.model = model;
+        this.links = links;
+    }
+
+    /** Returns a node with its name and where it leads. */
+    public Ref ref(RDFNode node) {
+        if (node.isLiteral()) {
+            return Ref.text(literal(node.asLiteral()));
+        }
+        Resource resource = node.asResource();
+        String label = label(resource);
+        return resource.isAnon() ? Ref.text(label) : new Ref(label, links.href(resource.getURI()));
+    }
+
+    /** Returns the name of a resource. */
+    public String label(Resource resource) {
+        for (Property name : NAMES) {
+            String found = best(resource.inModel(model), name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return resource.isAnon() ? "(unnamed)" : fromAddress(resource.getURI());
+    }
+
+    private static @Nullable String best(Resource resource, Property name) {
+        String best = null;
+        boolean english = false;
+        StmtIterator statements = resource.listProperties(name);
+        while (statements.hasNext()) {
+            Statement statement = statements.next();
+            if (!statement.getObject().isLiteral()) {
+                continue;
+            }
+            String text = statement.getString();
+            boolean isEnglish = statement.getLanguage().startsWith("en");
+            // The shorter, then the first in the alphabet, so that a page does not change from run to run
+            if (best == null || isEnglish && !english || isEnglish == english && isBefore(text, best)) {
+                best = text;
+                english = isEnglish;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBefore(String a, String b) {
+        return a.length() != b.length() ? a.length() < b.length() : a.compareTo(b) < 0;
+    }
+
+    private static String literal(Literal literal) {
+        return literal.getLexicalForm();
+    }
+
+    /** Returns the end of an address as words: {@code ExclusiveValueConflict} reads "exclusive value conflict". */
+    static String fromAddress(String iri) {
+        String end = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+        if (iri.startsWith(CC.NS)) {
+            return end.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        }
+        return end.isEmpty() ? iri : end;
+    }
+}

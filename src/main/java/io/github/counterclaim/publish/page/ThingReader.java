@@ -1,0 +1,159 @@
+package io.github.counterclaim.publish.page;
+
+import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.publish.Format;
+import io.github.counterclaim.publish.Links;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Reads what the page of any thing shows. Valid within the transaction that its model was made in. */
+public final class ThingReader {
+
+    /** The most claims that a page lists for one relation, and the most statements that lead to a thing. */
+    public static final int SHOWN = 100;
+
+    private static final int CONFLICTS_SHOWN = 20;
+
+    private static final Set<Property> NAMED_ELSEWHERE =
+            Set.of(RDF.type, SKOS.prefLabel, RDFS.label, DCTerms.title, SKOS.altLabel, CC.claim, CC.quotation);
+    private static final Set<Property> CLAIM_LINKS =
+            Set.of(CC.proposition, CC.claimant, CC.article, RDF.subject, RDF.object, CC.item, CC.claim);
+
+    private final Model model;
+    private final Links links;
+    private final Labels labels;
+    private final ClaimReader claims;
+
+    /** Makes a reader of a model. */
+    public ThingReader(Model model, Links links) {
+        this.model = model;
+        this.links = links;
+        this.labels = new Labels(model, links);
+        this.claims = new ClaimReader(model, links);
+    }
+
+    /** Returns what a page about a thing shows. */
+    public ThingView read(Links.Name name) {
+        Resource thing = model.createResource(links.thing(name));
+        List<Resource> about = about(thing);
+        List<Resource> made = model.listSubjectsWithProperty(CC.claimant, thing).toList();
+        List<Resource> conflicts = conflicts(thing, about);
+        return new ThingView(
+                thing.getURI(),
+                labels.label(thing),
+                type(thing),
+                aliases(thing),
+                rows(thing),
+                groups(about),
+                groups(made),
+                conflicts.stream().limit(CONFLICTS_SHOWN).map(claims::conflict).toList(),
+                conflicts.size(),
+                incoming(thing),
+                Format.ofData().stream()
+                        .map(f -> new Ref(f.title(), links.document(name, f)))
+                        .toList());
+    }
+
+    private List<Resource> about(Resource thing) {
+        Set<Resource> found = new LinkedHashSet<>(model.listSubjectsWithProperty(CC.proposition, thing).toList());
+        if (thing.hasProperty(RDF.type, CC.ARTICLE)) {
+            found.addAll(claims.claimsOf(thing));
+            return List.copyOf(found);
+        }
+        for (Property role : List.of(RDF.subject, RDF.object, CC.item)) {
+            for (Resource proposition : model.listSubjectsWithProperty(role, thing).toList()) {
+                found.addAll(model.listSubjectsWithProperty(CC.proposition, proposition).toList());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<ClaimGroup> groups(List<Resource> found) {
+        Map<String, List<ClaimView>> byRelation = new TreeMap<>();
+        for (Resource claim : found) {
+            ClaimView view = claims.claim(claim);
+            byRelation.computeIfAbsent(view.relation().label(), r -> new ArrayList<>()).add(view);
+        }
+        return byRelation.values().stream().map(ThingReader::group).toList();
+    }
+
+    private static ClaimGroup group(List<ClaimView> all) {
+        List<ClaimView> shown = all.stream()
+                .sorted(Comparator.comparing(ClaimView::published).reversed()
+                        .thenComparing(c -> c.article().label())
+                        .thenComparing(ClaimView::order)
+                        .thenComparing(c -> c.self().label()))
+                .limit(SHOWN)
+                .toList();
+        return new ClaimGroup(all.get(0).relation(), shown, all.size());
+    }
+
+    private List<Resource> conflicts(Resource thing, List<Resource> about) {
+        Set<Resource> found = new LinkedHashSet<>(model.listSubjectsWithProperty(CC.claim, thing).toList());
+        about.forEach(claim -> found.addAll(model.listSubjectsWithProperty(CC.claim, claim).toList()));
+        return found.stream()
+                .filter(conflict -> conflict.isURIResource())
+                .sorted(Comparator.comparing(Resource::getURI))
+                .toList();
+    }
+
+    private Ref type(Resource thing) {
+        return thing.listProperties(RDF.type).toList().stream()
+                .map(Statement::getObject)
+                .filter(node -> node.isURIResource())
+                // Our own class says most; rdf:Statement and schema:Article come with it
+                .min(Comparator.comparing((org.apache.jena.rdf.model.RDFNode n) -> !n.asResource().getURI().startsWith(CC.NS))
+                        .thenComparing(n -> n.asResource().getURI()))
+                .map(labels::ref)
+                .orElse(Ref.text("thing"));
+    }
+
+    private static List<String> aliases(Resource thing) {
+        return thing.listProperties(SKOS.altLabel).toList().stream()
+                .filter(s -> s.getObject().isLiteral())
+                .map(Statement::getString)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Row> rows(Resource thing) {
+        return table(thing.listProperties().toList().stream().filter(s -> !NAMED_ELSEWHERE.contains(s.getPredicate())), true);
+    }
+
+    private List<Row> incoming(Resource thing) {
+        Stream<Statement> leading = model.listStatements(null, null, thing).toList().stream()
+                .filter(s -> !CLAIM_LINKS.contains(s.getPredicate()) && s.getSubject().isURIResource())
+                .filter(s -> !s.getSubject().getURI().contains("#"))
+                .limit(SHOWN);
+        return table(leading, false);
+    }
+
+    private List<Row> table(Stream<Statement> statements, boolean outgoing) {
+        Map<String, Set<Ref>> values = new TreeMap<>();
+        Map<String, Ref> properties = new TreeMap<>();
+        statements.forEach(s -> {
+            String key = s.getPredicate().getURI();
+            properties.computeIfAbsent(key, k -> labels.ref(s.getPredicate()));
+            values.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                    .add(labels.ref(outgoing ? s.getObject() : s.getSubject()));
+        });
+        return values.entrySet().stream()
+                .map(e -> new Row(properties.get(e.getKey()), e.getValue().stream().sorted(Comparator.comparing(Ref::label)).toList()))
+                .toList();
+    }
+}

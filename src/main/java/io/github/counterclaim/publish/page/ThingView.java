@@ -1,0 +1,31 @@
+package io.github.counterclaim.publish.page;
+
+import java.util.List;
+
+/**
+ * What a page about anything shows.
+ *
+ * @param iri its name in the data
+ * @param label what to call it
+ * @param type its class
+ * @param aliases other names, in alphabetical order
+ * @param rows its properties, names and types left out
+ * @param groups the claims about it, by relation
+ * @param madeByIt the claims that it makes itself, by relation
+ * @param conflicts that its claims are part of, at most twenty
+ * @param conflictTotal how many there are
+ * @param incoming what else leads to it, at most a hundred
+ * @param formats the same as data
+ */
+public record ThingView(
+        String iri,
+        String label,
+        Ref type,
+        List<String> aliases,
+        List<Row> rows,
+        List<ClaimGroup> groups,
+        List<ClaimGroup> madeByIt,
+        List<ConflictView> conflicts,
+        int conflictTotal,
+        List<Row> incoming,
+        List<Ref> formats) {}
