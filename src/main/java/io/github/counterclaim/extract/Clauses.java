@@ -198,6 +198,10 @@ final class Clauses {
     /** Returns the verb that carries a noun's meaning ("carried out strikes", "strikes took place"), or null. */
     @Nullable Token support(Sentence s, Token noun) {
         Token head = s.head(noun);
+        // "another round of strikes"
+        if (head != null && noun.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(head))) {
+            return support(s, head);
+        }
         boolean fits = head != null && head.isVerb() && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
         return fits && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, verbLemma(s, head)) != null ? head : null;
     }

@@ -20,11 +20,13 @@ final class Recovery {
 
     private record Frame(int sentence, Thing subject, Thing object, @Nullable Thing item) {}
 
+    private final Scene scene;
     private final Lexicon lexicon;
     private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
 
-    Recovery(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Recovery(Scene scene) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
     }
 
     /** Remembers what was said of a relation. */
@@ -32,8 +34,12 @@ final class Recovery {
         frames.computeIfAbsent(relation, key -> new ArrayList<>()).add(0, new Frame(s.number(), subject, object, item));
     }
 
-    /** Returns the match with its missing roles supplied, or null where it must stay without a needed one. */
-    @Nullable Match complete(Sentence s, Match match) {
+    /**
+     * Returns the match with its missing roles supplied, or null where it must stay without a needed one.
+     *
+     * @param asserted whether the word asserts something; a bare "the delivery" does not
+     */
+    @Nullable Match complete(Sentence s, Match match, boolean asserted) {
         boolean needsSubject = needs(match, "subject");
         boolean needsObject = needs(match, "object");
         boolean needsItem = needs(match, "item") && (needsSubject || needsObject);
@@ -43,7 +49,13 @@ final class Recovery {
         if (needsSubject && !isRecoverable(match, "subject") || needsObject && !isRecoverable(match, "object")) {
             return null;
         }
+        if (needsSubject && needsObject && !asserted) {
+            return null;
+        }
         Frame frame = frame(s, match);
+        if (frame == null && !(needsSubject && needsObject)) {
+            frame = fromRelationship(s, match);
+        }
         if (frame == null) {
             return null;
         }
@@ -79,6 +91,21 @@ final class Recovery {
             }
         }
         return null;
+    }
+
+    // "Iran has built up its ties with Moscow. ... accused of supplying drones": the other party
+    private @Nullable Frame fromRelationship(Sentence s, Match match) {
+        Thing relationship = scene.lastRelationship();
+        if (relationship == null || s.number() - scene.lastRelationshipSentence() > 2 || !match.has("item")) {
+            return null;
+        }
+        Thing known = (match.has("subject") ? match.of("subject") : match.of("object")).get(0).thing();
+        List<Thing> parties = relationship.parties();
+        if (parties.size() != 2 || !parties.contains(known)) {
+            return null;
+        }
+        Thing other = parties.get(parties.indexOf(known) == 0 ? 1 : 0);
+        return match.has("subject") ? new Frame(s.number(), known, other, null) : new Frame(s.number(), other, known, null);
     }
 
     private boolean agrees(Match match, Frame frame) {

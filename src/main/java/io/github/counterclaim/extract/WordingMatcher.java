@@ -23,13 +23,15 @@ final class WordingMatcher {
 
     private static final int CLAUSE_WORDS = 8;
 
+    private final Scene scene;
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Resolver resolver;
     private final Recovery recovery;
 
-    WordingMatcher(Lexicon lexicon, Clauses clauses, Resolver resolver, Recovery recovery) {
-        this.lexicon = lexicon;
+    WordingMatcher(Scene scene, Clauses clauses, Resolver resolver, Recovery recovery) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
         this.clauses = clauses;
         this.resolver = resolver;
         this.recovery = recovery;
@@ -60,6 +62,9 @@ final class WordingMatcher {
     }
 
     private List<Wording> candidates(Sentence s, Token word) {
+        if (isInsideName(s, word)) {
+            return List.of();
+        }
         List<Wording> found = new ArrayList<>();
         if (word.isVerb()) {
             found.addAll(lexicon.wordings(Part.VERB, Phrases.lemma(word)));
@@ -74,6 +79,12 @@ final class WordingMatcher {
         return found;
     }
 
+    // "weapons of mass destruction" destroys nothing
+    private boolean isInsideName(Sentence s, Token word) {
+        Mention mention = scene.mention(s, word);
+        return mention != null && mention.first() != mention.last() && mention.thing().kind() != ThingKind.AGREEMENT;
+    }
+
     private static boolean isDescriptive(Sentence s, Token word) {
         return word.is("amod") || s.child(word, "cop") != null || word.is("conj", "acl")
                 || s.child(word, "aux:pass") != null || word.is("xcomp") || word.is("dep");
@@ -83,7 +94,8 @@ final class WordingMatcher {
     private boolean hasParticle(Sentence s, Token word, Wording wording) {
         String particle = wording.particle();
         if (particle == null) {
-            return true;
+            // "back up" is not "back"
+            return wording.part() != Part.VERB || s.child(word, "compound:prt") == null;
         }
         boolean governed = s.children(word).stream().anyMatch(child ->
                 child.isKind("compound", "advmod", "case", "obl", "amod", "obj", "mark", "fixed", "xcomp", "dep", "nmod")
@@ -106,7 +118,8 @@ final class WordingMatcher {
             }
         }
         Match match = new Match(wording, word, filled);
-        return recovery.complete(s, match);
+        boolean asserted = word.isVerb() || clauses.carrier(s, word) != null || match.has("quantity");
+        return recovery.complete(s, match, asserted);
     }
 
     private List<Match.Participant> participants(
