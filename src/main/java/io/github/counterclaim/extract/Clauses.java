@@ -274,6 +274,11 @@ final class Clauses {
             case "iobj-light" -> support(s, word) == null ? List.of() : s.children(s.token(word.head()), "iobj");
             case "own-named" -> apposed(s, word);
             case "own-adverb" -> s.children(word, "advmod", "amod");
+            case "agent" -> subjects(s, word);
+            case "theme" -> objects(s, word).isEmpty() ? subjects(s, word) : objects(s, word);
+            case "own-including" -> s.children(word, "nmod", "obl").stream()
+                    .filter(child -> lexicon.isListed("including", s.preposition(child)))
+                    .toList();
             case "shared" -> s.children(word, "amod").stream()
                     .filter(child -> lexicon.isListed("shared", Phrases.lemma(child)))
                     .toList();

@@ -40,6 +40,10 @@ final class Recovery {
      * @param asserted whether the word asserts something; a bare "the delivery" does not
      */
     @Nullable Match complete(Sentence s, Match match, boolean asserted) {
+        Role parties = match.wording().role("parties");
+        if (parties != null) {
+            return parties.recoverable() ? withOtherParty(s, match) : match;
+        }
         boolean needsSubject = needs(match, "subject");
         boolean needsObject = needs(match, "object");
         boolean needsItem = needs(match, "item") && (needsSubject || needsObject);
@@ -72,6 +76,24 @@ final class Recovery {
         return new Match(match.wording(), match.word(), filled);
     }
 
+    // "Iran emerged as a pivotal ally": of the actor whose tie with it was spoken of last
+    private Match withOtherParty(Sentence s, Match match) {
+        List<Match.Participant> parties = match.of("parties");
+        Thing relationship = scene.lastRelationship();
+        boolean one = parties.stream().map(Match.Participant::thing).distinct().count() == 1;
+        if (!one || relationship == null || s.number() - scene.lastRelationshipSentence() > 2
+                || !relationship.parties().contains(parties.get(0).thing())) {
+            return match;
+        }
+        List<Match.Participant> both = new ArrayList<>(parties);
+        relationship.parties().stream()
+                .filter(party -> !party.equals(parties.get(0).thing()))
+                .forEach(party -> both.add(new Match.Participant(party, null)));
+        Map<String, List<Match.Participant>> filled = new LinkedHashMap<>(match.participants());
+        filled.put("parties", both);
+        return new Match(match.wording(), match.word(), filled);
+    }
+
     private static boolean needs(Match match, String role) {
         return match.wording().role(role) != null && !match.has(role)
                 || role.equals("object") && match.wording().role(role) == null && match.wording().value() == null
@@ -96,7 +118,8 @@ final class Recovery {
     // "Iran has built up its ties with Moscow. ... accused of supplying drones": the other party
     private @Nullable Frame fromRelationship(Sentence s, Match match) {
         Thing relationship = scene.lastRelationship();
-        if (relationship == null || s.number() - scene.lastRelationshipSentence() > 2 || !match.has("item")) {
+        int reach = match.has("item") ? 2 : 1;
+        if (relationship == null || s.number() - scene.lastRelationshipSentence() > reach) {
             return null;
         }
         Thing known = (match.has("subject") ? match.of("subject") : match.of("object")).get(0).thing();

@@ -40,7 +40,9 @@ final class Resolver {
     List<Thing> things(Sentence s, Token head, Filler filler) {
         Set<Thing> things = new LinkedHashSet<>();
         for (Token conjunct : Phrases.conjuncts(s, head)) {
-            things.addAll(one(s, conjunct, filler));
+            if (conjunct == head || filler != Filler.ANY || scene.mention(s, conjunct) != null || s.child(conjunct, "nmod:poss", "det") == null) {
+                things.addAll(one(s, conjunct, filler));
+            }
             if (!things.isEmpty() && filler != Filler.RELATIONSHIP) {
                 things.addAll(included(s, conjunct, filler));
             }
@@ -122,6 +124,10 @@ final class Resolver {
             if (mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM && !weapons.contains(mention.thing())) {
                 weapons.add(mention.thing());
             }
+        }
+        if (weapons.isEmpty() && pointsBack(s, head)) {
+            Thing earlier = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.WEAPON_SYSTEM);
+            return earlier == null ? List.of() : List.of(earlier);
         }
         return weapons;
     }
@@ -215,6 +221,8 @@ final class Resolver {
             if (filler.admits(ThingKind.STATE)) {
                 return pair(s, token);
             }
+            Thing thing = salience.it(s, token, candidate -> filler.admits(candidate.kind()));
+            return thing == null ? List.of() : List.of(thing);
         }
         if (lexicon.isListed("thing-pronoun", word)) {
             Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
@@ -314,7 +322,7 @@ final class Resolver {
             return List.of(agreement(s, head));
         }
         if (filler.admits(ThingKind.FACILITY) && filler != Filler.ANY && lexicon.isListed("facility-noun", lemma)) {
-            return facility(s, head);
+            return facility(s, head, filler);
         }
         return topic(s, head, lemma, filler);
     }
@@ -327,6 +335,11 @@ final class Resolver {
         for (Token modifier : clauses.modifiers(s, head)) {
             Mention mention = scene.mention(s, modifier);
             Thing owner = mention == null ? null : ownerOf(mention);
+            // "the Assad regime" is its head's
+            if (owner == null && mention != null && mention.thing().kind() == ThingKind.PERSON
+                    && lexicon.isListed("regime-noun", lemma)) {
+                owner = mention.thing();
+            }
             if (owner != null) {
                 return List.of(owner);
             }
@@ -450,7 +463,7 @@ final class Resolver {
         return agreement;
     }
 
-    private List<Thing> facility(Sentence s, Token head) {
+    private List<Thing> facility(Sentence s, Token head, Filler filler) {
         Thing owner = null;
         for (Token modifier : clauses.modifiers(s, head)) {
             Mention mention = scene.mention(s, modifier);
@@ -465,6 +478,10 @@ final class Resolver {
         List<Thing> possessed = owner == null ? possessed(s, head) : List.of(owner);
         if (possessed.isEmpty() && descriptions(s, head).equals(List.of(head.form()))) {
             return Phrases.isDefinite(s, head, lexicon) ? earlierFacility(s, head) : List.of();
+        }
+        // what belongs to a state and has no name of its own is struck as the state
+        if (filler == Filler.TARGET && !possessed.isEmpty()) {
+            return possessed;
         }
         List<Thing> found = new ArrayList<>();
         for (String description : descriptions(s, head)) {

@@ -75,14 +75,16 @@ final class WordingMatcher {
         if (word.isTag("JJ") || word.isTag("RB") || word.isVerb() && isDescriptive(s, word)) {
             found.addAll(lexicon.wordings(Part.ADJECTIVE, word.form().toLowerCase(Locale.ROOT)));
         }
-        found.removeIf(wording -> !hasParticle(s, word, wording));
+        // "Iran-backed" has a wording of its own
+        boolean adjectival = word.is("amod") && found.stream().anyMatch(wording -> wording.part() == Part.ADJECTIVE);
+        found.removeIf(wording -> !hasParticle(s, word, wording) || adjectival && wording.part() == Part.VERB);
         return found;
     }
 
     // "weapons of mass destruction" destroys nothing
     private boolean isInsideName(Sentence s, Token word) {
         Mention mention = scene.mention(s, word);
-        return mention != null && mention.first() != mention.last() && mention.thing().kind() != ThingKind.AGREEMENT;
+        return mention != null && mention.first() != mention.last();
     }
 
     private static boolean isDescriptive(Sentence s, Token word) {

@@ -20,6 +20,7 @@ final class ParseRepair {
         for (int i = 0; i < mended.size(); i++) {
             nounHeadedByCopulaTail(mended, i);
             gerundAfterVerb(mended, i);
+            gerundBetweenNames(mended, i);
             contentBeforeSpeaker(mended, i);
             contentBehindTime(mended, i);
         }
@@ -77,6 +78,29 @@ final class ParseRepair {
                 && tokens.get(i - 1).isVerb();
         if (shape) {
             tokens.set(i, with(gerund, i - 1, "xcomp"));
+        }
+    }
+
+    // "the prospect of Kenya supplying Uganda": the gerund is taken for an adjective of the second name
+    private static void gerundBetweenNames(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("amod", "compound") && i > 0
+                && gerund.head() > i && tokens.get(gerund.head()).isTag("NNP") && tokens.get(i - 1).isTag("NNP");
+        if (!shape) {
+            return;
+        }
+        Token object = tokens.get(gerund.head());
+        Token subject = tokens.get(i - 1);
+        if (object.head() < 0 || object.head() == i || subject.head() != object.index() && subject.head() != i) {
+            return;
+        }
+        tokens.set(i, with(gerund, object.head(), object.is("nmod") ? "acl" : "advcl"));
+        tokens.set(object.index(), with(object, i, "obj"));
+        tokens.set(subject.index(), with(subject, i, "nsubj"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == object.index() && child.is("case") && child.index() < i) {
+                tokens.set(child.index(), with(child, i, "mark"));
+            }
         }
     }
 
