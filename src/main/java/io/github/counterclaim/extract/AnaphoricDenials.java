@@ -98,7 +98,7 @@ final class AnaphoricDenials {
         if (lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
-        return isSaying(object) && s.children(object, "acl", "ccomp", "nmod").isEmpty();
+        return isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(this::isFalsehood);
     }
 
     private List<Claim> denials(Sentence s, Quotation here, Thing speaker, List<Claim> soFar, String rule) {

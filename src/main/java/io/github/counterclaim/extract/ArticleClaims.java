@@ -92,7 +92,9 @@ final class ArticleClaims {
                     embedding.present());
             credit.claimants().forEach(claimant -> add(by(claim, claimant, claim.polarity()), quotation));
             credit.deniers().forEach(denier -> add(by(claim, denier, claim.polarity().flipped()), quotation));
-            recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item());
+            if (sides.subject().kind() != ThingKind.GROUP && sides.object().kind() != ThingKind.GROUP) {
+                recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item());
+            }
         }
     }
 

@@ -179,6 +179,11 @@ final class Clauses {
             }
         } else {
             Token governor = s.head(word);
+            // "a round of strikes on"
+            if (governor != null && word.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(governor))) {
+                found.addAll(direct(s, governor, preposition));
+                found.remove(word);
+            }
             if (governor != null && governor.isVerb() && word.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
                 direct(s, governor, preposition).stream()
                         .filter(child -> child.index() > word.index())

@@ -217,6 +217,9 @@ final class Embeddings {
                 denied ^= cue != null && cue.flips();
                 modality = cue != null && cue.modality() != null ? cue.modality() : modality;
                 apply(head);
+            } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb()
+                    && !lexicon.isListed("event-operator", Phrases.lemma(head))) {
+                inherits = false;
             } else if (cue != null && at.isKind("obj", "obl", "nmod", "nsubj", "compound")) {
                 operate(at, head, false);
                 if (head.isTag("NN")) {

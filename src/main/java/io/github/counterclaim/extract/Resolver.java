@@ -92,6 +92,9 @@ final class Resolver {
             return pronoun(s, head, filler);
         }
         List<Thing> named = named(s, head, filler);
+        if (named.isEmpty() && head.isTag("NN") && !compounded(s, head, false).isEmpty()) {
+            return filler.admits(ThingKind.WEAPON_SYSTEM) ? compounded(s, head, false) : List.of();
+        }
         Mention mention = scene.mention(s, head);
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
         if (!named.isEmpty() || settled) {
@@ -117,19 +120,20 @@ final class Resolver {
                 }
             }
         }
-        return filler.admits(ThingKind.WEAPON_SYSTEM) && lexicon.isListed("weapon-head", lemma) ? compounded(s, head) : List.of();
+        return filler.admits(ThingKind.WEAPON_SYSTEM) && lexicon.isListed("weapon-head", lemma) ? compounded(s, head, true) : List.of();
     }
 
     // "missile batteries", "S-300 systems": the weapon is the modifier
-    private List<Thing> compounded(Sentence s, Token head) {
+    private List<Thing> compounded(Sentence s, Token head, boolean categories) {
         List<Thing> weapons = new ArrayList<>();
         for (Token child : s.children(head, "compound", "amod", "nmod", "dep")) {
             Mention mention = child.index() < head.index() ? scene.mention(s, child) : null;
-            if (mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM && !weapons.contains(mention.thing())) {
+            boolean fits = mention != null && (categories || mention.use() != Name.Use.COMMON);
+            if (fits && mention.thing().kind() == ThingKind.WEAPON_SYSTEM && !weapons.contains(mention.thing())) {
                 weapons.add(mention.thing());
             }
         }
-        if (weapons.isEmpty() && pointsBack(s, head)) {
+        if (categories && weapons.isEmpty() && pointsBack(s, head)) {
             Thing earlier = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.WEAPON_SYSTEM);
             return earlier == null ? List.of() : List.of(earlier);
         }
