@@ -51,7 +51,9 @@ final class AnaphoricDenials {
             boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb) || cue != null && !cue.flips() && callsFalse(s, verb);
             if (denial) {
                 Embedding embedding = embeddings.of(s, verb);
-                boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL && embedding.layers().isEmpty();
+                boolean idiom = s.tokens().stream().anyMatch(token -> token.index() < verb.index()
+                        && verb.index() - token.index() < 5 && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
+                boolean plain = !idiom && !embedding.denied() && embedding.modality() == Modality.ACTUAL && embedding.layers().isEmpty();
                 if (plain) {
                     for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
                         found.addAll(denials(s, here, speaker, soFar, cue.name()));

@@ -133,12 +133,19 @@ final class ArticleClaims {
         return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
     }
 
+    // nobody is an ally of his own state
+    private boolean isSame(Thing one, Thing other) {
+        return one.equals(other)
+                || one.kind() == ThingKind.PERSON && other.equals(scene.stateOf(one))
+                || other.kind() == ThingKind.PERSON && one.equals(scene.stateOf(other));
+    }
+
     private List<Sides> sides(Match match, Speakers.Credit credit) {
         List<Sides> all = new ArrayList<>();
         List<Match.Participant> items = match.of("item");
         for (Match.Participant[] pair : pairs(match)) {
             pair[0] = acting(pair[0], credit);
-            if (pair[0].thing().equals(pair[1].thing())) {
+            if (isSame(pair[0].thing(), pair[1].thing())) {
                 continue;
             }
             if (items.isEmpty()) {
