@@ -460,7 +460,8 @@ final class Embeddings {
         // ", he said," has a subject and nothing said of its own
         private boolean isComment(Token verb) {
             boolean subject = s.child(verb, "nsubj", "nsubj:pass") != null;
-            boolean content = s.child(verb, "ccomp", "xcomp", "obj") != null;
+            boolean content = s.child(verb, "ccomp", "xcomp") != null
+                    || s.child(verb, "obj") != null && !lexicon.isListed("addressing", Phrases.lemma(verb));
             return subject && !content && !verb.is("conj", "ccomp") && s.child(verb, "mark") == null
                     || lexicon.isListed("according-to", s.preposition(verb)) ;
         }

@@ -79,6 +79,10 @@ final class Phrases {
 
     /** Returns a token's dictionary form in lower case. */
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        // the lemmatizer leaves "troops" and the last word of "Armed Forces" as they are
+        boolean plural = token.isTag("NN") && token.tag().endsWith("S") && lemma.endsWith("s") && lemma.length() > 4
+                && lemma.equals(token.form().toLowerCase(Locale.ROOT));
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }

@@ -23,6 +23,8 @@ final class ParseRepair {
             gerundBetweenNames(mended, i);
             objectOfReducedRelative(mended, i);
             invertedComment(mended, i);
+            speakerTakenForApposition(mended, i);
+            clauseAfterSemicolon(mended, i);
             contentBeforeSpeaker(mended, i);
             contentBehindTime(mended, i);
         }
@@ -122,6 +124,65 @@ final class ParseRepair {
             tokens.set(i, with(noun, verb.index(), "obj"));
             tokens.set(i + 1, with(participle, i, "acl"));
         }
+    }
+
+    // "Kenya sent troops to Haiti, President Roe told reporters": the speaker is taken for an apposition of the last noun
+    private static void speakerTakenForApposition(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean shape = verb.isTag("VB") && verb.is("dep", "parataxis", "ccomp", "acl", "conj", "acl:relcl") && verb.head() >= 0
+                && verb.head() < i && !has(tokens, i, "nsubj", "nsubj:pass", "mark");
+        if (!shape) {
+            return;
+        }
+        int at = i - 1;
+        while (at > 0 && (tokens.get(at).isTag("RB") || tokens.get(at).is("aux"))) {
+            at--;
+        }
+        // the speaker may have a place or an office behind it; its head is the nearest apposition
+        Token noun = tokens.get(at);
+        if (!noun.isTag("NN") || !noun.is("appos") || leftmost(tokens, noun) < 1
+                || !tokens.get(leftmost(tokens, noun) - 1).tag().equals(",")) {
+            return;
+        }
+        Token root = tokens.get(verb.head());
+        while (root.head() >= 0 && !root.isVerb()) {
+            root = tokens.get(root.head());
+        }
+        tokens.set(at, with(noun, i, "nsubj"));
+        tokens.set(i, with(verb, root.index(), "parataxis"));
+    }
+
+    // "... accuses the rebels; Kigali denied the charge": what follows a semicolon hangs on the root
+    private static void clauseAfterSemicolon(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        if (!verb.isTag("VB") || !verb.is("dep", "acl", "acl:relcl", "appos", "nmod", "ccomp", "advcl")
+                || !has(tokens, i, "nsubj", "nsubj:pass")) {
+            return;
+        }
+        int left = leftmost(tokens, verb);
+        Token root = tokens.stream().filter(token -> token.head() < 0).findFirst().orElse(verb);
+        if (left > 0 && tokens.get(left - 1).form().equals(";") && root.index() < left) {
+            tokens.set(i, with(verb, root.index(), "parataxis"));
+        }
+    }
+
+    private static int leftmost(List<Token> tokens, Token head) {
+        boolean[] inside = new boolean[tokens.size()];
+        inside[head.index()] = true;
+        for (boolean grown = true; grown; ) {
+            grown = false;
+            for (Token token : tokens) {
+                if (!inside[token.index()] && token.head() >= 0 && inside[token.head()] && !token.is("punct")) {
+                    inside[token.index()] = true;
+                    grown = true;
+                }
+            }
+        }
+        int left = 0;
+        while (!inside[left]) {
+            left++;
+        }
+        return left;
     }
 
     // "They were delivered, said an official": the speaker is taken for an object
