@@ -130,9 +130,9 @@ final class Embeddings {
             if (cue != null) {
                 denied ^= cue.flips();
                 modality = cue.modality() != null ? cue.modality() : modality;
-                apply(head);
+                apply(head, at);
             } else if (transparent) {
-                apply(head);
+                apply(head, at);
             } else {
                 inherits = false;
             }
@@ -223,7 +223,7 @@ final class Embeddings {
             if (supported) {
                 denied ^= cue != null && cue.flips();
                 modality = cue != null && cue.modality() != null ? cue.modality() : modality;
-                apply(head);
+                apply(head, at);
             } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb()
                     && !lexicon.isListed("event-operator", Phrases.lemma(head))) {
                 inherits = false;
@@ -233,7 +233,7 @@ final class Embeddings {
                     nounUnder(head);
                 }
             } else if (head.isVerb() && isExistential(head)) {
-                apply(head);
+                apply(head, at);
             } else {
                 inherits = false;
             }
@@ -247,6 +247,10 @@ final class Embeddings {
 
         /** Applies the words that stand directly with a word: not, never, may, will, probably. */
         private void apply(Token at) {
+            apply(at, null);
+        }
+
+        private void apply(Token at, @Nullable Token from) {
             for (Token child : s.children(at)) {
                 String form = child.form().toLowerCase(Locale.ROOT);
                 Part part = switch (child.relation()) {
@@ -260,7 +264,7 @@ final class Embeddings {
                 if (part != null) {
                     applyCue(at, child, cue(child, part, form));
                 }
-                if (child.is("nsubj", "obj", "nsubj:pass", "obl") && at.isVerb() || child.is("nsubj")) {
+                if (child != from && (child.is("nsubj", "obj", "nsubj:pass", "obl") && at.isVerb() || child.is("nsubj"))) {
                     negativeArgument(child);
                 }
                 if (child.is("advcl") && lexicon.isListed("condition", s.preposition(child)) || child.is("advcl") && isInverted(child)) {
