@@ -275,6 +275,7 @@ final class Clauses {
             case "own-named" -> apposed(s, word);
             case "own-adverb" -> s.children(word, "advmod", "amod");
             case "agent" -> subjects(s, word);
+            case "effect" -> effects(s, word);
             case "theme" -> objects(s, word).isEmpty() ? subjects(s, word) : objects(s, word);
             case "own-including" -> s.children(word, "nmod", "obl").stream()
                     .filter(child -> lexicon.isListed("including", s.preposition(child)))
@@ -330,6 +331,12 @@ final class Clauses {
         boolean fits = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
                 && lexicon.isListed(list, Phrases.lemma(head));
         return fits ? surfaceSubjects(s, head, 1) : List.of();
+    }
+
+    // "the strikes destroyed the plant": what the verb does to, the noun does to
+    private List<Token> effects(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        return verb != null && verb.isVerb() && noun.is("nsubj") && !isPassive(s, verb) ? objects(s, verb) : List.of();
     }
 
     // "its proxy, Hezbollah", "the group, a proxy of Iran"

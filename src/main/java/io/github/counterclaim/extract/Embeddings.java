@@ -95,6 +95,7 @@ final class Embeddings {
             Cue speech = speech(head, at);
             if (speech != null) {
                 addLayer(speech, head);
+                calledFalse(head);
                 return;
             }
             if (!layers.isEmpty()) {
@@ -372,6 +373,18 @@ final class Embeddings {
             }
             layers.add(new Embedding.Layer(cue, head, false));
             modalOfSaying(head);
+        }
+
+        // "the report of a delivery was incorrect": whoever says so denies it
+        private void calledFalse(Token saying) {
+            Token predicate = s.head(saying);
+            if (saying.isTag("NN") && saying.is("nsubj") && predicate != null && layers.size() == 1 && isTransparent(layers.get(0))) {
+                Cue cue = operator(predicate);
+                if (cue != null && cue.flips()) {
+                    denied = !denied;
+                    layers.clear();
+                }
+            }
         }
 
         // "could deny", "if he says": nothing was said

@@ -73,6 +73,10 @@ final class Resolver {
     }
 
     private List<Thing> one(Sentence s, Token head, Filler filler) {
+        if (filler == Filler.AGREEMENT && head.tag().equals("VBG")) {
+            // "signing the document did not create"
+            return clauses.objects(s, head).stream().flatMap(token -> one(s, token, filler).stream()).toList();
+        }
         if (filler == Filler.PAIR) {
             return pair(s, head);
         }
@@ -219,7 +223,8 @@ final class Resolver {
         }
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
-                return pair(s, token);
+                List<Thing> before = word.equals("they") || word.equals("them") ? previousSubject(s, filler) : List.of();
+                return before.isEmpty() ? pair(s, token) : before;
             }
             Thing thing = salience.it(s, token, candidate -> filler.admits(candidate.kind()));
             return thing == null ? List.of() : List.of(thing);
@@ -228,6 +233,26 @@ final class Resolver {
             Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
                     && (filler.admits(candidate.kind()) || filler.admits(ThingKind.STATE) && isCapital(candidate)));
             return thing == null ? List.of() : List.of(acting(thing, filler));
+        }
+        return List.of();
+    }
+
+    // "They attacked": whoever did what the sentence before says, where that is more than one
+    private List<Thing> previousSubject(Sentence s, Filler filler) {
+        if (s.number() == 0) {
+            return List.of();
+        }
+        Sentence previous = scene.sentences().get(s.number() - 1);
+        for (Token token : previous.tokens()) {
+            if (token.head() < 0) {
+                for (Token subject : previous.children(token, "nsubj", "nsubj:pass")) {
+                    List<Thing> things = subject.isTag("PRP") ? List.of() : things(previous, subject, filler);
+                    boolean many = things.size() > 1 || subject.tag().equals("NNS") || subject.tag().equals("NNPS");
+                    if (many && things.size() < 3) {
+                        return things;
+                    }
+                }
+            }
         }
         return List.of();
     }
@@ -356,7 +381,8 @@ final class Resolver {
             return possessed;
         }
         if (!plural && Phrases.isDefinite(s, head, lexicon)) {
-            Thing named = scene.nearest(s, head, 2, thing -> scene.stateOf(thing) != null && isSpokenOf(thing));
+            Thing named = scene.nearestMention(s, head, 2, mention -> mention.use() != Name.Use.DEMONYM
+                    && scene.stateOf(mention.thing()) != null && isSpokenOf(mention.thing()));
             return named == null ? List.of() : List.of(java.util.Objects.requireNonNull(scene.stateOf(named)));
         }
         return List.of();
@@ -434,6 +460,13 @@ final class Resolver {
                 return person;
             }
         }
+        if (owner != null) {
+            for (Thing person : scene.frequent(ThingKind.PERSON)) {
+                if (owner.equals(scene.stateOf(person)) && scene.titles(person).contains(lemma)) {
+                    return person;
+                }
+            }
+        }
         return head.tag().equals("NNS") ? null : phrase(s, head, ThingKind.GROUP);
     }
 
@@ -498,7 +531,9 @@ final class Resolver {
     // "the facilities at Fordo, Natanz and Isfahan" are these three
     private List<Thing> sited(Sentence s, Token head) {
         Set<Thing> sites = new LinkedHashSet<>();
-        for (Token child : s.children(head, "nmod")) {
+        List<Token> places = new ArrayList<>(s.children(head, "nmod"));
+        places.addAll(clauses.under(s, head, "at"));
+        for (Token child : places) {
             if (lexicon.isListed("site-preposition", s.preposition(child))) {
                 for (Token conjunct : Phrases.conjuncts(s, child)) {
                     Mention mention = scene.mention(s, conjunct);

@@ -79,8 +79,10 @@ final class Scene {
             return thing;
         }
         Entry entry = lexicon.entry(thing);
-        if (entry == null) {
-            return owners.get(thing);
+        if (entry == null || thing.kind() == ThingKind.GROUP) {
+            Thing owner = owners.get(thing);
+            int space = thing.label().indexOf(' ');
+            return owner != null || space < 0 ? owner : lexicon.stateOfPeople(thing.label().substring(0, space));
         }
         return entry.speaksFor() != null ? entry.speaksFor() : entry.capitalOf() != null ? entry.capitalOf() : entry.country();
     }
@@ -157,11 +159,9 @@ final class Scene {
         extras.add(thing);
     }
 
-    /** Returns all that the text names: names in order of mention, then the rest. */
-    List<Thing> named() {
-        Set<Thing> named = new LinkedHashSet<>(frequency.keySet());
-        named.addAll(extras);
-        return List.copyOf(named);
+    /** Returns the things that are no names but stand in the text all the same, in order. */
+    Set<Thing> extras() {
+        return extras;
     }
 
     @Nullable Thing lastSpeaker() {

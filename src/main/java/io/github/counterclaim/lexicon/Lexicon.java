@@ -37,12 +37,14 @@ public final class Lexicon {
     private final Map<Key, List<Cue>> cues = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Thing> surnames;
+    private final Map<String, Thing> demonyms;
 
     private Lexicon(Model model) {
         this.model = model;
         LexiconReader reader = new LexiconReader(model);
         this.entries = reader.entries();
         this.surnames = surnames(entries);
+        this.demonyms = reader.demonyms();
         reader.fill(gazetteer);
         reader.wordings()
                 .forEach(w -> wordings.computeIfAbsent(new Key(w.part(), w.lemma()), k -> new ArrayList<>()).add(w));
@@ -145,6 +147,11 @@ public final class Lexicon {
     /** Returns the one person of the lexicon with this surname, or null where there is none or more than one. */
     public @Nullable Thing personBySurname(String surname) {
         return surnames.get(surname);
+    }
+
+    /** Returns the state whose people or adjective this word is, or null. */
+    public @Nullable Thing stateOfPeople(String demonym) {
+        return demonyms.get(demonym);
     }
 
     private static Map<String, Thing> surnames(Map<Thing, Entry> entries) {

@@ -78,6 +78,17 @@ final class LexiconReader {
         };
     }
 
+    /** Returns the states by their demonyms. */
+    Map<String, Thing> demonyms() {
+        Map<String, Thing> states = new LinkedHashMap<>();
+        things.forEach((resource, thing) -> {
+            if (thing.kind() == ThingKind.STATE) {
+                names(resource, Name.Use.DEMONYM).forEach(name -> states.putIfAbsent(name, thing));
+            }
+        });
+        return states;
+    }
+
     /** Returns the wordings, by name. */
     List<Wording> wordings() {
         List<Wording> wordings = new ArrayList<>();
