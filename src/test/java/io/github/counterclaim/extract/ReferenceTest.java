@@ -51,4 +51,9 @@ final class ReferenceTest {
     void forcesOfState() {
         claims("forces-of-state").has("Rwanda attacks Goma Affirmed Actual by author").counts(1);
     }
+
+    @Test
+    void demonymModifier() {
+        claims("demonym-modifier").has("Turkey supplies Ethiopia [drones] Affirmed Actual by author");
+    }
 }

@@ -79,4 +79,9 @@ final class SpeakersTest {
     void notConfirmed() {
         claims("not-confirmed").counts(0);
     }
+
+    @Test
+    void quotedAs() {
+        claims("quoted-as").has("Chad supplies Sudan [weapons] Affirmed Actual by William Ruto, via Reuters").counts(1);
+    }
 }
