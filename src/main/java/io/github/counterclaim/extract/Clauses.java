@@ -80,13 +80,19 @@ final class Clauses {
             case "conj" -> head.isVerb() || s.child(head, "nsubj", "cop") != null
                     ? surfaceSubjects(s, head, depth + 1)
                     : List.of();
-            case "advcl", "dep" -> head.isVerb() || head.isTag("JJ") ? controllers(s, head, depth) : List.of();
-            case "ccomp" -> head.isVerb() ? surfaceSubjects(s, head, depth + 1) : List.of();
+            case "advcl", "dep" -> isSaidBefore(s, verb, head) ? List.of() : head.isVerb() || head.isTag("JJ") ? controllers(s, head, depth) : List.of();
+            case "ccomp" -> head.isVerb() && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, verbLemma(s, head)) == null ? surfaceSubjects(s, head, depth + 1) : List.of();
             case "acl" -> verb.tag().equals("VBG") ? List.of(head) : possessorOrSubject(s, head, depth);
             case "acl:relcl" -> List.of(head);
             case "amod" -> verb.tag().equals("VBG") ? List.of(head) : List.of();
             default -> List.of();
         };
+    }
+
+    // "several stand ready to supply, he said": he is no supplier
+    private boolean isSaidBefore(Sentence s, Token verb, Token head) {
+        return verb.index() < head.index() && !verb.tag().equals("VBG")
+                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, verbLemma(s, head)) != null;
     }
 
     // "accused Iran of sending", "urged Israel to stop": the object does it; else the subject
@@ -179,6 +185,11 @@ final class Clauses {
             }
         } else {
             Token governor = s.head(word);
+            // "a round of strikes on"
+            if (governor != null && word.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(governor))) {
+                found.addAll(direct(s, governor, preposition));
+                found.remove(word);
+            }
             if (governor != null && governor.isVerb() && word.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
                 direct(s, governor, preposition).stream()
                         .filter(child -> child.index() > word.index())

@@ -193,14 +193,21 @@ final class Embeddings {
                     && s.child(at, "aux", "aux:pass", "nsubj", "cop", "nsubj:pass") == null
                     && !isContrasted(at);
             if (sharesAuxiliary) {
-                if (inherits) {
+                if (inherits && !hasOwnNegation(at)) {
                     apply(head);
                 }
             } else if (at.isVerb() && s.child(at, "nsubj", "nsubj:pass") != null) {
                 inherits = false;
-            } else if (!at.isVerb() && inherits && !isContrasted(at)) {
+            } else if (!at.isVerb() && inherits && !isContrasted(at) && !hasOwnNegation(at)) {
                 apply(head);
             }
+        }
+
+        // "neither new nor ideological": the second has its own "nor"
+        private boolean hasOwnNegation(Token at) {
+            return s.children(at, "cc").stream()
+                    .map(cc -> lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, cc.form().toLowerCase(Locale.ROOT)))
+                    .anyMatch(cue -> cue != null && cue.flips());
         }
 
         private boolean isContrasted(Token at) {
@@ -217,6 +224,9 @@ final class Embeddings {
                 denied ^= cue != null && cue.flips();
                 modality = cue != null && cue.modality() != null ? cue.modality() : modality;
                 apply(head);
+            } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb()
+                    && !lexicon.isListed("event-operator", Phrases.lemma(head))) {
+                inherits = false;
             } else if (cue != null && at.isKind("obj", "obl", "nmod", "nsubj", "compound")) {
                 operate(at, head, false);
                 if (head.isTag("NN")) {

@@ -92,6 +92,9 @@ final class Resolver {
             return pronoun(s, head, filler);
         }
         List<Thing> named = named(s, head, filler);
+        if (named.isEmpty() && head.isTag("NN") && !compounded(s, head, false).isEmpty()) {
+            return filler.admits(ThingKind.WEAPON_SYSTEM) ? compounded(s, head, false) : List.of();
+        }
         Mention mention = scene.mention(s, head);
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
         if (!named.isEmpty() || settled) {
@@ -117,19 +120,20 @@ final class Resolver {
                 }
             }
         }
-        return filler.admits(ThingKind.WEAPON_SYSTEM) && lexicon.isListed("weapon-head", lemma) ? compounded(s, head) : List.of();
+        return filler.admits(ThingKind.WEAPON_SYSTEM) && lexicon.isListed("weapon-head", lemma) ? compounded(s, head, true) : List.of();
     }
 
     // "missile batteries", "S-300 systems": the weapon is the modifier
-    private List<Thing> compounded(Sentence s, Token head) {
+    private List<Thing> compounded(Sentence s, Token head, boolean categories) {
         List<Thing> weapons = new ArrayList<>();
         for (Token child : s.children(head, "compound", "amod", "nmod", "dep")) {
             Mention mention = child.index() < head.index() ? scene.mention(s, child) : null;
-            if (mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM && !weapons.contains(mention.thing())) {
+            boolean fits = mention != null && (categories || mention.use() != Name.Use.COMMON);
+            if (fits && mention.thing().kind() == ThingKind.WEAPON_SYSTEM && !weapons.contains(mention.thing())) {
                 weapons.add(mention.thing());
             }
         }
-        if (weapons.isEmpty() && pointsBack(s, head)) {
+        if (categories && weapons.isEmpty() && pointsBack(s, head)) {
             Thing earlier = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.WEAPON_SYSTEM);
             return earlier == null ? List.of() : List.of(earlier);
         }
@@ -223,8 +227,7 @@ final class Resolver {
         }
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
-                List<Thing> before = word.equals("they") || word.equals("them") ? previousSubject(s, filler) : List.of();
-                return before.isEmpty() ? pair(s, token) : before;
+                return several(s, token, word, filler);
             }
             Thing thing = salience.it(s, token, candidate -> filler.admits(candidate.kind()));
             return thing == null ? List.of() : List.of(thing);
@@ -237,24 +240,38 @@ final class Resolver {
         return List.of();
     }
 
-    // "They attacked": whoever did what the sentence before says, where that is more than one
-    private List<Thing> previousSubject(Sentence s, Filler filler) {
-        if (s.number() == 0) {
-            return List.of();
+    // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
+    private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        if (!lexicon.isListed("anaphoric-plural", word)) {
+            return lexicon.isListed("object-plural", word) && filler == Filler.ANY ? List.of() : pair(s, token);
         }
-        Sentence previous = scene.sentences().get(s.number() - 1);
-        for (Token token : previous.tokens()) {
-            if (token.head() < 0) {
-                for (Token subject : previous.children(token, "nsubj", "nsubj:pass")) {
-                    List<Thing> things = subject.isTag("PRP") ? List.of() : things(previous, subject, filler);
-                    boolean many = things.size() > 1 || subject.tag().equals("NNS") || subject.tag().equals("NNPS");
-                    if (many && things.size() < 3) {
-                        return things;
-                    }
+        Sentence where = s;
+        Token subject = subjectBefore(s, token.index());
+        if (subject == null && s.number() > 0) {
+            where = scene.sentences().get(s.number() - 1);
+            subject = subjectBefore(where, Integer.MAX_VALUE);
+        }
+        if (subject == null || subject.isTag("PRP")) {
+            return filler == Filler.ANY ? List.of() : pair(s, token);
+        }
+        List<Thing> things = things(where, subject, filler);
+        boolean many = things.size() > 1 || subject.tag().equals("NNS") || subject.tag().equals("NNPS")
+                || !where.children(subject, "conj").isEmpty();
+        return many ? things.size() < 4 ? things : List.of() : filler == Filler.ANY ? List.of() : pair(s, token);
+    }
+
+    private static @Nullable Token subjectBefore(Sentence s, int index) {
+        Token found = null;
+        for (Token token : s.tokens()) {
+            if (token.index() < index && token.is("nsubj", "nsubj:pass") && !token.isTag("W")) {
+                Token verb = s.head(token);
+                boolean main = verb != null && (verb.head() < 0 || verb.is("conj", "ccomp", "parataxis"));
+                if (main && (found == null || index != Integer.MAX_VALUE)) {
+                    found = token;
                 }
             }
         }
-        return List.of();
+        return found;
     }
 
     private boolean isCapital(Thing thing) {
@@ -344,7 +361,8 @@ final class Resolver {
             return List.of(phrase(s, head, ThingKind.GROUP));
         }
         if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
-            return List.of(agreement(s, head));
+            Thing agreement = agreement(s, head);
+            return agreement == null ? List.of() : List.of(agreement);
         }
         if (filler.admits(ThingKind.FACILITY) && filler != Filler.ANY && lexicon.isListed("facility-noun", lemma)) {
             return facility(s, head, filler);
@@ -482,14 +500,21 @@ final class Resolver {
         return null;
     }
 
-    private Thing agreement(Sentence s, Token head) {
+    private @Nullable Thing agreement(Sentence s, Token head) {
         Thing earlier = scene.lastAgreement();
         if (earlier == null) {
             earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.AGREEMENT);
         }
-        boolean bare = clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null);
+        boolean bare = clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null)
+                && s.child(head, "acl:relcl") == null
+                && clauses.under(s, head, "with").isEmpty()
+                && clauses.under(s, head, "between").isEmpty();
         if (earlier != null && bare) {
             return earlier;
+        }
+        // "a treaty" alone names none
+        if (Phrases.text(s, head, false).indexOf(' ') < 0) {
+            return null;
         }
         Thing agreement = phrase(s, head, ThingKind.AGREEMENT);
         scene.agreement(agreement);
