@@ -61,4 +61,9 @@ final class DenialTest {
     void notTrue() {
         claims("not-true").has("Serbia supplies Sudan [drones] Denied Actual by author");
     }
+
+    @Test
+    void dismissedClaims() {
+        claims("dismissed-claims").has("Turkey sendsForces Niger Denied Actual by Turkey").counts(1);
+    }
 }

@@ -136,4 +136,11 @@ final class VoiceTest {
     void damage() {
         claims("damage").has("Natanz damage Destroyed Affirmed Actual by author");
     }
+
+    @Test
+    void sendsForces() {
+        claims("sends-forces")
+                .has("Rwanda sendsForces Democratic Republic of Congo Affirmed Actual by author, 4000")
+                .counts(1);
+    }
 }
