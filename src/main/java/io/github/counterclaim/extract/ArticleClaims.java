@@ -196,7 +196,15 @@ final class ArticleClaims {
         if (quantity == null && match.has("quantity")) {
             quantity = quantities.of(s, match.of("quantity").get(0).token());
         }
-        return quantity != null ? quantity : quantities.of(s, sides.objectToken());
+        if (quantity != null) {
+            return quantity;
+        }
+        boolean counted = switch (sides.object().kind()) {
+            case WEAPON_SYSTEM, FACILITY, GROUP -> true;
+            default -> false;
+        };
+        Token subject = match.wording().value() == null ? null : match.of("subject").get(0).token();
+        return quantities.of(s, counted ? sides.objectToken() : subject);
     }
 
     private static @Nullable Thing first(Match match, String role) {

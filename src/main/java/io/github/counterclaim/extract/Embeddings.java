@@ -258,7 +258,7 @@ final class Embeddings {
                     default -> null;
                 };
                 if (part != null) {
-                    applyCue(at, child, lexicon.cue(Cue.Kind.OPERATOR, part, form));
+                    applyCue(at, child, cue(child, part, form));
                 }
                 if (child.is("nsubj", "obj", "nsubj:pass", "obl") && at.isVerb() || child.is("nsubj")) {
                     negativeArgument(child);
@@ -266,14 +266,26 @@ final class Embeddings {
                 if (child.is("advcl") && lexicon.isListed("condition", s.preposition(child)) || child.is("advcl") && isInverted(child)) {
                     modality = Modality.CONDITIONAL;
                 }
-                if (child.is("advcl", "obl", "advmod") && lexicon.isListed("negating-mark", s.preposition(child)) && child.index() < at.index()) {
-                    continue;
-                }
             }
-            if (at.is("xcomp", "advcl", "acl") && s.children(at, "mark", "case").stream().anyMatch(
-                    mark -> lexicon.isListed("negating-mark", mark.form().toLowerCase(Locale.ROOT)))) {
+            if (lexicon.isListed("negating-mark", s.preposition(at)) || s.children(at, "cc").stream()
+                    .anyMatch(cc -> lexicon.isListed("negating-mark", joined(cc)))) {
                 denied = !denied;
             }
+        }
+
+        private String joined(Token marker) {
+            StringBuilder words = new StringBuilder(marker.form().toLowerCase(Locale.ROOT));
+            s.children(marker, "fixed").forEach(part -> words.append(' ').append(part.form().toLowerCase(Locale.ROOT)));
+            return words.toString();
+        }
+
+        // "about to", "yet to", "no longer"
+        private @Nullable Cue cue(Token child, Part part, String form) {
+            int next = child.index() + 1;
+            Cue two = next < s.tokens().size()
+                    ? lexicon.cue(Cue.Kind.OPERATOR, part, form + " " + s.token(next).form().toLowerCase(Locale.ROOT))
+                    : null;
+            return two != null ? two : lexicon.cue(Cue.Kind.OPERATOR, part, form);
         }
 
         private void applyCue(Token at, Token child, @Nullable Cue cue) {
@@ -347,9 +359,12 @@ final class Embeddings {
                     || at.isKind("xcomp") && !isPassiveReport(head)
                     || at.isKind("advcl") && lexicon.isListed("content-mark", s.preposition(at));
             if (head.isVerb()) {
-                boolean denial = speech.flips() && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
+                boolean denial = (speech.flips() || at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb())
+                        && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
                 boolean quotedAs = at.isKind("advcl") && s.preposition(at).equals("as");
-                return clausal || denial || quotedAs && head.isTag("VB") ? speech : null;
+                boolean quoted = at.is("advcl", "dep") && at.index() < head.index() && s.preposition(at).isEmpty()
+                        && lexicon.isListed("quoting", lemma);
+                return clausal || denial || quoted || quotedAs && head.isTag("VB") ? speech : null;
             }
             boolean nominal = at.isKind("acl", "nmod", "ccomp", "dep") && !at.is("nmod:poss");
             return nominal ? speech : null;

@@ -333,7 +333,7 @@ final class Resolver {
     private List<Thing> described(Sentence s, Token head, Filler filler) {
         String lemma = Phrases.lemma(head);
         if (filler.admits(ThingKind.STATE)) {
-            List<Thing> states = states(s, head, lemma);
+            List<Thing> states = states(s, head, lemma, filler);
             if (!states.isEmpty()) {
                 return states;
             }
@@ -371,9 +371,12 @@ final class Resolver {
     }
 
     // "both countries", "the country", "the Russian army", "the government"
-    private List<Thing> states(Sentence s, Token head, String lemma) {
+    private List<Thing> states(Sentence s, Token head, String lemma, Filler filler) {
         if (!lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
             return List.of();
+        }
+        if (filler == Filler.SPEAKER && lexicon.isListed("organization-noun", lemma)) {
+            return organ(s, head, lemma);
         }
         for (Token modifier : clauses.modifiers(s, head)) {
             Mention mention = scene.mention(s, modifier);
@@ -404,6 +407,16 @@ final class Resolver {
             return named == null ? List.of() : List.of(java.util.Objects.requireNonNull(scene.stateOf(named)));
         }
         return List.of();
+    }
+
+    // an army that speaks is heard as the army
+    private List<Thing> organ(Sentence s, Token head, String lemma) {
+        Thing owner = owner(s, head);
+        List<Thing> owners = owner != null ? List.of(owner) : possessed(s, head);
+        return owners.stream()
+                .map(state -> lexicon.organ(state, lemma))
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     private static boolean isSpokenOf(Thing thing) {
@@ -611,15 +624,21 @@ final class Resolver {
             return List.of();
         }
         if (filler == Filler.KIND) {
-            return List.of(Thing.of(ThingKind.TOPIC, head.form().toLowerCase(Locale.ROOT)));
+            return List.of(topic(head.form().toLowerCase(Locale.ROOT)));
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
-        return noun ? List.of(Thing.of(ThingKind.TOPIC, Phrases.text(s, head, filler == Filler.ANY))) : List.of();
+        boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
+        return noun ? List.of(topic(Phrases.text(s, head, whole))) : List.of();
+    }
+
+    private Thing topic(String name) {
+        Thing known = lexicon.topic(name);
+        return known != null ? known : Thing.of(ThingKind.TOPIC, name);
     }
 
     private Thing phrase(Sentence s, Token head, ThingKind kind) {
         String text = Phrases.text(s, head, kind == ThingKind.GROUP);
-        Thing thing = Thing.of(kind, text);
+        Thing thing = kind == ThingKind.TOPIC ? topic(text) : Thing.of(kind, text);
         if (kind == ThingKind.GROUP) {
             Thing owner = owner(s, head);
             if (owner != null) {
