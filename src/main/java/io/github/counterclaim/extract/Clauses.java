@@ -80,13 +80,26 @@ final class Clauses {
             case "conj" -> head.isVerb() || s.child(head, "nsubj", "cop") != null
                     ? surfaceSubjects(s, head, depth + 1)
                     : List.of();
-            case "advcl", "dep" -> isSaidBefore(s, verb, head) ? List.of() : head.isVerb() || head.isTag("JJ") ? controllers(s, head, depth) : List.of();
+            case "advcl", "dep" -> isSaidBefore(s, verb, head) ? List.of() : isMeansOfNext(s, verb, head) ? nextSubjects(s, verb) : head.isVerb() || head.isTag("JJ") ? controllers(s, head, depth) : List.of();
             case "ccomp" -> head.isVerb() && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, verbLemma(s, head)) == null ? surfaceSubjects(s, head, depth + 1) : List.of();
             case "acl" -> verb.tag().equals("VBG") ? List.of(head) : possessorOrSubject(s, head, depth);
             case "acl:relcl" -> List.of(head);
             case "amod" -> verb.tag().equals("VBG") ? List.of(head) : List.of();
             default -> List.of();
         };
+    }
+
+    // "as I said, by supplying them Kenya breaches": Kenya supplies
+    private boolean isMeansOfNext(Sentence s, Token verb, Token head) {
+        return head.index() < verb.index() && lexicon.isListed("means", s.preposition(verb))
+                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, verbLemma(s, head)) != null && !nextSubjects(s, verb).isEmpty();
+    }
+
+    private static List<Token> nextSubjects(Sentence s, Token verb) {
+        return s.tokens().stream()
+                .filter(token -> token.index() > verb.index() && token.is("nsubj") && s.head(token) != null && s.token(token.head()).isVerb())
+                .limit(1)
+                .toList();
     }
 
     // "several stand ready to supply, he said": he is no supplier
@@ -268,7 +281,7 @@ final class Clauses {
     List<Token> at(Sentence s, Token word, Part part, String position) {
         return switch (position) {
             case "subj" -> switch (part) {
-                case VERB -> subjects(s, word);
+                case VERB -> withCompany(s, word);
                 case ADJECTIVE -> described(s, word);
                 default -> predicateSubjects(s, word);
             };
@@ -299,6 +312,23 @@ final class Clauses {
                     : List.of();
             default -> under(s, word, position);
         };
+    }
+
+    // "together with the rebels they attacked"
+    private List<Token> withCompany(Sentence s, Token verb) {
+        List<Token> all = new ArrayList<>(subjects(s, verb));
+        if (!all.isEmpty()) {
+            s.children(verb, "obl", "advcl", "nmod").stream()
+                    .filter(child -> lexicon.isListed("comitative", s.preposition(child)) || isTogether(s, child))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static boolean isTogether(Sentence s, Token nominal) {
+        return s.preposition(nominal).equals("with") && nominal.index() > 1
+                && s.children(nominal, "case").stream().anyMatch(with -> with.index() > 0
+                        && s.token(with.index() - 1).form().equalsIgnoreCase("together"));
     }
 
     private List<Token> predicateSubjects(Sentence s, Token noun) {

@@ -81,7 +81,7 @@ final class Relationships {
 
     private static boolean canBeParty(Thing thing) {
         return switch (thing.kind()) {
-            case STATE, PROXY_FORCE -> true;
+            case STATE, PROXY_FORCE, ORGANIZATION -> true;
             default -> false;
         };
     }

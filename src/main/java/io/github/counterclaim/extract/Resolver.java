@@ -257,7 +257,7 @@ final class Resolver {
         List<Thing> things = things(where, subject, filler);
         boolean many = things.size() > 1 || subject.tag().equals("NNS") || subject.tag().equals("NNPS")
                 || !where.children(subject, "conj").isEmpty();
-        return many ? things.size() < 4 ? things : List.of() : filler == Filler.ANY ? List.of() : pair(s, token);
+        return many ? things.size() < 4 ? things.stream().map(thing -> acting(thing, filler)).distinct().toList() : List.of() : filler == Filler.ANY ? List.of() : pair(s, token);
     }
 
     private static @Nullable Token subjectBefore(Sentence s, int index) {
@@ -548,7 +548,9 @@ final class Resolver {
         }
         List<Thing> possessed = owner == null ? possessed(s, head) : List.of(owner);
         if (possessed.isEmpty() && descriptions(s, head).equals(List.of(head.form()))) {
-            return Phrases.isDefinite(s, head, lexicon) ? earlierFacility(s, head) : List.of();
+            boolean several = head.tag().equals("NNS") && s.children(head, "amod", "nummod").stream()
+                    .anyMatch(child -> lexicon.isListed("quantifier", Phrases.lemma(child)) || child.isTag("CD"));
+            return several || Phrases.isDefinite(s, head, lexicon) ? earlierFacility(s, head) : List.of();
         }
         // what belongs to a state and has no name of its own is struck as the state
         if (filler == Filler.TARGET && !possessed.isEmpty()) {
@@ -591,7 +593,16 @@ final class Resolver {
         String stem = Phrases.lemma(head).substring(0, Math.min(6, head.lemma().length()));
         Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.FACILITY
                 && thing.label().toLowerCase(Locale.ROOT).contains(stem));
+        if (earlier == null && head.tag().equals("NNS") && lexicon.isListed("site-noun", Phrases.lemma(head))) {
+            earlier = scene.nearest(s, head, 3, thing -> thing.kind() == ThingKind.FACILITY
+                    && lexicon.isListed("site-noun", singular(thing.label())));
+        }
         return earlier == null ? List.of() : List.of(earlier);
+    }
+
+    private static String singular(String label) {
+        String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.endsWith("ies") ? last.substring(0, last.length() - 3) + "y" : last.replaceFirst("s$", "");
     }
 
     // "military and strategic targets" are two kinds of target; how many there are is no part of the name
