@@ -66,4 +66,11 @@ final class DenialTest {
     void dismissedClaims() {
         claims("dismissed-claims").has("Turkey sendsForces Niger Denied Actual by Turkey").counts(1);
     }
+
+    @Test
+    void ratherThan() {
+        claims("rather-than")
+                .has("Turkey supplies Ethiopia [drones] Affirmed Actual by author")
+                .has("Turkey supplies Somalia [weapons] Denied Actual by author");
+    }
 }

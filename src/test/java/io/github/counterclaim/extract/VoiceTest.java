@@ -44,7 +44,7 @@ final class VoiceTest {
 
     @Test
     void inverseBuy() {
-        claims("inverse-buy").has("Russia supplies Vietnam [submarines] Affirmed Actual by author");
+        claims("inverse-buy").has("Russia supplies Vietnam [submarines] Affirmed Intended by author");
     }
 
     @Test
@@ -74,7 +74,7 @@ final class VoiceTest {
 
     @Test
     void supports() {
-        claims("supports").has("France supports Greece [diplomatically] Affirmed Actual by author");
+        claims("supports").has("France supports Greece [diplomatic] Affirmed Actual by author");
     }
 
     @Test
