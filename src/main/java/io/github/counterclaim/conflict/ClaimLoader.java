@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -124,7 +125,18 @@ final class ClaimLoader {
                 title == null ? background.label(article.getURI()) : title,
                 day(text(article, DCTerms.issued)),
                 publisher == null ? article.getURI() : publisher,
-                iri(article, DCTerms.source));
+                iri(article, DCTerms.source),
+                copies(article));
+    }
+
+    /** Returns the one whose address sorts first among an article and its copies, or null where it has none. */
+    private static @Nullable String copies(Resource article) {
+        Model data = article.getModel();
+        List<RDFNode> copies = new ArrayList<>(data.listObjectsOfProperty(article, Copies.ALTERNATE).toList());
+        copies.addAll(data.listSubjectsWithProperty(Copies.ALTERNATE, article).toList());
+        return copies.isEmpty()
+                ? null
+                : Stream.concat(Stream.of(article), copies.stream()).map(RDFNode::toString).min(Comparator.naturalOrder()).get();
     }
 
     private static @Nullable LocalDate day(@Nullable String issued) {

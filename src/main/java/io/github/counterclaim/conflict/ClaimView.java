@@ -56,9 +56,15 @@ record ClaimView(
      * @param date the day of publication, or null
      * @param publisher its publisher, or where none is known the article itself
      * @param origin the article that it retells, or null
+     * @param copies the article that stands for it and its copies in the same words, or null where it has none
      */
     record ArticleView(
-            String iri, String title, @Nullable LocalDate date, String publisher, @Nullable String origin) {}
+            String iri,
+            String title,
+            @Nullable LocalDate date,
+            String publisher,
+            @Nullable String origin,
+            @Nullable String copies) {}
 
     /**
      * The sentence that carries a claim.

@@ -42,6 +42,18 @@ public final class ConflictFinder {
     }
 
     /**
+     * As {@link #find(DatasetGraph, Iris)}, where articles are known to be copies of one another: they count as one
+     * source, and the result says so too.
+     *
+     * @param copies what {@link Copies#describe} gives
+     */
+    public static Model find(DatasetGraph claims, Iris iris, Model copies) {
+        Union data = new Union(GraphView.createUnionGraph(claims), claims.getDefaultGraph());
+        Union all = new Union(data, copies.getGraph());
+        return find(ModelFactory.createModelForGraph(all), iris).add(copies);
+    }
+
+    /**
      * Returns the content of the graph of conflicts: the same triples whatever the order of the data.
      *
      * @param claims all of the data in one graph; not written

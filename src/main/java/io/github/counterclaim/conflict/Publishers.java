@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts independent publishers. Two that print the same sentence word for word, or retell the same article, count as
- * one: one copied the other, or both a third.
+ * Counts independent publishers. Two that print the same sentence word for word, retell the same article, or print
+ * copies of one story, count as one: one copied the other, or both a third.
  */
 final class Publishers {
 
@@ -24,6 +24,7 @@ final class Publishers {
             counted.publishers.add(publisher);
             counted.tie(publisher, "words " + claim.quote().exact().replaceAll("\\W+", " ").strip());
             counted.tie(publisher, claim.source().origin());
+            counted.tie(publisher, claim.source().copies());
         }
         return counted.publishers.groups().size();
     }

@@ -1,7 +1,8 @@
 /**
  * The published graph to its conflicts: takes the claims of all articles, gives the content of the graph of conflicts:
  * conflicts, the disputes that gather them, how many independent publishers bear each proposition out, and the events
- * that claims affirm.
+ * that claims affirm. Takes the articles' texts too, to tell which are copies of one another ({@link
+ * io.github.counterclaim.conflict.Copies}).
  *
  * <p>Decides by structure and never by wording: the same subject and relation, speakers who commit themselves, times
  * that meet, values that cannot both hold. Claims are grouped with hash maps by what they are about; no two claims of

@@ -130,7 +130,8 @@ final class ClaimText {
                 "Report " + name,
                 day,
                 more.containsKey("pub") ? thing(more.get("pub")) : iri,
-                more.get("from"));
+                more.get("from"),
+                null);
     }
 
     /** Sentences are 100 code points long and one code point apart. */

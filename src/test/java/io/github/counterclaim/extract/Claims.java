@@ -1,0 +1,73 @@
+package io.github.counterclaim.extract;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterclaim.claim.ClaimLines;
+import io.github.counterclaim.claim.Source;
+import io.github.counterclaim.lexicon.Lexicon;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a test of the extractor one line: {@code claims("passive").has("Serbia supplies Sudan [drones] ...")}. */
+final class Claims {
+
+    static final Lexicon LEXICON = Lexicon.read(List.of(Path.of("ontology/lexicon")), "http://localhost:3030/");
+    /** A Friday's article by an author. */
+    static final Source SOURCE = new Source("sample", "Sample", List.of("Ada Writer"), "The Sample", LocalDate.of(2025, 3, 14),
+            null, null, "en", "0");
+
+    /** Read at first use, so that ParsesIT can mend files whose sentences were edited. */
+    private static final class Samples {
+        private static final Map<String, Sentences.Sample> ALL = Sentences.all();
+    }
+
+    private final String text;
+    private final List<String> lines;
+
+    private Claims(String text, List<String> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /** Extracts the claims of a case of the fixture files. */
+    static Claims claims(String name) {
+        return claims(name, LEXICON);
+    }
+
+    /** Extracts the claims of a case as another lexicon has them. */
+    static Claims claims(String name, Lexicon lexicon) {
+        Sentences.Sample sample = Samples.ALL.get(name);
+        if (sample == null) {
+            throw new IllegalArgumentException("no case '" + name + "' in " + Sentences.FOLDER);
+        }
+        Extraction extraction = new ClaimExtractor(lexicon).extract(SOURCE, sample.text(), sample.sentences());
+        return new Claims(sample.text(), ClaimLines.of(extraction.claims(), SOURCE));
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    /** Checks that a claim is read so; what the expected line leaves out at its end may be anything. */
+    Claims has(String expected) {
+        assertTrue(lines.stream().anyMatch(line -> line.equals(expected) || line.startsWith(expected + ",")),
+                () -> "'" + text + "' should claim\n  " + expected + "\nbut claims\n  " + String.join("\n  ", lines));
+        return this;
+    }
+
+    /** Checks that no claim begins so: {@code hasNo("Iran supplies")}. */
+    Claims hasNo(String start) {
+        assertTrue(lines.stream().noneMatch(line -> line.startsWith(start)),
+                () -> "'" + text + "' should not claim " + start + "\nbut claims\n  " + String.join("\n  ", lines));
+        return this;
+    }
+
+    /** Checks how many claims there are. */
+    Claims counts(int expected) {
+        assertTrue(lines.size() == expected,
+                () -> "'" + text + "' should make " + expected + " claims\nbut claims\n  " + String.join("\n  ", lines));
+        return this;
+    }
+}

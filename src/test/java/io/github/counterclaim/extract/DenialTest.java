@@ -1,0 +1,76 @@
+package io.github.counterclaim.extract;
+
+import static io.github.counterclaim.extract.Claims.claims;
+
+import org.junit.jupiter.api.Test;
+
+/** Negation, and verbs that deny what they embed; two denials cancel. */
+final class DenialTest {
+
+    @Test
+    void deniesGerund() {
+        claims("denies-gerund").has("Serbia supplies Sudan [drones] Denied Actual by Serbia").counts(1);
+    }
+
+    @Test
+    void deniesThat() {
+        claims("denies-that").has("Serbia supplies Sudan [drones] Denied Actual by Serbia").counts(1);
+    }
+
+    @Test
+    void didNotDeny() {
+        claims("did-not-deny").has("Serbia supplies Sudan [drones] Affirmed Actual by Serbia").counts(1);
+    }
+
+    @Test
+    void deniedReports() {
+        claims("denied-reports").has("Serbia supplies Sudan [drones] Denied Actual by Serbia").counts(1);
+    }
+
+    @Test
+    void rejectedAccusations() {
+        claims("rejected-accusations").has("Chad supplies Sudan [weapons] Denied Actual by Chad").counts(1);
+    }
+
+    @Test
+    void never() {
+        claims("never").has("Kenya supplies Sudan [weapons] Denied Actual by author");
+    }
+
+    @Test
+    void notPast() {
+        claims("not-past").has("Kenya supplies Sudan [weapons] Denied Actual by author");
+    }
+
+    @Test
+    void noItems() {
+        claims("no-items").has("Kenya supplies Sudan [weapons] Denied Actual by author");
+    }
+
+    @Test
+    void failsTo() {
+        claims("fails-to").has("France supplies Greece [tanks] Denied Actual by author");
+    }
+
+    @Test
+    void refused() {
+        claims("refused").has("Germany supplies Ukraine [missiles] Denied Actual by author");
+    }
+
+    @Test
+    void notTrue() {
+        claims("not-true").has("Serbia supplies Sudan [drones] Denied Actual by author");
+    }
+
+    @Test
+    void dismissedClaims() {
+        claims("dismissed-claims").has("Turkey sendsForces Niger Denied Actual by Turkey").counts(1);
+    }
+
+    @Test
+    void ratherThan() {
+        claims("rather-than")
+                .has("Turkey supplies Ethiopia [drones] Affirmed Actual by author")
+                .has("Turkey supplies Somalia [weapons] Denied Actual by author");
+    }
+}

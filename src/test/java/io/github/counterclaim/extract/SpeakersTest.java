@@ -1,0 +1,92 @@
+package io.github.counterclaim.extract;
+
+import static io.github.counterclaim.extract.Claims.claims;
+
+import org.junit.jupiter.api.Test;
+
+/** Who says it: direct, indirect, nested, beside. */
+final class SpeakersTest {
+
+    @Test
+    void saidThat() {
+        claims("said-that").has("Chad supplies Sudan [weapons] Affirmed Actual by Kenya").counts(1);
+    }
+
+    @Test
+    void accordingTo() {
+        claims("according-to").has("Chad supplies Sudan [weapons] Affirmed Actual by Kenya").counts(1);
+    }
+
+    @Test
+    void accordingToEnd() {
+        claims("according-to-end").has("Chad supplies Sudan [weapons] Affirmed Actual by UN").counts(1);
+    }
+
+    @Test
+    void parataxis() {
+        claims("parataxis").has("Chad supplies Sudan [weapons] Affirmed Actual by Kenya").counts(1);
+    }
+
+    @Test
+    void parataxisHe() {
+        claims("parataxis-he").has("Chad supplies Sudan [weapons] Affirmed Actual by William Ruto").counts(1);
+    }
+
+    @Test
+    void nested() {
+        claims("nested").has("Chad supplies Sudan [weapons] Affirmed Actual by Kenya, via Reuters").counts(1);
+    }
+
+    @Test
+    void nestedDenial() {
+        claims("nested-denial").has("Chad supplies Sudan [weapons] Denied Actual by Chad, via Kenya").counts(1);
+    }
+
+    @Test
+    void officialTitle() {
+        claims("official-title").has("Russia supplies Mali [tanks] Affirmed Actual by Dmitry Peskov").counts(1);
+    }
+
+    @Test
+    void surnameLater() {
+        claims("surname-later").has("Russia supplies Mali [tanks] Affirmed Actual by Dmitry Peskov").counts(1);
+    }
+
+    @Test
+    void twoSpeakers() {
+        claims("two-speakers")
+                .has("Chad supplies Sudan [weapons] Affirmed Actual by Kenya")
+                .has("Chad supplies Sudan [weapons] Affirmed Actual by Uganda")
+                .counts(2);
+    }
+
+    @Test
+    void officials() {
+        claims("officials").has("Chad supplies Sudan [weapons] Affirmed Actual by Western officials").counts(1);
+    }
+
+    @Test
+    void kremlin() {
+        claims("kremlin").has("Russia supplies Sudan [weapons] Denied Actual by Russia").counts(1);
+    }
+
+    @Test
+    void predictedSays() {
+        claims("predicted-says").has("Chad supplies Sudan [weapons] Affirmed Predicted by Kenya").counts(1);
+    }
+
+    @Test
+    void notConfirmed() {
+        claims("not-confirmed").counts(0);
+    }
+
+    @Test
+    void quotedAs() {
+        claims("quoted-as").has("Chad supplies Sudan [weapons] Affirmed Actual by William Ruto").counts(1);
+    }
+
+    @Test
+    void theManualsExample() {
+        claims("manual").has("Chad supplies Sudan [weapons] Denied Actual by Chad, via Kenya").counts(1);
+    }
+}
