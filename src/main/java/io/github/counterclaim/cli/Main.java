@@ -3,6 +3,7 @@ package io.github.counterclaim.cli;
 import io.github.counterclaim.claim.CounterclaimException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.apache.jena.sys.JenaSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,8 @@ public final class Main implements Callable<Integer> {
 
     /** Returns the command line over a pipeline; tests give one of their own. */
     static CommandLine commandLine(Pipeline pipeline) {
+        // Jena's registries are empty until then, and some commands reach for one of them first
+        JenaSystem.init();
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new PublishCommand(pipeline));
         line.addSubcommand(new ConvertCommand(pipeline));
