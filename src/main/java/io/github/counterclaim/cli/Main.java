@@ -42,7 +42,7 @@ public final class Main implements Callable<Integer> {
 
     private static int run(String[] arguments) {
         try {
-            return commandLine(Wiring.pipeline()).execute(arguments);
+            return commandLine(new CorpusPipeline(Home.folder())).execute(arguments);
         } catch (CounterclaimException e) {
             return failed(e, new PrintWriter(System.err, true));
         }

@@ -70,6 +70,20 @@ public final class Dumps {
         }
     }
 
+    /**
+     * Makes sure that {@link #write} can write to a folder, before the long work and not after it.
+     *
+     * @throws CounterclaimException {@code store-unwritable}, {@code store-locked}
+     */
+    public static void requireWritable(Path out) {
+        try {
+            Files.createDirectories(out);
+            StoreLock.take(out).close();
+        } catch (IOException e) {
+            throw StoreDirectory.unwritable(out, e);
+        }
+    }
+
     /** Writes every file; within a read transaction. */
     void writeAll() {
         try {
