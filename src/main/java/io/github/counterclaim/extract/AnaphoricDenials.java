@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.stream.Stream;
 
 /**
  * Denials that point back: "an accusation that Tehran denies", "Kyiv rejected the claim", "both deny it". They deny
@@ -47,7 +48,8 @@ final class AnaphoricDenials {
         List<Claim> found = new ArrayList<>();
         for (Token verb : s.tokens()) {
             Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
-            if (Speakers.isDenial(cue) && pointsBack(s, verb)) {
+            boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb) || cue != null && !cue.flips() && callsFalse(s, verb);
+            if (denial) {
                 Embedding embedding = embeddings.of(s, verb);
                 boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL && embedding.layers().isEmpty();
                 if (plain) {
@@ -70,14 +72,33 @@ final class AnaphoricDenials {
         return objects.isEmpty() || objects.stream().allMatch(object -> isBackward(s, object));
     }
 
+    // "called the allegations unfounded", "described such reports as fake"
+    private boolean callsFalse(Sentence s, Token verb) {
+        boolean accusation = s.children(verb, "obj", "nsubj:pass", "xcomp", "ccomp").stream()
+                .flatMap(object -> Stream.concat(Stream.of(object), s.children(object, "nsubj").stream()))
+                .anyMatch(object -> isSaying(object) && isBackward(s, object));
+        return accusation && s.subtree(verb).stream().anyMatch(token -> isFalsehood(token) && token.index() > verb.index());
+    }
+
+    private boolean isFalsehood(Token token) {
+        if (!token.isTag("JJ") && !token.isTag("NN")) {
+            return false;
+        }
+        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, token.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN, Phrases.lemma(token));
+        return cue != null && cue.flips();
+    }
+
+    private boolean isSaying(Token object) {
+        return lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(object)) != null
+                || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, Phrases.lemma(object)) != null;
+    }
+
     private boolean isBackward(Sentence s, Token object) {
         String form = object.form().toLowerCase(Locale.ROOT);
         if (lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
-        boolean saying = lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(object)) != null
-                || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, Phrases.lemma(object)) != null;
-        return saying && s.children(object, "acl", "ccomp", "nmod").isEmpty();
+        return isSaying(object) && s.children(object, "acl", "ccomp", "nmod").isEmpty();
     }
 
     private List<Claim> denials(Sentence s, Quotation here, Thing speaker, List<Claim> soFar, String rule) {

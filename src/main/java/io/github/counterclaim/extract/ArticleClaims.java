@@ -7,6 +7,7 @@ import io.github.counterclaim.claim.Proposition;
 import io.github.counterclaim.claim.Quantity;
 import io.github.counterclaim.claim.Quotation;
 import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
@@ -42,8 +43,8 @@ final class ArticleClaims {
         this.text = text;
         Clauses clauses = new Clauses(lexicon);
         Resolver resolver = new Resolver(scene, clauses);
-        this.recovery = new Recovery(lexicon);
-        this.matcher = new WordingMatcher(lexicon, clauses, resolver, recovery);
+        this.recovery = new Recovery(scene);
+        this.matcher = new WordingMatcher(scene, clauses, resolver, recovery);
         this.embeddings = new Embeddings(lexicon, clauses);
         this.speakers = new Speakers(scene, clauses, resolver, new Quotations(scene));
         this.quantities = new Quantities(lexicon);
@@ -72,29 +73,33 @@ final class ArticleClaims {
         Speakers.Credit credit = speakers.credit(s, match.word(), embedding);
         boolean denied = embedding.denied() ^ match.wording().denies();
         Modality modality = modality(match, embedding);
-        for (Sides sides : sides(match)) {
+        for (Sides sides : sides(match, credit)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
-            for (Thing claimant : credit.claimants()) {
-                add(
-                        new Claim(
-                                proposition,
-                                denied ? Polarity.DENIED : Polarity.AFFIRMED,
-                                modality,
-                                quantity,
-                                dates.of(s, match.word()),
-                                first(match, "place"),
-                                first(match, "target"),
-                                claimant,
-                                credit.reporter(),
-                                quotation,
-                                confidence(match, credit),
-                                match.wording().name(),
-                                embedding.present()),
-                        quotation);
-            }
+            Claim claim = new Claim(
+                    proposition,
+                    denied ? Polarity.DENIED : Polarity.AFFIRMED,
+                    modality,
+                    quantity,
+                    dates.of(s, match.word()),
+                    first(match, "place"),
+                    first(match, "target"),
+                    credit.claimants().get(0),
+                    credit.reporter(),
+                    quotation,
+                    confidence(match, credit),
+                    match.wording().name(),
+                    embedding.present());
+            credit.claimants().forEach(claimant -> add(by(claim, claimant, claim.polarity()), quotation));
+            credit.deniers().forEach(denier -> add(by(claim, denier, claim.polarity().flipped()), quotation));
             recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item());
         }
+    }
+
+    private static Claim by(Claim claim, Thing claimant, Polarity polarity) {
+        return new Claim(
+                claim.proposition(), polarity, claim.modality(), claim.quantity(), claim.date(), claim.place(), claim.target(),
+                claimant, claim.reporter(), claim.quotation(), claim.confidence(), claim.rule(), claim.presentTense());
     }
 
     private static Modality modality(Match match, Embedding embedding) {
@@ -118,10 +123,19 @@ final class ArticleClaims {
                 : new Proposition(sides.subject(), relation, sides.object(), sides.item());
     }
 
-    private List<Sides> sides(Match match) {
+    // "officials denied arming the rebels": officials speak, their state arms
+    private Match.Participant acting(Match.Participant subject, Speakers.Credit credit) {
+        Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
+        boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION
+                || subject.thing().kind() == ThingKind.PERSON;
+        return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
+    }
+
+    private List<Sides> sides(Match match, Speakers.Credit credit) {
         List<Sides> all = new ArrayList<>();
         List<Match.Participant> items = match.of("item");
         for (Match.Participant[] pair : pairs(match)) {
+            pair[0] = acting(pair[0], credit);
             if (pair[0].thing().equals(pair[1].thing())) {
                 continue;
             }

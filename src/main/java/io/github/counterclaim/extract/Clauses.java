@@ -198,6 +198,10 @@ final class Clauses {
     /** Returns the verb that carries a noun's meaning ("carried out strikes", "strikes took place"), or null. */
     @Nullable Token support(Sentence s, Token noun) {
         Token head = s.head(noun);
+        // "another round of strikes"
+        if (head != null && noun.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(head))) {
+            return support(s, head);
+        }
         boolean fits = head != null && head.isVerb() && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
         return fits && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, verbLemma(s, head)) != null ? head : null;
     }
@@ -270,6 +274,11 @@ final class Clauses {
             case "iobj-light" -> support(s, word) == null ? List.of() : s.children(s.token(word.head()), "iobj");
             case "own-named" -> apposed(s, word);
             case "own-adverb" -> s.children(word, "advmod", "amod");
+            case "agent" -> subjects(s, word);
+            case "theme" -> objects(s, word).isEmpty() ? subjects(s, word) : objects(s, word);
+            case "own-including" -> s.children(word, "nmod", "obl").stream()
+                    .filter(child -> lexicon.isListed("including", s.preposition(child)))
+                    .toList();
             case "shared" -> s.children(word, "amod").stream()
                     .filter(child -> lexicon.isListed("shared", Phrases.lemma(child)))
                     .toList();

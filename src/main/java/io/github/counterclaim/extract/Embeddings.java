@@ -355,6 +355,8 @@ final class Embeddings {
         }
 
         private void addLayer(Cue cue, Token head) {
+            // "denied sending drones for its invasion": the invasion is not denied
+            retracted |= cue.flips() && !inherits && layers.isEmpty();
             if (layers.isEmpty()) {
                 denied ^= cue.flips();
                 if (cue.modality() != null && modality == null) {

@@ -20,11 +20,13 @@ final class Recovery {
 
     private record Frame(int sentence, Thing subject, Thing object, @Nullable Thing item) {}
 
+    private final Scene scene;
     private final Lexicon lexicon;
     private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
 
-    Recovery(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Recovery(Scene scene) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
     }
 
     /** Remembers what was said of a relation. */
@@ -32,8 +34,16 @@ final class Recovery {
         frames.computeIfAbsent(relation, key -> new ArrayList<>()).add(0, new Frame(s.number(), subject, object, item));
     }
 
-    /** Returns the match with its missing roles supplied, or null where it must stay without a needed one. */
-    @Nullable Match complete(Sentence s, Match match) {
+    /**
+     * Returns the match with its missing roles supplied, or null where it must stay without a needed one.
+     *
+     * @param asserted whether the word asserts something; a bare "the delivery" does not
+     */
+    @Nullable Match complete(Sentence s, Match match, boolean asserted) {
+        Role parties = match.wording().role("parties");
+        if (parties != null) {
+            return parties.recoverable() ? withOtherParty(s, match) : match;
+        }
         boolean needsSubject = needs(match, "subject");
         boolean needsObject = needs(match, "object");
         boolean needsItem = needs(match, "item") && (needsSubject || needsObject);
@@ -43,7 +53,13 @@ final class Recovery {
         if (needsSubject && !isRecoverable(match, "subject") || needsObject && !isRecoverable(match, "object")) {
             return null;
         }
+        if (needsSubject && needsObject && !asserted) {
+            return null;
+        }
         Frame frame = frame(s, match);
+        if (frame == null && !(needsSubject && needsObject)) {
+            frame = fromRelationship(s, match);
+        }
         if (frame == null) {
             return null;
         }
@@ -57,6 +73,24 @@ final class Recovery {
         if (needsItem && frame.item() != null) {
             filled.put("item", List.of(new Match.Participant(frame.item(), null)));
         }
+        return new Match(match.wording(), match.word(), filled);
+    }
+
+    // "Iran emerged as a pivotal ally": of the actor whose tie with it was spoken of last
+    private Match withOtherParty(Sentence s, Match match) {
+        List<Match.Participant> parties = match.of("parties");
+        Thing relationship = scene.lastRelationship();
+        boolean one = parties.stream().map(Match.Participant::thing).distinct().count() == 1;
+        if (!one || relationship == null || s.number() - scene.lastRelationshipSentence() > 2
+                || !relationship.parties().contains(parties.get(0).thing())) {
+            return match;
+        }
+        List<Match.Participant> both = new ArrayList<>(parties);
+        relationship.parties().stream()
+                .filter(party -> !party.equals(parties.get(0).thing()))
+                .forEach(party -> both.add(new Match.Participant(party, null)));
+        Map<String, List<Match.Participant>> filled = new LinkedHashMap<>(match.participants());
+        filled.put("parties", both);
         return new Match(match.wording(), match.word(), filled);
     }
 
@@ -79,6 +113,22 @@ final class Recovery {
             }
         }
         return null;
+    }
+
+    // "Iran has built up its ties with Moscow. ... accused of supplying drones": the other party
+    private @Nullable Frame fromRelationship(Sentence s, Match match) {
+        Thing relationship = scene.lastRelationship();
+        int reach = match.has("item") ? 2 : 1;
+        if (relationship == null || s.number() - scene.lastRelationshipSentence() > reach) {
+            return null;
+        }
+        Thing known = (match.has("subject") ? match.of("subject") : match.of("object")).get(0).thing();
+        List<Thing> parties = relationship.parties();
+        if (parties.size() != 2 || !parties.contains(known)) {
+            return null;
+        }
+        Thing other = parties.get(parties.indexOf(known) == 0 ? 1 : 0);
+        return match.has("subject") ? new Frame(s.number(), known, other, null) : new Frame(s.number(), other, known, null);
     }
 
     private boolean agrees(Match match, Frame frame) {

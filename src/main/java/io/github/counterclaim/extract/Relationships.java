@@ -49,7 +49,7 @@ final class Relationships {
             relationship = scene.lastRelationship() != null ? scene.lastRelationship() : fromPair(s, head);
         }
         if (relationship != null && relationship.parties().size() >= 2) {
-            scene.relationship(relationship);
+            scene.relationship(s, relationship);
             scene.note(relationship);
             return relationship;
         }
@@ -126,7 +126,7 @@ final class Relationships {
         Thing last = scene.lastRelationship();
         if (states.size() == 2) {
             Thing pair = Thing.relationship(List.copyOf(states));
-            scene.relationship(pair);
+            scene.relationship(s, pair);
             return pair;
         }
         return last;

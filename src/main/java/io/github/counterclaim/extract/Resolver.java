@@ -40,7 +40,9 @@ final class Resolver {
     List<Thing> things(Sentence s, Token head, Filler filler) {
         Set<Thing> things = new LinkedHashSet<>();
         for (Token conjunct : Phrases.conjuncts(s, head)) {
-            things.addAll(one(s, conjunct, filler));
+            if (conjunct == head || filler != Filler.ANY || scene.mention(s, conjunct) != null || s.child(conjunct, "nmod:poss", "det") == null) {
+                things.addAll(one(s, conjunct, filler));
+            }
             if (!things.isEmpty() && filler != Filler.RELATIONSHIP) {
                 things.addAll(included(s, conjunct, filler));
             }
@@ -86,10 +88,48 @@ final class Resolver {
             return pronoun(s, head, filler);
         }
         List<Thing> named = named(s, head, filler);
-        if (!named.isEmpty()) {
+        Mention mention = scene.mention(s, head);
+        boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
+        if (!named.isEmpty() || settled) {
             return named;
         }
-        return described(s, head, filler);
+        List<Thing> apposed = apposed(s, head, filler);
+        return apposed.isEmpty() ? described(s, head, filler) : apposed;
+    }
+
+    // "the news agency Anadolu", "its director, Jane Roe"
+    private List<Thing> apposed(Sentence s, Token head, Filler filler) {
+        String lemma = Phrases.lemma(head);
+        boolean describes = lexicon.isListed("title", lemma) || lexicon.isListed("organization-noun", lemma)
+                || lexicon.isListed("force-noun", lemma) || lexicon.isListed("speaker-noun", lemma)
+                || lexicon.isListed("facility-noun", lemma);
+        if (describes) {
+            for (Token child : s.children(head, "appos", "flat", "dep")) {
+                if (child.index() > head.index() && child.index() - head.index() < 5) {
+                    List<Thing> things = named(s, child, filler);
+                    if (!things.isEmpty()) {
+                        return things;
+                    }
+                }
+            }
+        }
+        return filler.admits(ThingKind.WEAPON_SYSTEM) && lexicon.isListed("weapon-head", lemma) ? compounded(s, head) : List.of();
+    }
+
+    // "missile batteries", "S-300 systems": the weapon is the modifier
+    private List<Thing> compounded(Sentence s, Token head) {
+        List<Thing> weapons = new ArrayList<>();
+        for (Token child : s.children(head, "compound", "amod", "nmod", "dep")) {
+            Mention mention = child.index() < head.index() ? scene.mention(s, child) : null;
+            if (mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM && !weapons.contains(mention.thing())) {
+                weapons.add(mention.thing());
+            }
+        }
+        if (weapons.isEmpty() && pointsBack(s, head)) {
+            Thing earlier = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.WEAPON_SYSTEM);
+            return earlier == null ? List.of() : List.of(earlier);
+        }
+        return weapons;
     }
 
     private List<Thing> named(Sentence s, Token head, Filler filler) {
@@ -143,8 +183,8 @@ final class Resolver {
             return models;
         }
         if (mention.use() == Name.Use.COMMON && pointsBack(s, head)) {
-            Thing earlier = scene.nearest(s, mention.first(), 2, thing -> thing.kind() == ThingKind.WEAPON_SYSTEM
-                    && !thing.equals(mention.thing()) && lexicon.isKindOf(thing, mention.thing()));
+            Thing earlier = scene.nearestMention(s, mention.first(), 3, other -> other.thing().kind() == ThingKind.WEAPON_SYSTEM
+                    && other.use() != Name.Use.COMMON && lexicon.isKindOf(other.thing(), mention.thing()));
             if (earlier != null) {
                 return List.of(earlier);
             }
@@ -181,6 +221,8 @@ final class Resolver {
             if (filler.admits(ThingKind.STATE)) {
                 return pair(s, token);
             }
+            Thing thing = salience.it(s, token, candidate -> filler.admits(candidate.kind()));
+            return thing == null ? List.of() : List.of(thing);
         }
         if (lexicon.isListed("thing-pronoun", word)) {
             Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
@@ -223,7 +265,7 @@ final class Resolver {
             Sentence earlier = scene.sentences().get(number);
             Set<Thing> actors = new LinkedHashSet<>();
             for (Mention mention : scene.mentions(earlier)) {
-                Thing thing = actorOf(mention);
+                Thing thing = mention.thing().kind() == ThingKind.FACILITY ? scene.stateOf(mention.thing()) : actorOf(mention);
                 boolean before = number < s.number() || mention.last().index() < token.index();
                 if (thing != null && before && mention.use() != Name.Use.DEMONYM) {
                     actors.add(thing);
@@ -260,6 +302,12 @@ final class Resolver {
                 return List.of(organization);
             }
         }
+        if (filler.admits(ThingKind.PROXY_FORCE) && lexicon.isListed("force-noun", lemma) && pointsBack(s, head)) {
+            Thing force = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PROXY_FORCE);
+            if (force != null) {
+                return List.of(force);
+            }
+        }
         if (filler.admits(ThingKind.PERSON) && lexicon.isListed("title", lemma)) {
             Thing person = titled(s, head, lemma);
             if (person != null) {
@@ -274,7 +322,7 @@ final class Resolver {
             return List.of(agreement(s, head));
         }
         if (filler.admits(ThingKind.FACILITY) && filler != Filler.ANY && lexicon.isListed("facility-noun", lemma)) {
-            return facility(s, head);
+            return facility(s, head, filler);
         }
         return topic(s, head, lemma, filler);
     }
@@ -287,6 +335,11 @@ final class Resolver {
         for (Token modifier : clauses.modifiers(s, head)) {
             Mention mention = scene.mention(s, modifier);
             Thing owner = mention == null ? null : ownerOf(mention);
+            // "the Assad regime" is its head's
+            if (owner == null && mention != null && mention.thing().kind() == ThingKind.PERSON
+                    && lexicon.isListed("regime-noun", lemma)) {
+                owner = mention.thing();
+            }
             if (owner != null) {
                 return List.of(owner);
             }
@@ -327,7 +380,7 @@ final class Resolver {
             Thing owner = lexicon.isListed("person-pronoun", word)
                     ? person(s, possessor)
                     : lexicon.isListed("thing-pronoun", word)
-                            ? scene.nearest(s, possessor, 1, thing -> thing.kind() == ThingKind.STATE)
+                            ? salience.it(s, possessor, thing -> thing.kind() == ThingKind.STATE || isCapital(thing))
                             : null;
             Thing state = owner == null ? null : scene.stateOf(owner);
             if (state == null && lexicon.isListed("person-pronoun", word)) {
@@ -370,14 +423,30 @@ final class Resolver {
                 return mention.thing();
             }
         }
-        if (Phrases.isDefinite(s, head, lexicon)) {
+        Thing owner = owner(s, head);
+        if (Phrases.isDefinite(s, head, lexicon) || owner != null) {
+            boolean leads = owner != null && lexicon.isListed("leading-title", lemma);
             Thing person = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PERSON
-                    && scene.titles(thing).contains(lemma));
+                    && (scene.titles(thing).contains(lemma) && (owner == null || owner.equals(scene.stateOf(thing)))
+                            || leads && owner.equals(scene.stateOf(thing)) && scene.titles(thing).stream()
+                                    .anyMatch(title -> lexicon.isListed("leading-title", title))));
             if (person != null) {
                 return person;
             }
         }
         return head.tag().equals("NNS") ? null : phrase(s, head, ThingKind.GROUP);
+    }
+
+    /** Returns the actor named before a noun: the state of "Iranian officials"; null where none is. */
+    private @Nullable Thing owner(Sentence s, Token head) {
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            Thing owner = mention == null ? null : ownerOf(mention);
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return null;
     }
 
     private Thing agreement(Sentence s, Token head) {
@@ -394,7 +463,7 @@ final class Resolver {
         return agreement;
     }
 
-    private List<Thing> facility(Sentence s, Token head) {
+    private List<Thing> facility(Sentence s, Token head, Filler filler) {
         Thing owner = null;
         for (Token modifier : clauses.modifiers(s, head)) {
             Mention mention = scene.mention(s, modifier);
@@ -402,7 +471,18 @@ final class Resolver {
                 owner = ownerOf(mention);
             }
         }
+        List<Thing> sited = sited(s, head);
+        if (!sited.isEmpty()) {
+            return sited;
+        }
         List<Thing> possessed = owner == null ? possessed(s, head) : List.of(owner);
+        if (possessed.isEmpty() && descriptions(s, head).equals(List.of(head.form()))) {
+            return Phrases.isDefinite(s, head, lexicon) ? earlierFacility(s, head) : List.of();
+        }
+        // what belongs to a state and has no name of its own is struck as the state
+        if (filler == Filler.TARGET && !possessed.isEmpty()) {
+            return possessed;
+        }
         List<Thing> found = new ArrayList<>();
         for (String description : descriptions(s, head)) {
             if (possessed.isEmpty()) {
@@ -413,6 +493,32 @@ final class Resolver {
         }
         found.forEach(scene::note);
         return found;
+    }
+
+    // "the facilities at Fordo, Natanz and Isfahan" are these three
+    private List<Thing> sited(Sentence s, Token head) {
+        Set<Thing> sites = new LinkedHashSet<>();
+        for (Token child : s.children(head, "nmod")) {
+            if (lexicon.isListed("site-preposition", s.preposition(child))) {
+                for (Token conjunct : Phrases.conjuncts(s, child)) {
+                    Mention mention = scene.mention(s, conjunct);
+                    boolean site = mention != null && (mention.thing().kind() == ThingKind.FACILITY
+                            || mention.thing().kind() == ThingKind.PLACE && s.preposition(child).equals("at"));
+                    if (site) {
+                        sites.add(mention.thing());
+                    }
+                }
+            }
+        }
+        return List.copyOf(sites);
+    }
+
+    // "the program" is the one spoken of before
+    private List<Thing> earlierFacility(Sentence s, Token head) {
+        String stem = Phrases.lemma(head).substring(0, Math.min(6, head.lemma().length()));
+        Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.FACILITY
+                && thing.label().toLowerCase(Locale.ROOT).contains(stem));
+        return earlier == null ? List.of() : List.of(earlier);
     }
 
     // "military and strategic targets" are two kinds of target; how many there are is no part of the name
@@ -455,6 +561,10 @@ final class Resolver {
         String text = Phrases.text(s, head, kind == ThingKind.GROUP);
         Thing thing = Thing.of(kind, text);
         if (kind == ThingKind.GROUP) {
+            Thing owner = owner(s, head);
+            if (owner != null) {
+                scene.owner(thing, owner);
+            }
             scene.note(thing);
         }
         return thing;

@@ -27,8 +27,10 @@ final class Scene {
     private final Set<Thing> extras = new LinkedHashSet<>();
     private final Map<Thing, Integer> frequency = new LinkedHashMap<>();
     private final Map<Thing, Set<String>> titles = new LinkedHashMap<>();
+    private final Map<Thing, Thing> owners = new LinkedHashMap<>();
     private @Nullable Thing lastSpeaker;
     private @Nullable Thing lastRelationship;
+    private int lastRelationshipSentence;
     private @Nullable Thing lastAgreement;
     private List<Thing> lastPair = List.of();
 
@@ -78,7 +80,7 @@ final class Scene {
         }
         Entry entry = lexicon.entry(thing);
         if (entry == null) {
-            return null;
+            return owners.get(thing);
         }
         return entry.speaksFor() != null ? entry.speaksFor() : entry.capitalOf() != null ? entry.capitalOf() : entry.country();
     }
@@ -112,6 +114,16 @@ final class Scene {
         return null;
     }
 
+    /** Returns what the nearest mention before a token names for which a condition holds, within some sentences, or null. */
+    @Nullable Thing nearestMention(Sentence sentence, Token token, int sentencesBack, Predicate<Mention> condition) {
+        return before(sentence, token).stream()
+                .filter(mention -> sentence.number() - mention.sentence().number() <= sentencesBack)
+                .filter(condition)
+                .map(Mention::thing)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Returns the things of a kind that the article names, the most frequent first. */
     List<Thing> frequent(ThingKind kind) {
         return frequency.entrySet().stream()
@@ -133,6 +145,11 @@ final class Scene {
             entry.offices().forEach(office -> known.add(office.substring(office.lastIndexOf(' ') + 1)));
         }
         return known;
+    }
+
+    /** Notes whose a thing is that the lexicon lacks: the state of "Iranian officials". */
+    void owner(Thing thing, Thing state) {
+        owners.put(thing, state);
     }
 
     /** Notes a thing that is no name but stands in the text all the same: a group, a relationship. */
@@ -159,7 +176,13 @@ final class Scene {
         return lastRelationship;
     }
 
-    void relationship(Thing relationship) {
+    /** Returns the number of the sentence that last spoke of a relationship. */
+    int lastRelationshipSentence() {
+        return lastRelationshipSentence;
+    }
+
+    void relationship(Sentence s, Thing relationship) {
+        lastRelationshipSentence = s.number();
         lastRelationship = relationship;
         lastPair = relationship.parties();
     }

@@ -1,8 +1,8 @@
 package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
-import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -17,9 +17,10 @@ final class Speakers {
      *
      * @param claimants who says it; more than one where "X and Y say"
      * @param reporter the outer speaker, or null
+     * @param deniers who denies what the claimants say, in the same breath: "X denies Y's accusation that"
      * @param credited whether the text credits somebody, so that it is not the article's own voice
      */
-    record Credit(List<Thing> claimants, @Nullable Thing reporter, boolean credited) {}
+    record Credit(List<Thing> claimants, @Nullable Thing reporter, List<Thing> deniers, boolean credited) {}
 
     private final Scene scene;
     private final Clauses clauses;
@@ -36,22 +37,44 @@ final class Speakers {
     /** Returns to whom a claim is credited that stands so embedded. */
     Credit credit(Sentence s, Token word, Embedding embedding) {
         List<List<Thing>> speakers = new ArrayList<>();
+        List<Thing> deniers = new ArrayList<>();
         for (Embedding.Layer layer : embedding.layers()) {
             List<Thing> speaking = speakers(s, layer);
-            if (!speaking.isEmpty() && !speakers.contains(speaking)) {
+            if (!speaking.isEmpty() && !speakers.isEmpty() && isDenial(layer.cue())) {
+                deniers.addAll(speaking);
+            } else if (!speaking.isEmpty() && !speakers.contains(speaking)) {
                 speakers.add(speaking);
             }
         }
         if (speakers.isEmpty()) {
             Thing running = quotations.runningSpeaker(s, word);
-            if (running != null) {
-                return new Credit(List.of(running), null, true);
+            if (running == null) {
+                running = beforeSemicolon(s, word);
             }
-            return new Credit(List.of(scene.source().voice()), null, false);
+            return running != null
+                    ? new Credit(List.of(running), null, deniers, true)
+                    : new Credit(List.of(scene.source().voice()), null, deniers, false);
         }
-        List<Thing> claimants = speakers.get(0);
         Thing reporter = speakers.size() > 1 ? speakers.get(1).get(0) : null;
-        return new Credit(claimants, reporter, true);
+        return new Credit(speakers.get(0), reporter, deniers, true);
+    }
+
+    // "..., the embassy said; it sells no arms": the second half is the embassy's too
+    private @Nullable Thing beforeSemicolon(Sentence s, Token word) {
+        boolean parted = s.tokens().stream().anyMatch(token -> token.form().equals(";") && token.index() < word.index());
+        if (!parted || s.child(word, "nsubj") == null || !s.token(s.children(word, "nsubj").get(0).index()).isTag("PRP")) {
+            return null;
+        }
+        for (Token token : s.tokens()) {
+            boolean comment = token.index() < word.index() && token.isVerb()
+                    && scene.lexicon().cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, token)) != null
+                    && token.index() + 1 < s.tokens().size() && s.token(token.index() + 1).form().equals(";");
+            if (comment) {
+                List<Thing> speaking = verbSpeakers(s, token);
+                return speaking.isEmpty() ? null : speaking.get(0);
+            }
+        }
+        return null;
     }
 
     /** Returns who speaks in one layer; empty where nobody is named. */
@@ -61,7 +84,7 @@ final class Speakers {
             return resolver.speakers(s, token);
         }
         if (token.isVerb()) {
-            return verbSpeakers(s, layer, token);
+            return verbSpeakers(s, token);
         }
         List<Token> candidates = new ArrayList<>(s.children(token, "nmod:poss"));
         candidates.addAll(clauses.under(s, token, "by"));
@@ -76,12 +99,8 @@ final class Speakers {
         return scene.lexicon().isListed("speaker-noun", Phrases.lemma(token)) ? resolver.speakers(s, token) : List.of();
     }
 
-    private List<Thing> verbSpeakers(Sentence s, Embedding.Layer layer, Token verb) {
+    private List<Thing> verbSpeakers(Sentence s, Token verb) {
         List<Token> subjects = clauses.subjects(s, verb);
-        boolean quoted = s.preposition(verb).equals("as") || !s.children(verb, "advcl").isEmpty() && isQuotedAs(s, verb);
-        if (quoted && !clauses.objects(s, verb).isEmpty()) {
-            subjects = clauses.objects(s, verb);
-        }
         List<Thing> things = new ArrayList<>();
         for (Token subject : subjects) {
             for (Thing thing : resolver.speakers(s, subject)) {
@@ -94,17 +113,6 @@ final class Speakers {
             scene.speaker(things.get(0));
         }
         return things;
-    }
-
-    // "quoted him as telling": he speaks, not who quotes
-    private boolean isQuotedAs(Sentence s, Token verb) {
-        return scene.lexicon().isListed("quoting", Phrases.lemma(verb));
-    }
-
-    /** Returns whether a thing may stand for itself as a speaker. */
-    static boolean canSpeak(Thing thing) {
-        return thing.kind() == ThingKind.PERSON || thing.kind() == ThingKind.ORGANIZATION || thing.kind() == ThingKind.GROUP
-                || thing.kind() == ThingKind.STATE || thing.kind() == ThingKind.PROXY_FORCE;
     }
 
     /** Returns whether a word of saying denies. */

@@ -23,13 +23,15 @@ final class WordingMatcher {
 
     private static final int CLAUSE_WORDS = 8;
 
+    private final Scene scene;
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Resolver resolver;
     private final Recovery recovery;
 
-    WordingMatcher(Lexicon lexicon, Clauses clauses, Resolver resolver, Recovery recovery) {
-        this.lexicon = lexicon;
+    WordingMatcher(Scene scene, Clauses clauses, Resolver resolver, Recovery recovery) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
         this.clauses = clauses;
         this.resolver = resolver;
         this.recovery = recovery;
@@ -60,6 +62,9 @@ final class WordingMatcher {
     }
 
     private List<Wording> candidates(Sentence s, Token word) {
+        if (isInsideName(s, word)) {
+            return List.of();
+        }
         List<Wording> found = new ArrayList<>();
         if (word.isVerb()) {
             found.addAll(lexicon.wordings(Part.VERB, Phrases.lemma(word)));
@@ -70,8 +75,16 @@ final class WordingMatcher {
         if (word.isTag("JJ") || word.isTag("RB") || word.isVerb() && isDescriptive(s, word)) {
             found.addAll(lexicon.wordings(Part.ADJECTIVE, word.form().toLowerCase(Locale.ROOT)));
         }
-        found.removeIf(wording -> !hasParticle(s, word, wording));
+        // "Iran-backed" has a wording of its own
+        boolean adjectival = word.is("amod") && found.stream().anyMatch(wording -> wording.part() == Part.ADJECTIVE);
+        found.removeIf(wording -> !hasParticle(s, word, wording) || adjectival && wording.part() == Part.VERB);
         return found;
+    }
+
+    // "weapons of mass destruction" destroys nothing
+    private boolean isInsideName(Sentence s, Token word) {
+        Mention mention = scene.mention(s, word);
+        return mention != null && mention.first() != mention.last();
     }
 
     private static boolean isDescriptive(Sentence s, Token word) {
@@ -83,7 +96,8 @@ final class WordingMatcher {
     private boolean hasParticle(Sentence s, Token word, Wording wording) {
         String particle = wording.particle();
         if (particle == null) {
-            return true;
+            // "back up" is not "back"
+            return wording.part() != Part.VERB || s.child(word, "compound:prt") == null;
         }
         boolean governed = s.children(word).stream().anyMatch(child ->
                 child.isKind("compound", "advmod", "case", "obl", "amod", "obj", "mark", "fixed", "xcomp", "dep", "nmod")
@@ -106,7 +120,8 @@ final class WordingMatcher {
             }
         }
         Match match = new Match(wording, word, filled);
-        return recovery.complete(s, match);
+        boolean asserted = word.isVerb() || clauses.carrier(s, word) != null || match.has("quantity");
+        return recovery.complete(s, match, asserted);
     }
 
     private List<Match.Participant> participants(

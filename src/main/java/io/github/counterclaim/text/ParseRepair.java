@@ -19,6 +19,10 @@ final class ParseRepair {
         }
         for (int i = 0; i < mended.size(); i++) {
             nounHeadedByCopulaTail(mended, i);
+            gerundAfterVerb(mended, i);
+            gerundBetweenNames(mended, i);
+            contentBeforeSpeaker(mended, i);
+            contentBehindTime(mended, i);
         }
         return mended;
     }
@@ -65,6 +69,75 @@ final class ParseRepair {
                 }
             }
         }
+    }
+
+    // "denied arming Russia"
+    private static void gerundAfterVerb(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("dep") && gerund.head() == i - 1
+                && tokens.get(i - 1).isVerb();
+        if (shape) {
+            tokens.set(i, with(gerund, i - 1, "xcomp"));
+        }
+    }
+
+    // "the prospect of Kenya supplying Uganda": the gerund is taken for an adjective of the second name
+    private static void gerundBetweenNames(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("amod", "compound") && i > 0
+                && gerund.head() > i && tokens.get(gerund.head()).isTag("NNP") && tokens.get(i - 1).isTag("NNP");
+        if (!shape) {
+            return;
+        }
+        Token object = tokens.get(gerund.head());
+        Token subject = tokens.get(i - 1);
+        if (object.head() < 0 || object.head() == i || subject.head() != object.index() && subject.head() != i) {
+            return;
+        }
+        tokens.set(i, with(gerund, object.head(), object.is("nmod") ? "acl" : "advcl"));
+        tokens.set(object.index(), with(object, i, "obj"));
+        tokens.set(subject.index(), with(subject, i, "nsubj"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == object.index() && child.is("case") && child.index() < i) {
+                tokens.set(child.index(), with(child, i, "mark"));
+            }
+        }
+    }
+
+    // "Iran will take delivery, the paper said": what is said is taken for an adverbial clause
+    private static void contentBeforeSpeaker(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        if (!verb.isTag("VB") || !verb.is("advcl", "dep", "parataxis") || verb.head() <= i) {
+            return;
+        }
+        Token head = tokens.get(verb.head());
+        boolean finite = has(tokens, i, "nsubj", "nsubj:pass");
+        boolean marked = has(tokens, i, "mark") || tokens.stream()
+                .anyMatch(child -> child.head() == i && child.isTag("W") && child.is("advmod"));
+        boolean takesContent = head.isVerb() && has(tokens, head.index(), "nsubj") && !has(tokens, head.index(), "ccomp", "xcomp", "obj");
+        boolean atEnd = tokens.size() - head.index() < 10;
+        if (finite && !marked && takesContent && atEnd) {
+            tokens.set(i, with(verb, head.index(), "ccomp"));
+        }
+    }
+
+    // "acknowledged for the first time that his country had": the clause hangs on the time
+    private static void contentBehindTime(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        if (!verb.isVerb() || !verb.is("dep") || verb.head() < 0 || verb.head() > i) {
+            return;
+        }
+        Token noun = tokens.get(verb.head());
+        boolean that = tokens.stream().anyMatch(child -> child.head() == i && child.form().equals("that") && child.is("mark", "advmod"));
+        Token governor = noun.head() < 0 ? null : tokens.get(noun.head());
+        if (that && noun.isTag("NN") && noun.isKind("obl", "nmod") && governor != null && governor.isVerb()
+                && !has(tokens, governor.index(), "ccomp")) {
+            tokens.set(i, with(verb, governor.index(), "ccomp"));
+        }
+    }
+
+    private static boolean has(List<Token> tokens, int head, String... relations) {
+        return tokens.stream().anyMatch(child -> child.head() == head && child.is(relations));
     }
 
     private static Token with(Token token, int head, String relation) {
