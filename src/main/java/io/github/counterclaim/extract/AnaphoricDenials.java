@@ -51,7 +51,9 @@ final class AnaphoricDenials {
             boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb) || cue != null && !cue.flips() && callsFalse(s, verb);
             if (denial) {
                 Embedding embedding = embeddings.of(s, verb);
-                boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL && embedding.layers().isEmpty();
+                boolean idiom = s.tokens().stream().anyMatch(token -> token.index() < verb.index()
+                        && verb.index() - token.index() < 5 && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
+                boolean plain = !idiom && !embedding.denied() && embedding.modality() == Modality.ACTUAL && embedding.layers().isEmpty();
                 if (plain) {
                     for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
                         found.addAll(denials(s, here, speaker, soFar, cue.name()));
@@ -98,7 +100,7 @@ final class AnaphoricDenials {
         if (lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
-        return isSaying(object) && s.children(object, "acl", "ccomp", "nmod").isEmpty();
+        return isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(this::isFalsehood);
     }
 
     private List<Claim> denials(Sentence s, Quotation here, Thing speaker, List<Claim> soFar, String rule) {

@@ -92,7 +92,9 @@ final class ArticleClaims {
                     embedding.present());
             credit.claimants().forEach(claimant -> add(by(claim, claimant, claim.polarity()), quotation));
             credit.deniers().forEach(denier -> add(by(claim, denier, claim.polarity().flipped()), quotation));
-            recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item());
+            if (sides.subject().kind() != ThingKind.GROUP && sides.object().kind() != ThingKind.GROUP) {
+                recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item());
+            }
         }
     }
 
@@ -131,12 +133,19 @@ final class ArticleClaims {
         return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
     }
 
+    // nobody is an ally of his own state
+    private boolean isSame(Thing one, Thing other) {
+        return one.equals(other)
+                || one.kind() == ThingKind.PERSON && other.equals(scene.stateOf(one))
+                || other.kind() == ThingKind.PERSON && one.equals(scene.stateOf(other));
+    }
+
     private List<Sides> sides(Match match, Speakers.Credit credit) {
         List<Sides> all = new ArrayList<>();
         List<Match.Participant> items = match.of("item");
         for (Match.Participant[] pair : pairs(match)) {
             pair[0] = acting(pair[0], credit);
-            if (pair[0].thing().equals(pair[1].thing())) {
+            if (isSame(pair[0].thing(), pair[1].thing())) {
                 continue;
             }
             if (items.isEmpty()) {
@@ -187,7 +196,15 @@ final class ArticleClaims {
         if (quantity == null && match.has("quantity")) {
             quantity = quantities.of(s, match.of("quantity").get(0).token());
         }
-        return quantity != null ? quantity : quantities.of(s, sides.objectToken());
+        if (quantity != null) {
+            return quantity;
+        }
+        boolean counted = switch (sides.object().kind()) {
+            case WEAPON_SYSTEM, FACILITY, GROUP -> true;
+            default -> false;
+        };
+        Token subject = match.wording().value() == null ? null : match.of("subject").get(0).token();
+        return quantities.of(s, counted ? sides.objectToken() : subject);
     }
 
     private static @Nullable Thing first(Match match, String role) {

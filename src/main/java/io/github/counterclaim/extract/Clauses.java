@@ -80,13 +80,19 @@ final class Clauses {
             case "conj" -> head.isVerb() || s.child(head, "nsubj", "cop") != null
                     ? surfaceSubjects(s, head, depth + 1)
                     : List.of();
-            case "advcl", "dep" -> head.isVerb() || head.isTag("JJ") ? controllers(s, head, depth) : List.of();
-            case "ccomp" -> head.isVerb() ? surfaceSubjects(s, head, depth + 1) : List.of();
+            case "advcl", "dep" -> isSaidBefore(s, verb, head) ? List.of() : head.isVerb() || head.isTag("JJ") ? controllers(s, head, depth) : List.of();
+            case "ccomp" -> head.isVerb() && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, verbLemma(s, head)) == null ? surfaceSubjects(s, head, depth + 1) : List.of();
             case "acl" -> verb.tag().equals("VBG") ? List.of(head) : possessorOrSubject(s, head, depth);
             case "acl:relcl" -> List.of(head);
             case "amod" -> verb.tag().equals("VBG") ? List.of(head) : List.of();
             default -> List.of();
         };
+    }
+
+    // "several stand ready to supply, he said": he is no supplier
+    private boolean isSaidBefore(Sentence s, Token verb, Token head) {
+        return verb.index() < head.index() && !verb.tag().equals("VBG")
+                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, verbLemma(s, head)) != null;
     }
 
     // "accused Iran of sending", "urged Israel to stop": the object does it; else the subject
@@ -179,6 +185,11 @@ final class Clauses {
             }
         } else {
             Token governor = s.head(word);
+            // "a round of strikes on"
+            if (governor != null && word.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(governor))) {
+                found.addAll(direct(s, governor, preposition));
+                found.remove(word);
+            }
             if (governor != null && governor.isVerb() && word.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
                 direct(s, governor, preposition).stream()
                         .filter(child -> child.index() > word.index())
@@ -275,6 +286,7 @@ final class Clauses {
             case "own-named" -> apposed(s, word);
             case "own-adverb" -> s.children(word, "advmod", "amod");
             case "agent" -> subjects(s, word);
+            case "effect" -> effects(s, word);
             case "theme" -> objects(s, word).isEmpty() ? subjects(s, word) : objects(s, word);
             case "own-including" -> s.children(word, "nmod", "obl").stream()
                     .filter(child -> lexicon.isListed("including", s.preposition(child)))
@@ -330,6 +342,12 @@ final class Clauses {
         boolean fits = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
                 && lexicon.isListed(list, Phrases.lemma(head));
         return fits ? surfaceSubjects(s, head, 1) : List.of();
+    }
+
+    // "the strikes destroyed the plant": what the verb does to, the noun does to
+    private List<Token> effects(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        return verb != null && verb.isVerb() && noun.is("nsubj") && !isPassive(s, verb) ? objects(s, verb) : List.of();
     }
 
     // "its proxy, Hezbollah", "the group, a proxy of Iran"

@@ -53,6 +53,10 @@ final class Dates {
             }
             at = s.head(at);
         }
+        // "On Wednesday, June 18, the army struck": the date is taken for the root
+        if (time.head() < 0 && word.is("parataxis") && s.head(word) == time) {
+            return 3;
+        }
         Token carrier = s.head(word);
         boolean carried = carrier != null && carrier.isVerb() && word.isTag("NN") && s.head(time) == carrier;
         return carried ? 3 : Integer.MAX_VALUE;

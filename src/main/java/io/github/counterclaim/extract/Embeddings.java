@@ -95,6 +95,7 @@ final class Embeddings {
             Cue speech = speech(head, at);
             if (speech != null) {
                 addLayer(speech, head);
+                calledFalse(head);
                 return;
             }
             if (!layers.isEmpty()) {
@@ -192,14 +193,21 @@ final class Embeddings {
                     && s.child(at, "aux", "aux:pass", "nsubj", "cop", "nsubj:pass") == null
                     && !isContrasted(at);
             if (sharesAuxiliary) {
-                if (inherits) {
+                if (inherits && !hasOwnNegation(at)) {
                     apply(head);
                 }
             } else if (at.isVerb() && s.child(at, "nsubj", "nsubj:pass") != null) {
                 inherits = false;
-            } else if (!at.isVerb() && inherits && !isContrasted(at)) {
+            } else if (!at.isVerb() && inherits && !isContrasted(at) && !hasOwnNegation(at)) {
                 apply(head);
             }
+        }
+
+        // "neither new nor ideological": the second has its own "nor"
+        private boolean hasOwnNegation(Token at) {
+            return s.children(at, "cc").stream()
+                    .map(cc -> lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, cc.form().toLowerCase(Locale.ROOT)))
+                    .anyMatch(cue -> cue != null && cue.flips());
         }
 
         private boolean isContrasted(Token at) {
@@ -216,6 +224,9 @@ final class Embeddings {
                 denied ^= cue != null && cue.flips();
                 modality = cue != null && cue.modality() != null ? cue.modality() : modality;
                 apply(head);
+            } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb()
+                    && !lexicon.isListed("event-operator", Phrases.lemma(head))) {
+                inherits = false;
             } else if (cue != null && at.isKind("obj", "obl", "nmod", "nsubj", "compound")) {
                 operate(at, head, false);
                 if (head.isTag("NN")) {
@@ -247,7 +258,7 @@ final class Embeddings {
                     default -> null;
                 };
                 if (part != null) {
-                    applyCue(at, child, lexicon.cue(Cue.Kind.OPERATOR, part, form));
+                    applyCue(at, child, cue(child, part, form));
                 }
                 if (child.is("nsubj", "obj", "nsubj:pass", "obl") && at.isVerb() || child.is("nsubj")) {
                     negativeArgument(child);
@@ -255,14 +266,26 @@ final class Embeddings {
                 if (child.is("advcl") && lexicon.isListed("condition", s.preposition(child)) || child.is("advcl") && isInverted(child)) {
                     modality = Modality.CONDITIONAL;
                 }
-                if (child.is("advcl", "obl", "advmod") && lexicon.isListed("negating-mark", s.preposition(child)) && child.index() < at.index()) {
-                    continue;
-                }
             }
-            if (at.is("xcomp", "advcl", "acl") && s.children(at, "mark", "case").stream().anyMatch(
-                    mark -> lexicon.isListed("negating-mark", mark.form().toLowerCase(Locale.ROOT)))) {
+            if (lexicon.isListed("negating-mark", s.preposition(at)) || s.children(at, "cc").stream()
+                    .anyMatch(cc -> lexicon.isListed("negating-mark", joined(cc)))) {
                 denied = !denied;
             }
+        }
+
+        private String joined(Token marker) {
+            StringBuilder words = new StringBuilder(marker.form().toLowerCase(Locale.ROOT));
+            s.children(marker, "fixed").forEach(part -> words.append(' ').append(part.form().toLowerCase(Locale.ROOT)));
+            return words.toString();
+        }
+
+        // "about to", "yet to", "no longer"
+        private @Nullable Cue cue(Token child, Part part, String form) {
+            int next = child.index() + 1;
+            Cue two = next < s.tokens().size()
+                    ? lexicon.cue(Cue.Kind.OPERATOR, part, form + " " + s.token(next).form().toLowerCase(Locale.ROOT))
+                    : null;
+            return two != null ? two : lexicon.cue(Cue.Kind.OPERATOR, part, form);
         }
 
         private void applyCue(Token at, Token child, @Nullable Cue cue) {
@@ -336,9 +359,12 @@ final class Embeddings {
                     || at.isKind("xcomp") && !isPassiveReport(head)
                     || at.isKind("advcl") && lexicon.isListed("content-mark", s.preposition(at));
             if (head.isVerb()) {
-                boolean denial = speech.flips() && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
+                boolean denial = (speech.flips() || at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb())
+                        && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
                 boolean quotedAs = at.isKind("advcl") && s.preposition(at).equals("as");
-                return clausal || denial || quotedAs && head.isTag("VB") ? speech : null;
+                boolean quoted = at.is("advcl", "dep") && at.index() < head.index() && s.preposition(at).isEmpty()
+                        && lexicon.isListed("quoting", lemma);
+                return clausal || denial || quoted || quotedAs && head.isTag("VB") ? speech : null;
             }
             boolean nominal = at.isKind("acl", "nmod", "ccomp", "dep") && !at.is("nmod:poss");
             return nominal ? speech : null;
@@ -372,6 +398,18 @@ final class Embeddings {
             }
             layers.add(new Embedding.Layer(cue, head, false));
             modalOfSaying(head);
+        }
+
+        // "the report of a delivery was incorrect": whoever says so denies it
+        private void calledFalse(Token saying) {
+            Token predicate = s.head(saying);
+            if (saying.isTag("NN") && saying.is("nsubj") && predicate != null && layers.size() == 1 && isTransparent(layers.get(0))) {
+                Cue cue = operator(predicate);
+                if (cue != null && cue.flips()) {
+                    denied = !denied;
+                    layers.clear();
+                }
+            }
         }
 
         // "could deny", "if he says": nothing was said

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * beside them. Remembers full names, so that a surname alone finds its person. One article, one thread.
  */
 final class MentionFinder {
+
+    private static final Pattern HONORIFIC = Pattern.compile("^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sir|MR|MS|MRS|DR)\\.? (?=\\p{Lu})");
 
     private final Lexicon lexicon;
     private final Map<String, Thing> bySurname = new LinkedHashMap<>();
@@ -119,12 +122,25 @@ final class MentionFinder {
         };
     }
 
-    private @Nullable Thing person(Sentence sentence, String name, int first, int last) {
+    private @Nullable Thing person(Sentence sentence, String given, int first, int last) {
+        String name = capitalized(HONORIFIC.matcher(given).replaceFirst(""));
         if (name.indexOf(' ') < 0) {
             Thing known = knownSurname(name);
             return known != null ? known : sentence.token(first).isTag("NNP") ? Thing.of(ThingKind.PERSON, name) : null;
         }
         return withJoinedSpelling(name);
+    }
+
+    // "MR PATEL" in a transcript is Patel
+    private static String capitalized(String name) {
+        if (name.length() < 3 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder words = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            words.append(words.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return words.toString();
     }
 
     // "Amir-Abdollahian" and "Amirabdollahian" are one name

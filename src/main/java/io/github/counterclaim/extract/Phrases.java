@@ -10,6 +10,9 @@ import java.util.Locale;
 /** Noun phrases: their heads, their extent, their words. */
 final class Phrases {
 
+    /** Amounts that are no part of a name; as in the lexicon's list of quantifiers. */
+    private static final java.util.Set<String> QUANTIFIERS = java.util.Set.of("several", "many", "numerous", "various", "some");
+
     private Phrases() {}
 
     /** Returns a nominal and what is coordinated with it, in order. */
@@ -32,7 +35,8 @@ final class Phrases {
         List<Token> tokens = new ArrayList<>();
         collect(sentence, head, withPrepositions, tokens);
         tokens.sort(java.util.Comparator.comparingInt(Token::index));
-        while (!tokens.isEmpty() && (tokens.get(0).is("punct") || tokens.get(0).isTag("DT"))) {
+        while (!tokens.isEmpty() && (tokens.get(0).is("punct") || tokens.get(0).isTag("DT")
+                || tokens.size() > 1 && tokens.get(0).is("amod") && QUANTIFIERS.contains(lemma(tokens.get(0))))) {
             tokens.remove(0);
         }
         if (tokens.isEmpty()) {

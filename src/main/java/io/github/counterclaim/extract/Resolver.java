@@ -73,6 +73,10 @@ final class Resolver {
     }
 
     private List<Thing> one(Sentence s, Token head, Filler filler) {
+        if (filler == Filler.AGREEMENT && head.tag().equals("VBG")) {
+            // "signing the document did not create"
+            return clauses.objects(s, head).stream().flatMap(token -> one(s, token, filler).stream()).toList();
+        }
         if (filler == Filler.PAIR) {
             return pair(s, head);
         }
@@ -88,6 +92,9 @@ final class Resolver {
             return pronoun(s, head, filler);
         }
         List<Thing> named = named(s, head, filler);
+        if (named.isEmpty() && head.isTag("NN") && !compounded(s, head, false).isEmpty()) {
+            return filler.admits(ThingKind.WEAPON_SYSTEM) ? compounded(s, head, false) : List.of();
+        }
         Mention mention = scene.mention(s, head);
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
         if (!named.isEmpty() || settled) {
@@ -113,19 +120,20 @@ final class Resolver {
                 }
             }
         }
-        return filler.admits(ThingKind.WEAPON_SYSTEM) && lexicon.isListed("weapon-head", lemma) ? compounded(s, head) : List.of();
+        return filler.admits(ThingKind.WEAPON_SYSTEM) && lexicon.isListed("weapon-head", lemma) ? compounded(s, head, true) : List.of();
     }
 
     // "missile batteries", "S-300 systems": the weapon is the modifier
-    private List<Thing> compounded(Sentence s, Token head) {
+    private List<Thing> compounded(Sentence s, Token head, boolean categories) {
         List<Thing> weapons = new ArrayList<>();
         for (Token child : s.children(head, "compound", "amod", "nmod", "dep")) {
             Mention mention = child.index() < head.index() ? scene.mention(s, child) : null;
-            if (mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM && !weapons.contains(mention.thing())) {
+            boolean fits = mention != null && (categories || mention.use() != Name.Use.COMMON);
+            if (fits && mention.thing().kind() == ThingKind.WEAPON_SYSTEM && !weapons.contains(mention.thing())) {
                 weapons.add(mention.thing());
             }
         }
-        if (weapons.isEmpty() && pointsBack(s, head)) {
+        if (categories && weapons.isEmpty() && pointsBack(s, head)) {
             Thing earlier = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.WEAPON_SYSTEM);
             return earlier == null ? List.of() : List.of(earlier);
         }
@@ -219,7 +227,7 @@ final class Resolver {
         }
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
-                return pair(s, token);
+                return several(s, token, word, filler);
             }
             Thing thing = salience.it(s, token, candidate -> filler.admits(candidate.kind()));
             return thing == null ? List.of() : List.of(thing);
@@ -230,6 +238,40 @@ final class Resolver {
             return thing == null ? List.of() : List.of(acting(thing, filler));
         }
         return List.of();
+    }
+
+    // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
+    private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        if (!lexicon.isListed("anaphoric-plural", word)) {
+            return lexicon.isListed("object-plural", word) && filler == Filler.ANY ? List.of() : pair(s, token);
+        }
+        Sentence where = s;
+        Token subject = subjectBefore(s, token.index());
+        if (subject == null && s.number() > 0) {
+            where = scene.sentences().get(s.number() - 1);
+            subject = subjectBefore(where, Integer.MAX_VALUE);
+        }
+        if (subject == null || subject.isTag("PRP")) {
+            return filler == Filler.ANY ? List.of() : pair(s, token);
+        }
+        List<Thing> things = things(where, subject, filler);
+        boolean many = things.size() > 1 || subject.tag().equals("NNS") || subject.tag().equals("NNPS")
+                || !where.children(subject, "conj").isEmpty();
+        return many ? things.size() < 4 ? things : List.of() : filler == Filler.ANY ? List.of() : pair(s, token);
+    }
+
+    private static @Nullable Token subjectBefore(Sentence s, int index) {
+        Token found = null;
+        for (Token token : s.tokens()) {
+            if (token.index() < index && token.is("nsubj", "nsubj:pass") && !token.isTag("W")) {
+                Token verb = s.head(token);
+                boolean main = verb != null && (verb.head() < 0 || verb.is("conj", "ccomp", "parataxis"));
+                if (main && (found == null || index != Integer.MAX_VALUE)) {
+                    found = token;
+                }
+            }
+        }
+        return found;
     }
 
     private boolean isCapital(Thing thing) {
@@ -291,7 +333,7 @@ final class Resolver {
     private List<Thing> described(Sentence s, Token head, Filler filler) {
         String lemma = Phrases.lemma(head);
         if (filler.admits(ThingKind.STATE)) {
-            List<Thing> states = states(s, head, lemma);
+            List<Thing> states = states(s, head, lemma, filler);
             if (!states.isEmpty()) {
                 return states;
             }
@@ -319,7 +361,8 @@ final class Resolver {
             return List.of(phrase(s, head, ThingKind.GROUP));
         }
         if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
-            return List.of(agreement(s, head));
+            Thing agreement = agreement(s, head);
+            return agreement == null ? List.of() : List.of(agreement);
         }
         if (filler.admits(ThingKind.FACILITY) && filler != Filler.ANY && lexicon.isListed("facility-noun", lemma)) {
             return facility(s, head, filler);
@@ -328,9 +371,12 @@ final class Resolver {
     }
 
     // "both countries", "the country", "the Russian army", "the government"
-    private List<Thing> states(Sentence s, Token head, String lemma) {
+    private List<Thing> states(Sentence s, Token head, String lemma, Filler filler) {
         if (!lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
             return List.of();
+        }
+        if (filler == Filler.SPEAKER && lexicon.isListed("organization-noun", lemma)) {
+            return organ(s, head, lemma);
         }
         for (Token modifier : clauses.modifiers(s, head)) {
             Mention mention = scene.mention(s, modifier);
@@ -356,10 +402,21 @@ final class Resolver {
             return possessed;
         }
         if (!plural && Phrases.isDefinite(s, head, lexicon)) {
-            Thing named = scene.nearest(s, head, 2, thing -> scene.stateOf(thing) != null && isSpokenOf(thing));
+            Thing named = scene.nearestMention(s, head, 2, mention -> mention.use() != Name.Use.DEMONYM
+                    && scene.stateOf(mention.thing()) != null && isSpokenOf(mention.thing()));
             return named == null ? List.of() : List.of(java.util.Objects.requireNonNull(scene.stateOf(named)));
         }
         return List.of();
+    }
+
+    // an army that speaks is heard as the army
+    private List<Thing> organ(Sentence s, Token head, String lemma) {
+        Thing owner = owner(s, head);
+        List<Thing> owners = owner != null ? List.of(owner) : possessed(s, head);
+        return owners.stream()
+                .map(state -> lexicon.organ(state, lemma))
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     private static boolean isSpokenOf(Thing thing) {
@@ -434,6 +491,13 @@ final class Resolver {
                 return person;
             }
         }
+        if (owner != null) {
+            for (Thing person : scene.frequent(ThingKind.PERSON)) {
+                if (owner.equals(scene.stateOf(person)) && scene.titles(person).contains(lemma)) {
+                    return person;
+                }
+            }
+        }
         return head.tag().equals("NNS") ? null : phrase(s, head, ThingKind.GROUP);
     }
 
@@ -449,14 +513,21 @@ final class Resolver {
         return null;
     }
 
-    private Thing agreement(Sentence s, Token head) {
+    private @Nullable Thing agreement(Sentence s, Token head) {
         Thing earlier = scene.lastAgreement();
         if (earlier == null) {
             earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.AGREEMENT);
         }
-        boolean bare = clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null);
+        boolean bare = clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null)
+                && s.child(head, "acl:relcl") == null
+                && clauses.under(s, head, "with").isEmpty()
+                && clauses.under(s, head, "between").isEmpty();
         if (earlier != null && bare) {
             return earlier;
+        }
+        // "a treaty" alone names none
+        if (Phrases.text(s, head, false).indexOf(' ') < 0) {
+            return null;
         }
         Thing agreement = phrase(s, head, ThingKind.AGREEMENT);
         scene.agreement(agreement);
@@ -498,7 +569,9 @@ final class Resolver {
     // "the facilities at Fordo, Natanz and Isfahan" are these three
     private List<Thing> sited(Sentence s, Token head) {
         Set<Thing> sites = new LinkedHashSet<>();
-        for (Token child : s.children(head, "nmod")) {
+        List<Token> places = new ArrayList<>(s.children(head, "nmod"));
+        places.addAll(clauses.under(s, head, "at"));
+        for (Token child : places) {
             if (lexicon.isListed("site-preposition", s.preposition(child))) {
                 for (Token conjunct : Phrases.conjuncts(s, child)) {
                     Mention mention = scene.mention(s, conjunct);
@@ -551,15 +624,21 @@ final class Resolver {
             return List.of();
         }
         if (filler == Filler.KIND) {
-            return List.of(Thing.of(ThingKind.TOPIC, head.form().toLowerCase(Locale.ROOT)));
+            return List.of(topic(head.form().toLowerCase(Locale.ROOT)));
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
-        return noun ? List.of(Thing.of(ThingKind.TOPIC, Phrases.text(s, head, filler == Filler.ANY))) : List.of();
+        boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
+        return noun ? List.of(topic(Phrases.text(s, head, whole))) : List.of();
+    }
+
+    private Thing topic(String name) {
+        Thing known = lexicon.topic(name);
+        return known != null ? known : Thing.of(ThingKind.TOPIC, name);
     }
 
     private Thing phrase(Sentence s, Token head, ThingKind kind) {
         String text = Phrases.text(s, head, kind == ThingKind.GROUP);
-        Thing thing = Thing.of(kind, text);
+        Thing thing = kind == ThingKind.TOPIC ? topic(text) : Thing.of(kind, text);
         if (kind == ThingKind.GROUP) {
             Thing owner = owner(s, head);
             if (owner != null) {

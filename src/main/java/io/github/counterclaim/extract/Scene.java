@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What an article has named so far: the mentions of each sentence, and who spoke last. One article, one thread. */
 final class Scene {
 
+    /** Among so many of the most named states are those that an article is about. */
+    private static final int CENTRAL = 3;
+
     private final Source source;
     private final Lexicon lexicon;
     private final List<Sentence> sentences;
@@ -42,7 +45,11 @@ final class Scene {
         for (Sentence sentence : sentences) {
             List<Mention> found = finder.find(sentence);
             mentions.add(found);
-            found.forEach(mention -> frequency.merge(mention.thing(), 1, Integer::sum));
+            for (Mention mention : found) {
+                Entry entry = lexicon.entry(mention.thing());
+                Thing counted = entry != null && entry.capitalOf() != null ? entry.capitalOf() : mention.thing();
+                frequency.merge(counted, 1, Integer::sum);
+            }
         }
         finder.titles().forEach((person, words) -> titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
     }
@@ -79,8 +86,10 @@ final class Scene {
             return thing;
         }
         Entry entry = lexicon.entry(thing);
-        if (entry == null) {
-            return owners.get(thing);
+        if (entry == null || thing.kind() == ThingKind.GROUP) {
+            Thing owner = owners.get(thing);
+            int space = thing.label().indexOf(' ');
+            return owner != null || space < 0 ? owner : lexicon.stateOfPeople(thing.label().substring(0, space));
         }
         return entry.speaksFor() != null ? entry.speaksFor() : entry.capitalOf() != null ? entry.capitalOf() : entry.country();
     }
@@ -157,11 +166,9 @@ final class Scene {
         extras.add(thing);
     }
 
-    /** Returns all that the text names: names in order of mention, then the rest. */
-    List<Thing> named() {
-        Set<Thing> named = new LinkedHashSet<>(frequency.keySet());
-        named.addAll(extras);
-        return List.copyOf(named);
+    /** Returns the things that are no names but stand in the text all the same, in order. */
+    Set<Thing> extras() {
+        return extras;
     }
 
     @Nullable Thing lastSpeaker() {
@@ -176,12 +183,22 @@ final class Scene {
         return lastRelationship;
     }
 
+    // what an article is about comes back as "the alliance"; a tie that it touches on does not
+    private boolean isCentral(Thing relationship) {
+        List<Thing> states = frequent(ThingKind.STATE);
+        return relationship.parties().stream().allMatch(party -> party.kind() != ThingKind.STATE
+                || states.indexOf(party) >= 0 && states.indexOf(party) < CENTRAL);
+    }
+
     /** Returns the number of the sentence that last spoke of a relationship. */
     int lastRelationshipSentence() {
         return lastRelationshipSentence;
     }
 
     void relationship(Sentence s, Thing relationship) {
+        if (!isCentral(relationship)) {
+            return;
+        }
         lastRelationshipSentence = s.number();
         lastRelationship = relationship;
         lastPair = relationship.parties();

@@ -100,7 +100,9 @@ final class Speakers {
     }
 
     private List<Thing> verbSpeakers(Sentence s, Token verb) {
-        List<Token> subjects = clauses.subjects(s, verb);
+        List<Token> quoted = scene.lexicon().isListed("quoting", Phrases.lemma(verb)) ? clauses.objects(s, verb) : List.of();
+        // "quoted him as saying": he speaks
+        List<Token> subjects = quoted.isEmpty() ? clauses.subjects(s, verb) : quoted;
         List<Thing> things = new ArrayList<>();
         for (Token subject : subjects) {
             for (Thing thing : resolver.speakers(s, subject)) {

@@ -2,6 +2,7 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.lexicon.Role;
@@ -120,7 +121,9 @@ final class WordingMatcher {
             }
         }
         Match match = new Match(wording, word, filled);
-        boolean asserted = word.isVerb() || clauses.carrier(s, word) != null || match.has("quantity");
+        Token head = s.head(word);
+        boolean reported = head != null && head.isTag("NN") && lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(head)) != null;
+        boolean asserted = word.isVerb() || reported || clauses.carrier(s, word) != null || match.has("quantity");
         return recovery.complete(s, match, asserted);
     }
 

@@ -35,7 +35,7 @@ public enum Filler {
     /** Of which kind help or cooperation is: military, economic. */
     KIND(ThingKind.TOPIC),
     /** In which field actors work together. */
-    FIELD(ThingKind.TOPIC),
+    FIELD(ThingKind.TOPIC, ThingKind.WEAPON_SYSTEM),
     /** What an agreement lays down. */
     CONTENT(ThingKind.TOPIC),
     /** What can be breached. */

@@ -37,12 +37,18 @@ public final class Lexicon {
     private final Map<Key, List<Cue>> cues = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Thing> surnames;
+    private final Map<String, Thing> demonyms;
+    private final Map<String, Thing> topics;
+    private final Map<String, Thing> organs;
 
     private Lexicon(Model model) {
         this.model = model;
         LexiconReader reader = new LexiconReader(model);
         this.entries = reader.entries();
         this.surnames = surnames(entries);
+        this.demonyms = reader.demonyms();
+        this.topics = reader.topics();
+        this.organs = organs(entries, demonyms);
         reader.fill(gazetteer);
         reader.wordings()
                 .forEach(w -> wordings.computeIfAbsent(new Key(w.part(), w.lemma()), k -> new ArrayList<>()).add(w));
@@ -145,6 +151,40 @@ public final class Lexicon {
     /** Returns the one person of the lexicon with this surname, or null where there is none or more than one. */
     public @Nullable Thing personBySurname(String surname) {
         return surnames.get(surname);
+    }
+
+    /** Returns the topic that the lexicon knows by this name, or null. */
+    public @Nullable Thing topic(String name) {
+        return topics.get(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Returns the organ of a state that goes by this noun, such as its "army", or null. */
+    public @Nullable Thing organ(Thing state, String noun) {
+        return organs.get(state.slug() + " " + noun);
+    }
+
+    /** Returns the state whose people or adjective this word is, or null. */
+    public @Nullable Thing stateOfPeople(String demonym) {
+        return demonyms.get(demonym);
+    }
+
+    // "Ukrainian army" is the army of Ukraine
+    private static Map<String, Thing> organs(Map<Thing, Entry> entries, Map<String, Thing> demonyms) {
+        Map<String, Thing> organs = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            if (entry.thing().kind() == ThingKind.ORGANIZATION) {
+                List<String> labels = new ArrayList<>(entry.thing().altLabels());
+                labels.add(entry.thing().label());
+                for (String label : labels) {
+                    int space = label.indexOf(' ');
+                    Thing state = space < 0 ? null : demonyms.get(label.substring(0, space));
+                    if (state != null) {
+                        organs.putIfAbsent(state.slug() + " " + label.substring(space + 1).toLowerCase(java.util.Locale.ROOT), entry.thing());
+                    }
+                }
+            }
+        }
+        return organs;
     }
 
     private static Map<String, Thing> surnames(Map<Thing, Entry> entries) {

@@ -57,11 +57,26 @@ final class LexiconReader {
         return entries;
     }
 
-    /** Adds every name of every thing to a gazetteer. */
+    /** Returns the topics by their names, lower case. They are looked up where a role asks for one, not spotted. */
+    Map<String, Thing> topics() {
+        Map<String, Thing> topics = new LinkedHashMap<>();
+        things.forEach((resource, thing) -> {
+            if (thing.kind() == ThingKind.TOPIC) {
+                names(resource, Name.Use.NAME)
+                        .forEach(name -> topics.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), thing));
+            }
+        });
+        return topics;
+    }
+
+    /** Adds every name of every thing but topics to a gazetteer. */
     void fill(Gazetteer gazetteer) {
         for (Name.Use use : Name.Use.values()) {
-            things.forEach((resource, thing) ->
-                    names(resource, use).forEach(name -> gazetteer.add(name, thing, use)));
+            things.forEach((resource, thing) -> {
+                if (thing.kind() != ThingKind.TOPIC) {
+                    names(resource, use).forEach(name -> gazetteer.add(name, thing, use));
+                }
+            });
         }
     }
 
@@ -76,6 +91,17 @@ final class LexiconReader {
             case SEAT -> strings(resource, property("seat"));
             case COMMON -> List.of();
         };
+    }
+
+    /** Returns the states by their demonyms. */
+    Map<String, Thing> demonyms() {
+        Map<String, Thing> states = new LinkedHashMap<>();
+        things.forEach((resource, thing) -> {
+            if (thing.kind() == ThingKind.STATE) {
+                names(resource, Name.Use.DEMONYM).forEach(name -> states.putIfAbsent(name, thing));
+            }
+        });
+        return states;
     }
 
     /** Returns the wordings, by name. */

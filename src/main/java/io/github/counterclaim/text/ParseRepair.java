@@ -21,6 +21,8 @@ final class ParseRepair {
             nounHeadedByCopulaTail(mended, i);
             gerundAfterVerb(mended, i);
             gerundBetweenNames(mended, i);
+            objectOfReducedRelative(mended, i);
+            invertedComment(mended, i);
             contentBeforeSpeaker(mended, i);
             contentBehindTime(mended, i);
         }
@@ -100,6 +102,40 @@ final class ParseRepair {
         for (Token child : List.copyOf(tokens)) {
             if (child.head() == object.index() && child.is("case") && child.index() < i) {
                 tokens.set(child.index(), with(child, i, "mark"));
+            }
+        }
+    }
+
+    // "flew drones made in Chile": the object is taken for the subject of its own participle
+    private static void objectOfReducedRelative(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        if (!noun.isTag("NN") || !noun.is("nsubj") || noun.head() != i + 1) {
+            return;
+        }
+        Token participle = tokens.get(i + 1);
+        if (participle.head() < 0 || participle.head() >= i || !participle.is("dep", "ccomp") || !participle.tag().equals("VBN")
+                || i + 2 >= tokens.size() || !tokens.get(i + 2).tag().equals("IN")) {
+            return;
+        }
+        Token verb = tokens.get(participle.head());
+        if (verb.isVerb() && i - verb.index() < 5 && !has(tokens, i + 1, "aux", "mark") && !has(tokens, verb.index(), "obj")) {
+            tokens.set(i, with(noun, verb.index(), "obj"));
+            tokens.set(i + 1, with(participle, i, "acl"));
+        }
+    }
+
+    // "They were delivered, said an official": the speaker is taken for an object
+    private static void invertedComment(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean shape = i > 0 && verb.isTag("VB") && verb.is("dep", "parataxis", "conj") && verb.head() >= 0 && verb.head() < i
+                && tokens.get(i - 1).is("punct") && !has(tokens, i, "nsubj", "ccomp", "xcomp", "mark");
+        if (!shape) {
+            return;
+        }
+        for (Token object : List.copyOf(tokens)) {
+            if (object.head() == i && object.is("obj") && object.index() > i && object.index() - i < 8) {
+                tokens.set(object.index(), with(object, i, "nsubj"));
+                tokens.set(i, with(verb, verb.head(), "parataxis"));
             }
         }
     }

@@ -33,6 +33,9 @@ final class Timex {
      */
     static @Nullable String edtf(String value, @Nullable String modifier) {
         String edtf = plain(value);
+        if (edtf != null && !isPlausible(edtf)) {
+            return null;
+        }
         if (edtf == null || modifier == null) {
             return edtf;
         }
@@ -42,6 +45,11 @@ final class Timex {
             case "START", "MID", "END", "APPROX", "EARLY", "LATE" -> edtf.contains("/") ? edtf : edtf + "~";
             default -> edtf;
         };
+    }
+
+    // "Resolution 2231" names no year
+    private static boolean isPlausible(String edtf) {
+        return edtf.compareTo("1000") > 0 && edtf.compareTo("2100") < 0;
     }
 
     private static @Nullable String plain(String value) {
