@@ -10,19 +10,17 @@ import io.github.counterclaim.corpus.Article;
 import io.github.counterclaim.corpus.ArticleRead;
 import io.github.counterclaim.corpus.ArticleReader;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.store.Dumps;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Prints how one article was read, stage by stage. */
@@ -109,13 +107,9 @@ final class StageView {
     }
 
     private String turtle(DatasetGraph data, Source source) {
-        Model article = DatasetFactory.wrap(data)
-                .getNamedModel(NodeFactory.createURI(iris.article(source)).getURI());
-        StringWriter text = new StringWriter();
-        Model copy = org.apache.jena.rdf.model.ModelFactory.createDefaultModel().add(article);
-        copy.setNsPrefixes(io.github.counterclaim.graph.Prefixes.map());
-        RDFDataMgr.write(text, copy, RDFFormat.TURTLE_PRETTY);
-        return text.toString();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Dumps.writeGraph(data.getGraph(NodeFactory.createURI(iris.article(source))), iris, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static String name(Enum<?> constant) {
