@@ -31,6 +31,10 @@ final class Address {
 
     /** Returns the base that was given, else that of the port. */
     Iris base() {
+        if (base == null && port() == 0) {
+            throw new CounterclaimException("bad-parameter",
+                    "With the port '0' the system chooses one, so the addresses are unknown. Give them: --base URL");
+        }
         return Iris.of(base != null ? base : "http://localhost:" + port() + "/");
     }
 

@@ -1,6 +1,7 @@
 package io.github.counterclaim.cli;
 
 import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.publish.query.CannedQueries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,12 @@ final class Home {
     /** Returns the folder that the launcher names, else the current one. */
     static Path folder() {
         return Path.of(System.getProperty("counterclaim.home", "."));
+    }
+
+    /** Returns the canned queries of the home, those that the program carries where it has none. */
+    static CannedQueries queries() {
+        Path own = folder().resolve("queries");
+        return Files.isDirectory(own) ? CannedQueries.load(own) : CannedQueries.load();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.counterclaim.cli;
 import io.github.counterclaim.claim.CounterclaimException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.apache.jena.sys.JenaSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ public final class Main implements Callable<Integer> {
 
     private static int run(String[] arguments) {
         try {
-            return commandLine(Wiring.pipeline()).execute(arguments);
+            return commandLine(new CorpusPipeline(Home.folder())).execute(arguments);
         } catch (CounterclaimException e) {
             return failed(e, new PrintWriter(System.err, true));
         }
@@ -49,6 +50,8 @@ public final class Main implements Callable<Integer> {
 
     /** Returns the command line over a pipeline; tests give one of their own. */
     static CommandLine commandLine(Pipeline pipeline) {
+        // Jena's registries are empty until then, and some commands reach for one of them first
+        JenaSystem.init();
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new PublishCommand(pipeline));
         line.addSubcommand(new ConvertCommand(pipeline));

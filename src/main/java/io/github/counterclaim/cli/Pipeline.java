@@ -31,11 +31,17 @@ public interface Pipeline {
      * @param data what the server reads
      * @param base what its addresses begin with
      * @param findings what was wrong with the articles; empty when all was fine
+     * @param closing frees what the data occupies
      */
-    record Loaded(LiveData data, Iris base, List<Finding> findings) {
+    record Loaded(LiveData data, Iris base, List<Finding> findings, Runnable closing) implements AutoCloseable {
 
         public Loaded {
             findings = List.copyOf(findings);
+        }
+
+        @Override
+        public void close() {
+            closing.run();
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.counterclaim.cli;
 
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
-import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.publish.query.CannedQuery;
 import io.github.counterclaim.publish.query.ResultTable;
 import java.io.PrintWriter;
@@ -69,7 +68,7 @@ final class QueryCommand implements Callable<Integer> {
             print(RemoteQueries.at(from).ask(name, values), RemoteQueries.at(from).base());
             return Main.FINE;
         }
-        CannedQuery query = CannedQueries.load().get(name);
+        CannedQuery query = Home.queries().get(name);
         Iris usual = Iris.of(Iris.DEFAULT_BASE);
         query.bind(values, usual);
         if (from == null && RemoteQueries.at(usual.base()).answers()) {

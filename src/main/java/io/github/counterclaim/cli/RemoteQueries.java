@@ -73,7 +73,7 @@ final class RemoteQueries {
 
     private HttpResponse<byte[]> get(String path, Duration limit) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base.base() + path))
-                .header("Accept", "text/plain;q=0.5, application/json")
+                .header("Accept", "text/plain, */*;q=0.5")
                 .timeout(limit)
                 .build();
         try {

@@ -1,7 +1,6 @@
 package io.github.counterclaim.cli;
 
 import io.github.counterclaim.publish.PublicServer;
-import io.github.counterclaim.publish.query.CannedQueries;
 import java.io.PrintWriter;
 
 /** Serves a data set until the program is told to end. */
@@ -14,7 +13,7 @@ final class Serving {
         PublicServer server = PublicServer.of(loaded.data())
                 .port(port)
                 .base(loaded.base())
-                .queries(CannedQueries.load())
+                .queries(Home.queries())
                 .build()
                 .start();
         Thread hook = new Thread(server::close, "shutdown");

@@ -51,9 +51,16 @@ final class Wording {
     }
 
     private String stance(Conflict conflict, ClaimView claim) {
-        return background.label(claim.claimant()) + " (“" + claim.source().title() + "”, "
-                + DateWords.day(claim.source().date()) + ") " + verb(claim) + " that " + proposition(claim)
-                + detail(conflict, claim);
+        return speaker(claim) + " " + verb(claim) + " that " + proposition(claim) + detail(conflict, claim);
+    }
+
+    /** An article that speaks in its own voice is named once. */
+    private String speaker(ClaimView claim) {
+        String title = "“" + claim.source().title() + "”";
+        String day = DateWords.day(claim.source().date());
+        return claim.claimant().equals(claim.source().iri())
+                ? title + " (" + day + ")"
+                : background.label(claim.claimant()) + " (" + title + ", " + day + ")";
     }
 
     private static String verb(ClaimView claim) {

@@ -2,6 +2,7 @@ package io.github.counterclaim.corpus;
 
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Finding;
+import io.github.counterclaim.claim.Thing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,18 +71,18 @@ public final class Corpus {
     }
 
     /**
-     * Returns a finding {@code duplicate-identifier} for each file whose identifier an earlier one has; the earlier
-     * is the one to read. Letter case does not tell identifiers apart, since slugs have none.
+     * Returns a finding {@code duplicate-identifier} for each file whose identifier gives the same address as that of
+     * an earlier one; the earlier is the one to read. Letter case and punctuation do not tell identifiers apart.
      */
     public static List<Finding> duplicates(List<Path> files) {
         Map<String, Path> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Path file : files) {
             String identifier = identifier(file);
-            Path earlier = first.putIfAbsent(identifier.toLowerCase(Locale.ROOT), file);
+            Path earlier = first.putIfAbsent(Thing.slugOf(identifier), file);
             if (earlier != null) {
                 findings.add(new Finding("duplicate-identifier", file.toString(), "The identifier '" + identifier
-                        + "' is also that of " + earlier + "; rename one of the two files"));
+                        + "' gives the same address as " + earlier + ", which is read instead; rename one of the two files"));
             }
         }
         return findings;

@@ -39,8 +39,8 @@ public final class DatasetBuilder {
         this.conversion = conversion;
         Model lexiconGraph = LexiconGraph.describe(lexicon, iris);
         this.lexiconThings = LexiconGraph.things(lexiconGraph);
-        graphs.put(iris.lexiconGraph(), BlankNodes.relabel(lexiconGraph.getGraph()));
-        graphs.put(iris.ontologyGraph(), BlankNodes.relabel(ontology.getGraph()));
+        graphs.put(iris.lexiconGraph(), Literals.settle(BlankNodes.relabel(lexiconGraph.getGraph())));
+        graphs.put(iris.ontologyGraph(), Literals.settle(BlankNodes.relabel(ontology.getGraph())));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class DatasetBuilder {
     public DatasetGraph build(Function<DatasetGraph, Model> conflictFinder) {
         Map<String, Graph> all = new LinkedHashMap<>(graphs);
         Model conflicts = conflictFinder.apply(new MemoryDataset(all));
-        all.put(iris.conflictGraph(), BlankNodes.relabel(conflicts.getGraph()));
+        all.put(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(conflicts.getGraph())));
         Model description = DatasetDescription.describe(new MemoryDataset(all), iris);
         all.put(iris.datasetGraph(), compact(description));
         return new MemoryDataset(all);
@@ -79,6 +79,6 @@ public final class DatasetBuilder {
     private static Graph compact(Model model) {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
         GraphUtil.addInto(graph, model.getGraph());
-        return graph;
+        return Literals.settle(graph);
     }
 }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.system.StreamRDF;
@@ -70,6 +72,29 @@ public final class Dumps {
         }
     }
 
+    /**
+     * Makes sure that {@link #write} can write to a folder, before the long work and not after it.
+     *
+     * @throws CounterclaimException {@code store-unwritable}, {@code store-locked}
+     */
+    public static void requireWritable(Path out) {
+        try {
+            Files.createDirectories(out);
+            StoreLock.take(out).close();
+        } catch (IOException e) {
+            throw StoreDirectory.unwritable(out, e);
+        }
+    }
+
+    /** Writes one graph as Turtle for people: sorted by subject, short names for addresses; leaves the stream open. */
+    public static void writeGraph(Graph graph, Iris iris, OutputStream out) {
+        Map<String, Triple> sorted = new TreeMap<>();
+        graph.find().forEachRemaining(triple -> sorted.put(triple.toString(), triple));
+        StreamRDF turtle = begin(out, RDFFormat.TURTLE_BLOCKS, prefixes(iris));
+        sorted.values().forEach(turtle::triple);
+        turtle.finish();
+    }
+
     /** Writes every file; within a read transaction. */
     void writeAll() {
         try {
@@ -87,7 +112,7 @@ public final class Dumps {
     /** The sorted quads hold the same triple of two graphs side by side, and the triples of a subject together. */
     private void writeTurtle(Path quads) throws IOException {
         try (OutputStream out = open("ttl")) {
-            StreamRDF turtle = begin(out, RDFFormat.TURTLE_BLOCKS);
+            StreamRDF turtle = begin(out, RDFFormat.TURTLE_BLOCKS, prefixes);
             DumpReader.parse(quads, new DistinctTriples(turtle));
             turtle.finish();
         }
@@ -96,7 +121,7 @@ public final class Dumps {
     private void writeTrig() throws IOException {
         QuadLines lines = new QuadLines();
         try (OutputStream out = open("trig")) {
-            StreamRDF trig = begin(out, RDFFormat.TRIG_BLOCKS);
+            StreamRDF trig = begin(out, RDFFormat.TRIG_BLOCKS, prefixes);
             List<Node> names = Iter.toList(data.listGraphNodes()).stream()
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
                     .toList();
@@ -114,7 +139,7 @@ public final class Dumps {
         return new BufferedOutputStream(Files.newOutputStream(folder.resolve(NAME + "." + ending)), 1 << 16);
     }
 
-    private StreamRDF begin(OutputStream out, RDFFormat format) {
+    private static StreamRDF begin(OutputStream out, RDFFormat format, Map<String, String> prefixes) {
         // The older form of directives is read by every parser
         Context context = Context.create().set(RIOT.symTurtleDirectiveStyle, "rdf10");
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format, context);

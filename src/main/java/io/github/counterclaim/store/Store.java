@@ -30,6 +30,15 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Makes sure that {@link #write} can write to a folder, before the long work and not after it.
+     *
+     * @throws CounterclaimException {@code store-locked}, {@code store-unwritable}, {@code broken-store}
+     */
+    public static void requireWritable(Path folder) {
+        StoreDirectory.open(folder).close();
+    }
+
+    /**
      * Writes a data set's named graphs as the new version of a TDB2 folder, all or nothing, and returns it open. The
      * version that was there stays until the new one is complete, verified and on the disk.
      *

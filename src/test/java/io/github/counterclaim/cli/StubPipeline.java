@@ -29,7 +29,7 @@ final class StubPipeline implements Pipeline {
 
     private Loaded loaded(Iris base) {
         Snapshot empty = new Snapshot(DatasetGraphFactory.create(), "empty", Instant.EPOCH);
-        return new Loaded(() -> empty, base, findings);
+        return new Loaded(() -> empty, base, findings, () -> {});
     }
 
     @Override

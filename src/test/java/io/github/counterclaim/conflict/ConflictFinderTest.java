@@ -60,6 +60,25 @@ class ConflictFinderTest {
     }
 
     @Test
+    void anArticleInItsOwnVoiceIsNamedOnce() {
+        Model model = org.apache.jena.rdf.model.ModelFactory.createDefaultModel().add(ARTICLES);
+        Resource claim = model.getResource(Iris.DEFAULT_BASE + "id/claim/a1-1");
+        claim.removeAll(CC.claimant).addProperty(CC.claimant, claim.getPropertyResourceValue(CC.article));
+        String explanation = ConflictFinder.find(model, IRIS)
+                .getResource(IRIS.conflict(claim.getURI(), Iris.DEFAULT_BASE + "id/claim/a2-1", "NegationConflict"))
+                .getProperty(RDFS.comment)
+                .getString();
+        assertTrue(explanation.startsWith("“Norland accused” (1 March 2024) says that Norland"), explanation);
+    }
+
+    @Test
+    void trustIsNamedWithItsValue() {
+        ClaimView claim = ClaimText.claim("Kenya: Norland trust Low");
+        assertTrue(new Wording(ClaimText.WORLD).proposition(claim).endsWith(" is one of Low trust"),
+                new Wording(ClaimText.WORLD).proposition(claim));
+    }
+
+    @Test
     void disputesGatherAndRank() {
         List<Resource> disputes = of(FOUND, CC.DISPUTE);
         assertEquals(2, disputes.size());

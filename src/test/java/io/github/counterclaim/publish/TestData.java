@@ -17,19 +17,19 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
 /** The small fixture as the server sees it. */
-final class TestData {
+public final class TestData {
 
     private static final Instant LOADED = Instant.parse("2026-01-02T03:04:05Z");
 
     private TestData() {}
 
-    static Snapshot small(String version) {
+    public static Snapshot small(String version) {
         DatasetGraph data = DatasetGraphFactory.create();
         RDFDataMgr.read(data, file("small.trig").toUri().toString());
         return new Snapshot(new UnionDefault(data), version, LOADED);
     }
 
-    static CannedQueries queries() {
+    public static CannedQueries queries() {
         return CannedQueries.load(file("queries"));
     }
 

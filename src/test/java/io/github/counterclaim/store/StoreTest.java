@@ -7,15 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.graph.Conversion;
+import io.github.counterclaim.graph.Iris;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoreTest {
 
@@ -160,5 +167,20 @@ class StoreTest {
     void aFolderWithoutAStoreIsSaid() {
         fails("no-store", temp, () -> Store.open(temp));
         fails("no-store", folder, () -> Store.open(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"35.80, decimal", "31.00, decimal", "7, decimal", "+4, integer", "007, integer", "1, boolean",
+        "2024-05-01T10:00:00+00:00, dateTime", "2024-05-01, date", "1.0, double"})
+    void numbersComeBackFromDiskAsTheDataHasThem(String form, String type) {
+        Model ontology = ModelFactory.createDefaultModel();
+        ontology.createResource("https://example.org/x")
+                .addProperty(RDF.value, ontology.createTypedLiteral(form, "http://www.w3.org/2001/XMLSchema#" + type));
+        DatasetGraph data = new DatasetBuilder(Iris.of(Iris.DEFAULT_BASE), new Conversion("1", "a", null),
+                        ModelFactory.createDefaultModel(), ontology)
+                .build(claims -> ModelFactory.createDefaultModel());
+        try (Store store = Store.write(data, folder.resolve("numbers"))) {
+            assertEquals(Store.inMemory(data).version().id(), store.version().id());
+        }
     }
 }

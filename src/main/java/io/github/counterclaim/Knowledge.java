@@ -1,0 +1,119 @@
+package io.github.counterclaim;
+
+import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.store.Check;
+import io.github.counterclaim.store.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+
+/**
+ * What the program knows of its domain, all of it data: the lexicon, the ontology, the shapes and the checks. Read from
+ * the folders {@code ontology} and {@code queries} of the program's home, so that an edit counts at the next start; where
+ * there are none, from the copy that the program carries.
+ *
+ * @param lexicon names, wordings and cues, its addresses under the publisher's base
+ * @param lexiconHash a hash of the lexicon's files, whatever their order on disk
+ * @param ontology the vocabulary
+ * @param validation the shapes and checks that a published data set must satisfy
+ */
+public record Knowledge(Lexicon lexicon, String lexiconHash, Model ontology, Validation validation) {
+
+    private static final int HASH_CHARS = 16;
+
+    /**
+     * Reads all of it.
+     *
+     * @param home the folder that may hold {@code ontology} and {@code queries}
+     * @param base what the data's addresses begin with
+     * @throws CounterclaimException {@code bad-lexicon} with file and line, {@code bad-ontology}, {@code bad-check}
+     */
+    public static Knowledge read(Path home, String base) {
+        if (Files.isDirectory(home.resolve("ontology"))) {
+            return readFrom(home, base);
+        }
+        URL own = Knowledge.class.getResource("/ontology/counterclaim.ttl");
+        if (own == null) {
+            throw new CounterclaimException(
+                    "no-ontology", "There is no folder '" + home.resolve("ontology") + "'. Build the program anew");
+        }
+        return readCarried(own, base);
+    }
+
+    private static Knowledge readCarried(URL own, String base) {
+        try {
+            if (!"jar".equals(own.getProtocol())) {
+                return readFrom(Path.of(own.toURI()).resolve("../..").normalize(), base);
+            }
+            String inner = own.toURI().getSchemeSpecificPart();
+            Path jar = Path.of(URI.create(inner.substring(0, inner.indexOf("!/"))));
+            try (FileSystem files = FileSystems.newFileSystem(jar)) {
+                return readFrom(files.getPath("/"), base);
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new CounterclaimException("no-ontology", "'" + own + "' cannot be read. Build the program anew", e);
+        }
+    }
+
+    private static Knowledge readFrom(Path home, String base) {
+        Path ontology = home.resolve("ontology");
+        Path lexicon = ontology.resolve("lexicon");
+        return new Knowledge(
+                Lexicon.read(List.of(lexicon), base),
+                hash(lexicon),
+                turtle(ontology.resolve("counterclaim.ttl")),
+                new Validation(
+                        turtle(ontology.resolve("shapes.ttl")),
+                        Check.readAll(home.resolve("queries").resolve("checks"))));
+    }
+
+    private static Model turtle(Path file) {
+        Model model = ModelFactory.createDefaultModel();
+        try (InputStream in = Files.newInputStream(file)) {
+            RDFParser.source(in)
+                    .lang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(model);
+            return model;
+        } catch (RiotException e) {
+            throw new CounterclaimException(
+                    "bad-ontology", "'" + file + "' is malformed: " + e.getMessage() + ". Correct the Turtle", e);
+        } catch (IOException e) {
+            throw new CounterclaimException("no-ontology", "'" + file + "' cannot be read. Put it back", e);
+        }
+    }
+
+    private static String hash(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_CHARS);
+        } catch (IOException | UncheckedIOException e) {
+            throw new CounterclaimException(
+                    "unreadable-lexicon", "The lexicon '" + folder + "' cannot be read. Check its permissions", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.counterclaim.cli;
+
+import io.github.counterclaim.Converter;
+import io.github.counterclaim.Edition;
+import io.github.counterclaim.Knowledge;
+import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.claim.Finding;
+import io.github.counterclaim.corpus.Corpus;
+import io.github.counterclaim.corpus.Snapshots;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.Snapshot;
+import io.github.counterclaim.store.Dumps;
+import io.github.counterclaim.store.Store;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.G;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.jspecify.annotations.Nullable;
+
+/** The way from files to a data set, as the packages below give it. Models of language load when articles are read. */
+final class CorpusPipeline implements Pipeline {
+
+    private final Path home;
+
+    /** Makes a pipeline that knows what the folders of a home say. */
+    CorpusPipeline(Path home) {
+        this.home = home;
+    }
+
+    @Override
+    public Loaded load(List<Path> corpus, Iris base, @Nullable Path folder, Progress progress) {
+        if (folder != null) {
+            Store.requireWritable(folder);
+        }
+        Edition edition = edition(corpus, base, progress);
+        DatasetGraph data = edition.sound();
+        Store store = folder == null ? Store.inMemory(data) : Store.write(data, folder);
+        return loaded(store, base, edition.findings());
+    }
+
+    @Override
+    public List<Finding> convert(List<Path> corpus, Iris base, Path out, Progress progress) {
+        Dumps.requireWritable(out);
+        Edition edition = edition(corpus, base, progress);
+        Dumps.write(edition.sound(), out, base);
+        return edition.findings();
+    }
+
+    @Override
+    public List<Finding> check(List<Path> corpus, Progress progress) {
+        Edition edition = edition(corpus, Iris.of(Iris.DEFAULT_BASE), progress);
+        List<Finding> all = new ArrayList<>(edition.findings());
+        all.addAll(edition.verdict().all());
+        return all;
+    }
+
+    private Edition edition(List<Path> corpus, Iris base, Progress progress) {
+        List<Path> files = Corpus.files(corpus);
+        if (files.isEmpty()) {
+            throw new CounterclaimException(
+                    "no-corpus", "There is no article in " + corpus + ". Give a folder of .html, .htm or .txt files");
+        }
+        Knowledge knowledge = Knowledge.read(home, base.base());
+        Converter converter = Converter.load(knowledge.lexicon());
+        progress.begin(files.size());
+        try {
+            return Edition.of(files, converter, knowledge, base, file -> progress.step());
+        } finally {
+            progress.end();
+        }
+    }
+
+    @Override
+    public Loaded open(Path folder, @Nullable Iris base) {
+        Store store = Store.open(folder);
+        try {
+            Iris own = base(store.dataset(), folder);
+            if (base != null && !base.base().equals(own.base())) {
+                throw new CounterclaimException("bad-base", "The data of '" + folder + "' begins with '" + own.base()
+                        + "', not with '" + base.base() + "'. Convert the articles again with --base " + base.base());
+            }
+            return loaded(store, own, List.of());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Loaded loaded(Store store, Iris base, List<Finding> findings) {
+        Store.Version version = store.version();
+        Snapshot snapshot = new Snapshot(version.dataset(), version.id(), Instant.now());
+        return new Loaded(() -> snapshot, base, findings, store::close);
+    }
+
+    /** The data set's address is its base with a fixed ending. */
+    private static Iris base(DatasetGraph data, Path folder) {
+        Node found = Txn.calculateRead(
+                data, () -> G.getZeroOrOnePO(data.getDefaultGraph(), RDF.type.asNode(), VOID.Dataset.asNode()));
+        if (found == null || !found.isURI() || !found.getURI().endsWith("/dataset")) {
+            throw new CounterclaimException("no-store", "The data of '" + folder
+                    + "' does not say what its addresses begin with. Publish or convert the articles again");
+        }
+        return Iris.of(found.getURI().substring(0, found.getURI().length() - "dataset".length()));
+    }
+
+    @Override
+    public List<Finding> show(Stage stage, Path file, PrintWriter out) {
+        return new StageView(home, file, out).show(stage);
+    }
+
+    @Override
+    public Path add(String source, Path corpus, boolean allowPrivate) {
+        Snapshots snapshots = new Snapshots(allowPrivate);
+        return source.matches("(?i)[a-z][a-z0-9+.-]+://.*")
+                ? snapshots.add(address(source), corpus)
+                : snapshots.add(Path.of(source), corpus);
+    }
+
+    private static URI address(String source) {
+        try {
+            return new URI(source.strip());
+        } catch (URISyntaxException e) {
+            throw new CounterclaimException(
+                    "bad-parameter", "The address '" + source + "' is malformed. Give it as a browser shows it", e);
+        }
+    }
+}
