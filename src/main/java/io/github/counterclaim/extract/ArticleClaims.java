@@ -62,6 +62,7 @@ final class ArticleClaims {
         for (Match match : matcher.find(s)) {
             read(s, match, quotation);
         }
+        speakers.listen(s);
         denials.find(s, quotation, claims).forEach(denial -> add(denial, quotation));
     }
 

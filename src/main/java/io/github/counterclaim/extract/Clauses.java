@@ -191,6 +191,11 @@ final class Clauses {
     List<Token> under(Sentence s, Token word, String preposition) {
         List<Token> found = new ArrayList<>(direct(s, word, preposition));
         if (word.isVerb()) {
+            // "accused Chad of supplying arms to Sudan": the parser hangs the last phrase on the verb above
+            Token above = s.head(word);
+            if (above != null && above.isVerb() && above.index() < word.index() && word.is("advcl", "xcomp")) {
+                direct(s, above, preposition).stream().filter(child -> child.index() > word.index()).forEach(found::add);
+            }
             for (Token object : s.children(word, "obj", "nsubj:pass", "obl", "xcomp")) {
                 if (object.isNominal()) {
                     found.addAll(direct(s, object, preposition));
@@ -227,7 +232,15 @@ final class Clauses {
             return support(s, head);
         }
         boolean fits = head != null && head.isVerb() && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
-        return fits && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, verbLemma(s, head)) != null ? head : null;
+        return fits && isSupport(s, head) ? head : null;
+    }
+
+    // "carry out", "take place"
+    private boolean isSupport(Sentence s, Token verb) {
+        Token object = s.child(verb, "obj");
+        return lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, verbLemma(s, verb)) != null
+                || object != null
+                        && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Phrases.lemma(verb) + " " + Phrases.lemma(object)) != null;
     }
 
     /** Returns the verb that carries a noun's meaning or says who bears it ("faces sanctions"), or null. */

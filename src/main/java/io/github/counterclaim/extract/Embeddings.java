@@ -127,6 +127,11 @@ final class Embeddings {
                 return;
             }
             Cue cue = operator(head);
+            Token object = s.child(head, "obj");
+            if (cue == null && at.is("xcomp") && at.isTag("VB") && object != null) {
+                // "announced a plan to deliver", where the parser hangs the infinitive on the verb
+                cue = operator(object);
+            }
             if (cue != null) {
                 denied ^= cue.flips();
                 modality = cue.modality() != null ? cue.modality() : modality;
@@ -267,9 +272,11 @@ final class Embeddings {
                 if (child != from && (child.is("nsubj", "obj", "nsubj:pass", "obl") && at.isVerb() || child.is("nsubj"))) {
                     negativeArgument(child);
                 }
-                if (child.is("advcl") && lexicon.isListed("condition", s.preposition(child)) || child.is("advcl") && isInverted(child)) {
-                    modality = Modality.CONDITIONAL;
-                }
+            }
+            boolean conditioned = s.children(at, "advcl").stream()
+                    .anyMatch(child -> lexicon.isListed("condition", s.preposition(child)) || isInverted(child));
+            if (conditioned) {
+                modality = Modality.CONDITIONAL;
             }
             if (lexicon.isListed("negating-mark", s.preposition(at)) || s.children(at, "cc").stream()
                     .anyMatch(cc -> lexicon.isListed("negating-mark", joined(cc)))) {
@@ -285,6 +292,14 @@ final class Embeddings {
 
         // "about to", "yet to", "no longer"
         private @Nullable Cue cue(Token child, Part part, String form) {
+            if (child.is("advmod") && !s.children(child).isEmpty()) {
+                List<Token> words = s.subtree(child);
+                String phrase = s.textOf(words.get(0), words.get(words.size() - 1)).toLowerCase(Locale.ROOT);
+                Cue whole = lexicon.cue(Cue.Kind.OPERATOR, part, phrase);
+                if (whole != null) {
+                    return whole;
+                }
+            }
             int next = child.index() + 1;
             Cue two = next < s.tokens().size()
                     ? lexicon.cue(Cue.Kind.OPERATOR, part, form + " " + s.token(next).form().toLowerCase(Locale.ROOT))
@@ -356,7 +371,8 @@ final class Embeddings {
                 return accusation;
             }
             Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
-            if (speech == null) {
+            // "vowed to send" intends; "vowed that" says
+            if (speech == null || at.is("xcomp") && head.isVerb() && operator(head) != null) {
                 return null;
             }
             boolean clausal = at.isKind("ccomp", "csubj")

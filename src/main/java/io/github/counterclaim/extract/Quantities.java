@@ -48,6 +48,13 @@ final class Quantities {
         if (head == null) {
             return null;
         }
+        double[] vague = VAGUE.get(head.form().toLowerCase(Locale.ROOT));
+        if (vague != null) {
+            return new Quantity(vague[0], vague[1], head.form().toLowerCase(Locale.ROOT), hedge(s, head), null);
+        }
+        if (head.tag().equals("CD") && s.child(head, "nmod") != null) {
+            return number(s, head);
+        }
         for (Token child : s.children(head, "nummod", "compound", "amod")) {
             if (child.tag().equals("CD") && child.index() < head.index()) {
                 Quantity quantity = number(s, child);
@@ -77,11 +84,11 @@ final class Quantities {
 
     private @Nullable Quantity number(Sentence s, Token token) {
         int first = token.index();
-        while (first > 0 && isNumberWord(s.token(first - 1))) {
+        while (first > 0 && (isNumberWord(s.token(first - 1)) || first > 1 && s.token(first - 1).tag().equals("HYPH") && isNumberWord(s.token(first - 2)) && WORDS.containsKey(s.token(first - 2).form().toLowerCase(Locale.ROOT)))) {
             first--;
         }
         int last = token.index();
-        while (last + 1 < s.tokens().size() && isNumberWord(s.token(last + 1))) {
+        while (last + 1 < s.tokens().size() && (isNumberWord(s.token(last + 1)) || last + 2 < s.tokens().size() && s.token(last + 1).tag().equals("HYPH") && WORDS.containsKey(s.token(last + 2).form().toLowerCase(Locale.ROOT)))) {
             last++;
         }
         Double low = value(s.tokens().subList(first, last + 1));

@@ -77,6 +77,17 @@ final class Speakers {
         return null;
     }
 
+    /** Remembers who spoke last in a sentence, whether or not it holds a claim. */
+    void listen(Sentence s) {
+        for (Token token : s.tokens()) {
+            boolean saying = token.isVerb()
+                    && scene.lexicon().cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, token)) != null;
+            if (saying) {
+                verbSpeakers(s, token);
+            }
+        }
+    }
+
     /** Returns who speaks in one layer; empty where nobody is named. */
     List<Thing> speakers(Sentence s, Embedding.Layer layer) {
         Token token = layer.token();

@@ -20,6 +20,7 @@ final class ParseRepair {
         for (int i = 0; i < mended.size(); i++) {
             nounHeadedByCopulaTail(mended, i);
             gerundAfterVerb(mended, i);
+            perfectGerund(mended, i);
             gerundBetweenNames(mended, i);
             objectOfReducedRelative(mended, i);
             invertedComment(mended, i);
@@ -82,6 +83,26 @@ final class ParseRepair {
                 && tokens.get(i - 1).isVerb();
         if (shape) {
             tokens.set(i, with(gerund, i - 1, "xcomp"));
+        }
+    }
+
+    // "denied having supplied drones": the participle is taken for an adjective
+    private static void perfectGerund(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        if (i == 0 || !participle.tag().equals("VBN") || !participle.is("amod") || participle.head() <= i) {
+            return;
+        }
+        Token having = tokens.get(i - 1);
+        Token object = tokens.get(participle.head());
+        if (having.tag().equals("VBG") && having.lemma().equals("have") && object.head() == having.index() && having.head() >= 0) {
+            tokens.set(i, with(participle, having.head(), having.relation()));
+            tokens.set(having.index(), with(having, i, "aux"));
+            tokens.set(object.index(), with(object, i, "obj"));
+            for (Token child : List.copyOf(tokens)) {
+                if (child.head() == having.index()) {
+                    tokens.set(child.index(), with(child, i, child.relation()));
+                }
+            }
         }
     }
 

@@ -240,10 +240,19 @@ public final class SentenceReader {
                     : Timex.edtf(timex.value(), emptyAsNull(timex.toXmlElement().getAttribute("mod")));
             List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
             if (edtf != null && labels != null && !labels.isEmpty()) {
+                edtf = Timex.inContext(edtf, labels.get(0).word(), hasYear(labels), isAhead(sentence), published);
                 times.add(new Time(labels.get(0).index() - 1, labels.get(labels.size() - 1).index() - 1, edtf));
             }
         }
         return times;
+    }
+
+    private static boolean hasYear(List<CoreLabel> labels) {
+        return labels.stream().anyMatch(label -> label.word().matches("\\d{4}"));
+    }
+
+    private static boolean isAhead(CoreMap sentence) {
+        return sentence.get(CoreAnnotations.TokensAnnotation.class).stream().anyMatch(label -> "MD".equals(label.tag()));
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

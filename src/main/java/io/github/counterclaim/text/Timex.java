@@ -47,6 +47,27 @@ final class Timex {
         };
     }
 
+    /**
+     * Returns a time as its words have it: "early January" is approximate, and "in May", said in March of what has
+     * happened, is last year's.
+     *
+     * @param firstWord the first word of the expression
+     * @param hasYear whether the expression names its year
+     * @param ahead whether the sentence speaks of what is to come
+     * @param published the article's date, or null
+     */
+    static String inContext(String edtf, String firstWord, boolean hasYear, boolean ahead, @Nullable LocalDate published) {
+        String resolved = edtf;
+        boolean later = published != null && !hasYear && !ahead && edtf.length() >= 7 && edtf.length() <= 10
+                && edtf.matches("\\d{4}-\\d{2}(-\\d{2})?") && edtf.compareTo(published.toString()) > 0
+                && !edtf.startsWith(published.toString().substring(0, 7));
+        if (later) {
+            resolved = (Integer.parseInt(edtf.substring(0, 4)) - 1) + edtf.substring(4);
+        }
+        boolean approximate = firstWord.matches("(?i)early|mid|late") && !resolved.contains("/") && !resolved.endsWith("~");
+        return approximate ? resolved + "~" : resolved;
+    }
+
     // "Resolution 2231" names no year
     private static boolean isPlausible(String edtf) {
         return edtf.compareTo("1000") > 0 && edtf.compareTo("2100") < 0;
