@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.claim.Reading;
 import io.github.counterclaim.conflict.ConflictFinder;
+import io.github.counterclaim.conflict.Copies;
 import io.github.counterclaim.corpus.Corpus;
 import io.github.counterclaim.graph.Conversion;
 import io.github.counterclaim.graph.Iris;
@@ -56,7 +57,7 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
         Conversion run = Conversion.of(PROGRAM_VERSION, knowledge.lexiconHash());
         return new DatasetBuilder(iris, run, knowledge.lexicon().model(), knowledge.ontology())
                 .addAll(sorted)
-                .build(data -> ConflictFinder.find(data, iris));
+                .build(data -> ConflictFinder.find(data, iris, Copies.describe(sorted, iris)));
     }
 
     private static List<Path> withoutThose(List<Finding> duplicates, List<Path> files, Converter.Progress progress) {

@@ -42,8 +42,7 @@ class ArchitectureTest {
             "claim", Set.of(),
             "corpus", Set.of("claim"),
             "text", Set.of("claim", "corpus"),
-            // names are found in sentences
-            "lexicon", Set.of("claim", "text"),
+            "lexicon", Set.of("claim"),
             "extract", Set.of("claim", "text", "lexicon"),
             "graph", Set.of("claim"),
             "conflict", Set.of("claim", "graph"),

@@ -94,6 +94,7 @@ final class Embeddings {
         private void step(Token at, Token head) {
             Cue speech = speech(head, at);
             if (speech != null) {
+                intendedObject(at, head);
                 addLayer(speech, head);
                 calledFalse(head);
                 return;
@@ -127,11 +128,6 @@ final class Embeddings {
                 return;
             }
             Cue cue = operator(head);
-            Token object = s.child(head, "obj");
-            if (cue == null && at.is("xcomp") && at.isTag("VB") && object != null) {
-                // "announced a plan to deliver", where the parser hangs the infinitive on the verb
-                cue = operator(object);
-            }
             if (cue != null) {
                 denied ^= cue.flips();
                 modality = cue.modality() != null ? cue.modality() : modality;
@@ -420,6 +416,17 @@ final class Embeddings {
             modalOfSaying(head);
         }
 
+        // "announced a plan to deliver", where the parser hangs the infinitive on the verb
+        private void intendedObject(Token at, Token head) {
+            Token object = s.child(head, "obj");
+            if (layers.isEmpty() && at.is("xcomp") && at.tag().equals("VB") && object != null) {
+                Cue cue = operator(object);
+                if (cue != null && cue.modality() != null) {
+                    modality = cue.modality();
+                }
+            }
+        }
+
         // "the report of a delivery was incorrect": whoever says so denies it
         private void calledFalse(Token saying) {
             Token predicate = s.head(saying);
@@ -428,6 +435,7 @@ final class Embeddings {
                 if (cue != null && cue.flips()) {
                     denied = !denied;
                     layers.clear();
+                    inherits = false;
                 }
             }
         }

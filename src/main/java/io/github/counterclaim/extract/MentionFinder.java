@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
+import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         boolean[] taken = new boolean[sentence.tokens().size()];
         List<int[]> persons = spans(sentence, "PERSON", taken);
-        for (Name name : lexicon.names(sentence)) {
+        for (Name name : lexicon.names(words(sentence))) {
             boolean insidePerson = name.thing().kind() != ThingKind.PERSON
                     && persons.stream().anyMatch(p -> p[1] > p[0] && p[0] <= name.first() && name.last() <= p[1]
                             && p[1] - p[0] > name.last() - name.first())
@@ -79,6 +80,12 @@ final class MentionFinder {
                 && last.name().equals("ORGANIZATION")
                 && next.name().equals("ORGANIZATION")
                 && next.isTag("NNP");
+    }
+
+    private static List<Word> words(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(token -> new Word(token.form(), token.lemma(), token.tag().equals("POS")))
+                .toList();
     }
 
     private static List<int[]> spans(Sentence sentence, String label, boolean[] taken) {

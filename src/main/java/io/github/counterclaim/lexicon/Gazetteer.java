@@ -1,8 +1,6 @@
 package io.github.counterclaim.lexicon;
 
 import io.github.counterclaim.claim.Thing;
-import io.github.counterclaim.text.Sentence;
-import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,15 +39,15 @@ final class Gazetteer {
     }
 
     /** Returns the names in a sentence, in order, without overlap. */
-    List<Name> find(Sentence sentence) {
+    List<Name> find(List<Word> words) {
         List<Piece> pieces = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            boolean possessive = token.tag().equals("POS");
-            List<String> parts = pieces(token.form());
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            List<String> parts = pieces(word.form());
             for (String part : parts) {
                 String lower = part.toLowerCase(Locale.ROOT);
-                String lemma = parts.size() == 1 ? token.lemma().toLowerCase(Locale.ROOT) : lower;
-                pieces.add(new Piece(possessive ? "\u0000" : part, lower, lemma, token.index()));
+                String lemma = parts.size() == 1 ? word.lemma().toLowerCase(Locale.ROOT) : lower;
+                pieces.add(new Piece(word.possessive() ? "\u0000" : part, lower, lemma, i));
             }
         }
         List<Name> found = new ArrayList<>();

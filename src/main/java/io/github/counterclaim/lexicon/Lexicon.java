@@ -3,7 +3,6 @@ package io.github.counterclaim.lexicon;
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.text.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -103,9 +102,9 @@ public final class Lexicon {
         return model;
     }
 
-    /** Returns the names that stand in a sentence, in order, without overlap. */
-    public List<Name> names(Sentence sentence) {
-        return gazetteer.find(sentence);
+    /** Returns the names that stand in a sentence of these words, in order, without overlap. */
+    public List<Name> names(List<Word> words) {
+        return gazetteer.find(words);
     }
 
     /** Returns, for each word of a sentence, whether it is part of a proper name that the lexicon knows. */

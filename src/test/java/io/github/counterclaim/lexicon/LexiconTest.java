@@ -11,13 +11,11 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.text.Sentence;
-import io.github.counterclaim.text.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,24 +76,17 @@ final class LexiconTest {
         }
     }
 
-    /** Makes a sentence of words; a lemma may follow a slash, {@code 's} is tagged as the tagger does. */
-    private static Sentence sentence(String words) {
-        List<Token> tokens = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (String word : words.split(" ")) {
-            String[] parts = word.split("/");
-            String tag = parts[0].equals("'s") ? "POS" : parts[0].equals("-") ? "HYPH" : "NN";
-            int start = text.length();
-            text.append(parts[0]).append(' ');
-            tokens.add(new Token(tokens.size(), parts[0], parts.length > 1 ? parts[1] : parts[0], tag, "O", start,
-                    start + parts[0].length(), -1, "root"));
-        }
-        return new Sentence(0, 0, text.toString(), tokens);
+    /** Returns words; a lemma may follow a slash, {@code 's} is the mark of a possessive. */
+    private static List<Word> words(String words) {
+        return Stream.of(words.split(" "))
+                .map(word -> word.split("/"))
+                .map(parts -> new Word(parts[0], parts[parts.length - 1], parts[0].equals("'s")))
+                .toList();
     }
 
     /** Checks the names found: {@code "state/norland 0-0 NAME"}. */
     private static void names(String words, String... expected) {
-        List<String> found = LEXICON.names(sentence(words)).stream()
+        List<String> found = LEXICON.names(words(words)).stream()
                 .map(name -> name.thing() + " " + name.first() + "-" + name.last() + " " + name.use())
                 .toList();
         assertEquals(List.of(expected), found, words);
