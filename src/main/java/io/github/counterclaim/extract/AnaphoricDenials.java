@@ -48,12 +48,15 @@ final class AnaphoricDenials {
         List<Claim> found = new ArrayList<>();
         for (Token verb : s.tokens()) {
             Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
-            boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb) || cue != null && !cue.flips() && callsFalse(s, verb);
+            boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb)
+                    || cue != null && !cue.flips() && callsFalse(s, verb);
             if (denial) {
                 Embedding embedding = embeddings.of(s, verb);
                 boolean idiom = s.tokens().stream().anyMatch(token -> token.index() < verb.index()
-                        && verb.index() - token.index() < 5 && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
-                boolean plain = !idiom && !embedding.denied() && embedding.modality() == Modality.ACTUAL && embedding.layers().isEmpty();
+                        && verb.index() - token.index() < 5
+                        && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
+                boolean plain = !idiom && !embedding.denied() && embedding.modality() == Modality.ACTUAL
+                        && embedding.layers().isEmpty();
                 if (plain) {
                     for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
                         found.addAll(denials(s, here, speaker, soFar, cue.name()));
@@ -79,7 +82,8 @@ final class AnaphoricDenials {
         boolean accusation = s.children(verb, "obj", "nsubj:pass", "xcomp", "ccomp").stream()
                 .flatMap(object -> Stream.concat(Stream.of(object), s.children(object, "nsubj").stream()))
                 .anyMatch(object -> isSaying(object) && isBackward(s, object));
-        return accusation && s.subtree(verb).stream().anyMatch(token -> isFalsehood(token) && token.index() > verb.index());
+        return accusation && s.subtree(verb).stream()
+                .anyMatch(token -> isFalsehood(token) && token.index() > verb.index());
     }
 
     private boolean isFalsehood(Token token) {
@@ -115,7 +119,8 @@ final class AnaphoricDenials {
                 break;
             }
             Proposition p = claim.proposition();
-            boolean concerns = side != null && (isOf(p.subject(), side) || isOf(p.object(), side)) || p.subject().equals(speaker);
+            boolean concerns = side != null && (isOf(p.subject(), side) || isOf(p.object(), side))
+                    || p.subject().equals(speaker);
             boolean accusing = claim.polarity() == Polarity.AFFIRMED && !claim.claimant().equals(speaker)
                     && p.object().kind() != ThingKind.VALUE;
             if (concerns && accusing && denied.add(p)) {

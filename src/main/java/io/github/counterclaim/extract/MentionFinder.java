@@ -8,14 +8,13 @@ import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * beside them. Remembers full names, so that a surname alone finds its person. One article, one thread.
  */
 final class MentionFinder {
-
-    private static final Pattern HONORIFIC = Pattern.compile("^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sir|MR|MS|MRS|DR)\\.? (?=\\p{Lu})");
 
     private final Lexicon lexicon;
     private final Map<String, Thing> bySurname = new LinkedHashMap<>();
@@ -40,9 +37,27 @@ final class MentionFinder {
         return titles;
     }
 
+    /** Returns the mentions of a sentence by position. */
     List<Mention> find(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
         boolean[] taken = new boolean[sentence.tokens().size()];
+        addKnown(sentence, mentions, taken);
+        for (String label : List.of("PERSON", "ORGANIZATION", "LOCATION")) {
+            for (int[] span : spans(sentence, label, taken)) {
+                Thing thing = thing(sentence, span, label);
+                if (thing != null) {
+                    mentions.add(Mention.of(thing, sentence, span[0], span[1], Name.Use.NAME));
+                    Arrays.fill(taken, span[0], span[1] + 1, true);
+                }
+            }
+        }
+        addSurnames(sentence, mentions, taken);
+        mentions.sort(Comparator.comparingInt(mention -> mention.first().index()));
+        mentions.forEach(this::learn);
+        return mentions;
+    }
+
+    private void addKnown(Sentence sentence, List<Mention> mentions, boolean[] taken) {
         List<int[]> persons = spans(sentence, "PERSON", taken);
         for (Name name : lexicon.names(words(sentence))) {
             boolean insidePerson = name.thing().kind() != ThingKind.PERSON
@@ -51,22 +66,9 @@ final class MentionFinder {
                     && name.use() != Name.Use.DEMONYM;
             if (!insidePerson && !isPartOfLongerName(sentence, name)) {
                 mentions.add(Mention.of(name.thing(), sentence, name.first(), name.last(), name.use()));
-                java.util.Arrays.fill(taken, name.first(), name.last() + 1, true);
+                Arrays.fill(taken, name.first(), name.last() + 1, true);
             }
         }
-        for (String label : List.of("PERSON", "ORGANIZATION", "LOCATION")) {
-            for (int[] span : spans(sentence, label, taken)) {
-                Thing thing = thing(sentence, span, label);
-                if (thing != null) {
-                    mentions.add(Mention.of(thing, sentence, span[0], span[1], Name.Use.NAME));
-                    java.util.Arrays.fill(taken, span[0], span[1] + 1, true);
-                }
-            }
-        }
-        addSurnames(sentence, mentions, taken);
-        mentions.sort(Comparator.comparingInt(mention -> mention.first().index()));
-        mentions.forEach(this::learn);
-        return mentions;
     }
 
     // "Iran International" is no mention of Iran
@@ -123,48 +125,19 @@ final class MentionFinder {
             return null;
         }
         return switch (label) {
-            case "PERSON" -> person(sentence, name, first, last);
+            case "PERSON" -> person(sentence, name, first);
             case "ORGANIZATION" -> organization(name);
             default -> Thing.of(ThingKind.PLACE, name);
         };
     }
 
-    private @Nullable Thing person(Sentence sentence, String given, int first, int last) {
-        String name = capitalized(HONORIFIC.matcher(given).replaceFirst(""));
+    private @Nullable Thing person(Sentence sentence, String given, int first) {
+        String name = PersonNames.plain(given);
         if (name.indexOf(' ') < 0) {
             Thing known = knownSurname(name);
             return known != null ? known : sentence.token(first).isTag("NNP") ? Thing.of(ThingKind.PERSON, name) : null;
         }
-        return withJoinedSpelling(name);
-    }
-
-    // "MR PATEL" in a transcript is Patel
-    private static String capitalized(String name) {
-        if (name.length() < 3 || !name.equals(name.toUpperCase(Locale.ROOT))) {
-            return name;
-        }
-        StringBuilder words = new StringBuilder();
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-            words.append(words.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-        }
-        return words.toString();
-    }
-
-    // "Amir-Abdollahian" and "Amirabdollahian" are one name
-    private static Thing withJoinedSpelling(String name) {
-        Thing person = Thing.of(ThingKind.PERSON, name);
-        String joined = joined(name);
-        return joined.equals(name)
-                ? person
-                : new Thing(ThingKind.PERSON, person.slug(), name, List.of(joined), List.of(), null);
-    }
-
-    private static String joined(String name) {
-        StringBuilder joined = new StringBuilder();
-        for (String part : name.split("(?<=\\p{Ll})[-‐‑](?=\\p{Lu})")) {
-            joined.append(joined.isEmpty() ? part : part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1));
-        }
-        return joined.toString();
+        return PersonNames.withJoinedSpelling(name);
     }
 
     private Thing organization(String name) {
@@ -196,42 +169,41 @@ final class MentionFinder {
             }
             if (known != null) {
                 mentions.add(Mention.of(known, sentence, at, last, Name.Use.NAME));
-                java.util.Arrays.fill(taken, at, last + 1, true);
+                Arrays.fill(taken, at, last + 1, true);
             }
         }
     }
 
     private void learn(Mention mention) {
-        Thing thing = mention.thing();
-        if (thing.kind() == ThingKind.PERSON) {
-            String text = mention.sentence().textOf(mention.first(), mention.last());
-            int space = text.lastIndexOf(' ');
-            if (space > 0) {
-                bySurname.put(text.substring(space + 1), thing);
-                bySurname.putIfAbsent(surname(text), thing);
-            } else {
-                bySurname.putIfAbsent(text, thing);
-            }
-            Set<String> words = titles.computeIfAbsent(thing, t -> new LinkedHashSet<>());
-            words.addAll(titleWords(mention));
-        }
-        Token next = mention.last().index() + 2 < mention.sentence().tokens().size()
-                ? mention.sentence().token(mention.last().index() + 2)
-                : null;
-        if (thing.kind() == ThingKind.ORGANIZATION && next != null && next.form().matches("\\p{Lu}{2,6}")
-                && mention.sentence().token(mention.last().index() + 1).form().matches("[(]|-LRB-")) {
-            byAcronym.put(next.form(), thing);
+        if (mention.thing().kind() == ThingKind.PERSON) {
+            learnPerson(mention);
+        } else if (mention.thing().kind() == ThingKind.ORGANIZATION) {
+            learnAcronym(mention);
         }
     }
 
-    // "al-Assad", "bin Salman", "von der Leyen"
-    private static String surname(String name) {
-        String[] parts = name.split(" ");
-        StringBuilder surname = new StringBuilder(parts[parts.length - 1]);
-        for (int i = parts.length - 2; i > 0 && Character.isLowerCase(parts[i].codePointAt(0)); i--) {
-            surname.insert(0, parts[i] + " ");
+    private void learnPerson(Mention mention) {
+        Thing person = mention.thing();
+        String text = mention.sentence().textOf(mention.first(), mention.last());
+        int space = text.lastIndexOf(' ');
+        if (space > 0) {
+            bySurname.put(text.substring(space + 1), person);
+            bySurname.putIfAbsent(PersonNames.surname(text), person);
+        } else {
+            bySurname.putIfAbsent(text, person);
         }
-        return surname.toString();
+        titles.computeIfAbsent(person, t -> new LinkedHashSet<>()).addAll(titleWords(mention));
+    }
+
+    // "the Islamic Development Bank (IDB)"
+    private void learnAcronym(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int after = mention.last().index() + 1;
+        if (after + 1 < sentence.tokens().size()
+                && sentence.token(after + 1).form().matches("\\p{Lu}{2,6}")
+                && sentence.token(after).form().matches("[(]|-LRB-")) {
+            byAcronym.put(sentence.token(after + 1).form(), mention.thing());
+        }
     }
 
     private Set<String> titleWords(Mention mention) {

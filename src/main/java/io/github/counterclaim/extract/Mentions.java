@@ -49,7 +49,9 @@ final class Mentions {
     private Thing meant(Sentence s, Mention mention) {
         Entry entry = lexicon.entry(mention.thing());
         boolean capital = mention.thing().kind() == ThingKind.PLACE && entry != null && entry.capitalOf() != null;
-        return capital && !lexicon.isListed("locative", s.preposition(mention.head())) ? entry.capitalOf() : mention.thing();
+        return capital && !lexicon.isListed("locative", s.preposition(mention.head()))
+                ? entry.capitalOf()
+                : mention.thing();
     }
 
     // "Su-35 fighter jets" name the model; "the jets" point back at it
@@ -59,11 +61,13 @@ final class Mentions {
         }
         for (Mention other : scene.mentions(s)) {
             boolean model = other.thing().kind() == ThingKind.WEAPON_SYSTEM && other.use() != Name.Use.COMMON;
-            if (model && Math.abs(other.head().index() - mention.head().index()) < 5 && governs(s, mention.head(), other.head())) {
+            if (model && Math.abs(other.head().index() - mention.head().index()) < 5
+                    && governs(s, mention.head(), other.head())) {
                 return true;
             }
         }
-        return Phrases.isDefinite(s, mention.head(), lexicon) && s.number() > 0 && s.children(mention.head(), "amod", "compound").isEmpty()
+        return Phrases.isDefinite(s, mention.head(), lexicon) && s.number() > 0
+                && s.children(mention.head(), "amod", "compound").isEmpty()
                 && mention.first() == mention.last();
     }
 

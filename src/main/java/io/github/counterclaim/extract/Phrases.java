@@ -6,12 +6,14 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Noun phrases: their heads, their extent, their words. */
 final class Phrases {
 
     /** Amounts that are no part of a name; as in the lexicon's list of quantifiers. */
-    private static final java.util.Set<String> QUANTIFIERS = java.util.Set.of("several", "many", "numerous", "various", "some");
+    private static final Set<String> QUANTIFIERS =
+            Set.of("several", "many", "numerous", "various", "some");
 
     private Phrases() {}
 
@@ -49,7 +51,8 @@ final class Phrases {
     private static void collect(Sentence sentence, Token token, boolean withPrepositions, List<Token> into) {
         into.add(token);
         for (Token child : sentence.children(token)) {
-            boolean inner = child.isKind("compound", "amod", "nummod", "flat", "fixed", "dep") && Math.abs(child.index() - token.index()) < 6
+            boolean inner = child.isKind("compound", "amod", "nummod", "flat", "fixed", "dep")
+                            && Math.abs(child.index() - token.index()) < 6
                     || child.is("case") && child.tag().equals("POS")
                     || child.is("nmod:poss") && !child.isTag("PRP")
                     || child.tag().equals("HYPH");

@@ -68,7 +68,8 @@ final class Quantities {
         if (counted) {
             double[] range = VAGUE.get(governor.form().toLowerCase(Locale.ROOT));
             if (range != null) {
-                return new Quantity(range[0], range[1], governor.form().toLowerCase(Locale.ROOT), hedge(s, governor), null);
+                return new Quantity(range[0], range[1], governor.form().toLowerCase(Locale.ROOT),
+                        hedge(s, governor), null);
             }
             return governor.tag().equals("CD") ? number(s, governor) : null;
         }
@@ -84,11 +85,14 @@ final class Quantities {
 
     private @Nullable Quantity number(Sentence s, Token token) {
         int first = token.index();
-        while (first > 0 && (isNumberWord(s.token(first - 1)) || first > 1 && s.token(first - 1).tag().equals("HYPH") && isNumberWord(s.token(first - 2)) && WORDS.containsKey(s.token(first - 2).form().toLowerCase(Locale.ROOT)))) {
+        while (first > 0 && (isNumberWord(s.token(first - 1))
+                || first > 1 && isHyphen(s.token(first - 1)) && isNumberWord(s.token(first - 2))
+                        && isSpelled(s.token(first - 2)))) {
             first--;
         }
         int last = token.index();
-        while (last + 1 < s.tokens().size() && (isNumberWord(s.token(last + 1)) || last + 2 < s.tokens().size() && s.token(last + 1).tag().equals("HYPH") && WORDS.containsKey(s.token(last + 2).form().toLowerCase(Locale.ROOT)))) {
+        while (last + 1 < s.tokens().size() && (isNumberWord(s.token(last + 1))
+                || last + 2 < s.tokens().size() && isHyphen(s.token(last + 1)) && isSpelled(s.token(last + 2)))) {
             last++;
         }
         Double low = value(s.tokens().subList(first, last + 1));
@@ -99,7 +103,8 @@ final class Quantities {
         boolean range = rangeEnd < s.tokens().size()
                 && lexicon.isListed("range", s.token(last + 1).form().toLowerCase(Locale.ROOT))
                 && isNumberWord(s.token(rangeEnd));
-        boolean rangeBefore = first >= 2 && lexicon.isListed("range", s.token(first - 1).form().toLowerCase(Locale.ROOT))
+        boolean rangeBefore = first >= 2
+                && lexicon.isListed("range", s.token(first - 1).form().toLowerCase(Locale.ROOT))
                 && isNumberWord(s.token(first - 2));
         String hedge = hedge(s, s.token(rangeBefore ? first - 2 : first));
         if (range) {
@@ -120,6 +125,14 @@ final class Quantities {
     private static boolean isNumberWord(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
         return DIGITS.matcher(form).matches() || WORDS.containsKey(form) || SCALES.containsKey(form);
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.tag().equals("HYPH");
+    }
+
+    private static boolean isSpelled(Token token) {
+        return WORDS.containsKey(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Double value(List<Token> tokens) {

@@ -36,7 +36,8 @@ final class Quotations {
     }
 
     private static boolean isMark(Token token) {
-        return token.tag().equals("``") || token.tag().equals("''") && token.form().equals("\"") || token.form().equals("''");
+        return token.tag().equals("``")
+                || token.tag().equals("''") && token.form().equals("\"") || token.form().equals("''");
     }
 
     /** Returns whether a token stands between quotation marks. */
@@ -68,7 +69,10 @@ final class Quotations {
     /** Returns the sentences of an article that lie wholly in one quotation, for tests. */
     List<Sentence> whollyQuoted() {
         return scene.sentences().stream()
-                .filter(s -> s.tokens().stream().skip(1).limit(Math.max(0, s.tokens().size() - 2)).allMatch(t -> isQuoted(s, t)))
+                .filter(s -> s.tokens().stream()
+                        .skip(1)
+                        .limit(Math.max(0, s.tokens().size() - 2))
+                        .allMatch(t -> isQuoted(s, t)))
                 .toList();
     }
 }

@@ -128,7 +128,9 @@ final class Recovery {
             return null;
         }
         Thing other = parties.get(parties.indexOf(known) == 0 ? 1 : 0);
-        return match.has("subject") ? new Frame(s.number(), known, other, null) : new Frame(s.number(), other, known, null);
+        return match.has("subject")
+                ? new Frame(s.number(), known, other, null)
+                : new Frame(s.number(), other, known, null);
     }
 
     private boolean agrees(Match match, Frame frame) {

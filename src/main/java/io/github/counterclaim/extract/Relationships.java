@@ -106,7 +106,8 @@ final class Relationships {
 
     private boolean pointsBack(Sentence s, Token head) {
         boolean theirs = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP"));
-        return theirs || Phrases.isDefinite(s, head, lexicon) || !head.tag().equals("NNS") && s.child(head, "det") == null;
+        return theirs || Phrases.isDefinite(s, head, lexicon)
+                || !head.tag().equals("NNS") && s.child(head, "det") == null;
     }
 
     private @Nullable Thing fromPair(Sentence s, Token head) {

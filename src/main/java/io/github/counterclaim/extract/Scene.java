@@ -51,7 +51,8 @@ final class Scene {
                 frequency.merge(counted, 1, Integer::sum);
             }
         }
-        finder.titles().forEach((person, words) -> titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
+        finder.titles().forEach((person, words) ->
+                titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
     }
 
     Source source() {
@@ -91,7 +92,10 @@ final class Scene {
             int space = thing.label().indexOf(' ');
             return owner != null || space < 0 ? owner : lexicon.stateOfPeople(thing.label().substring(0, space));
         }
-        return entry.speaksFor() != null ? entry.speaksFor() : entry.capitalOf() != null ? entry.capitalOf() : entry.country();
+        if (entry.speaksFor() != null) {
+            return entry.speaksFor();
+        }
+        return entry.capitalOf() != null ? entry.capitalOf() : entry.country();
     }
 
     /** Returns the mentions before a token, nearest first, back to the start of the article. */
@@ -123,7 +127,7 @@ final class Scene {
         return null;
     }
 
-    /** Returns what the nearest mention before a token names for which a condition holds, within some sentences, or null. */
+    /** Returns what the nearest mention before a token names that meets a condition, within some sentences, or null. */
     @Nullable Thing nearestMention(Sentence sentence, Token token, int sentencesBack, Predicate<Mention> condition) {
         return before(sentence, token).stream()
                 .filter(mention -> sentence.number() - mention.sentence().number() <= sentencesBack)

@@ -61,8 +61,10 @@ final class Speakers {
 
     // "..., the embassy said; it sells no arms": the second half is the embassy's too
     private @Nullable Thing beforeSemicolon(Sentence s, Token word) {
-        boolean parted = s.tokens().stream().anyMatch(token -> token.form().equals(";") && token.index() < word.index());
-        if (!parted || s.child(word, "nsubj") == null || !s.token(s.children(word, "nsubj").get(0).index()).isTag("PRP")) {
+        boolean parted = s.tokens().stream()
+                .anyMatch(token -> token.form().equals(";") && token.index() < word.index());
+        if (!parted || s.child(word, "nsubj") == null
+                || !s.token(s.children(word, "nsubj").get(0).index()).isTag("PRP")) {
             return null;
         }
         for (Token token : s.tokens()) {
@@ -111,7 +113,9 @@ final class Speakers {
     }
 
     private List<Thing> verbSpeakers(Sentence s, Token verb) {
-        List<Token> quoted = scene.lexicon().isListed("quoting", Phrases.lemma(verb)) ? clauses.objects(s, verb) : List.of();
+        List<Token> quoted = scene.lexicon().isListed("quoting", Phrases.lemma(verb))
+                ? clauses.objects(s, verb)
+                : List.of();
         // "quoted him as saying": he speaks
         List<Token> subjects = quoted.isEmpty() ? clauses.subjects(s, verb) : quoted;
         List<Thing> things = new ArrayList<>();

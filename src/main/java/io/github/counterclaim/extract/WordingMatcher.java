@@ -27,6 +27,7 @@ final class WordingMatcher {
     private final Scene scene;
     private final Lexicon lexicon;
     private final Clauses clauses;
+    private final Positions positions;
     private final Resolver resolver;
     private final Recovery recovery;
 
@@ -34,6 +35,7 @@ final class WordingMatcher {
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.clauses = clauses;
+        this.positions = new Positions(lexicon, clauses);
         this.resolver = resolver;
         this.recovery = recovery;
     }
@@ -101,9 +103,11 @@ final class WordingMatcher {
             return wording.part() != Part.VERB || s.child(word, "compound:prt") == null;
         }
         boolean governed = s.children(word).stream().anyMatch(child ->
-                child.isKind("compound", "advmod", "case", "obl", "amod", "obj", "mark", "fixed", "xcomp", "dep", "nmod")
+                child.isKind("compound", "advmod", "case", "obl", "amod", "obj",
+                        "mark", "fixed", "xcomp", "dep", "nmod")
                         && child.form().equalsIgnoreCase(particle));
-        boolean next = word.index() + 1 < s.tokens().size() && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
+        boolean next = word.index() + 1 < s.tokens().size()
+                && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
         return governed || next || !clauses.under(s, word, particle).isEmpty();
     }
 
@@ -122,7 +126,8 @@ final class WordingMatcher {
         }
         Match match = new Match(wording, word, filled);
         Token head = s.head(word);
-        boolean reported = head != null && head.isTag("NN") && lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(head)) != null;
+        boolean reported = head != null && head.isTag("NN")
+                && lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(head)) != null;
         boolean asserted = word.isVerb() || reported || clauses.carrier(s, word) != null || match.has("quantity");
         return recovery.complete(s, match, asserted);
     }
@@ -158,7 +163,7 @@ final class WordingMatcher {
                         .filter(item -> item.token() != null)
                         .flatMap(item -> clauses.modifiers(s, item.token()).stream())
                         .toList()
-                : clauses.at(s, word, wording.part(), slot.position());
+                : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
             for (Thing thing : resolver.things(s, token, slot.filler())) {
                 found.add(new Match.Participant(thing, token));

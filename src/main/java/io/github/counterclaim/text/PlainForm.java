@@ -14,14 +14,18 @@ final class PlainForm {
     private static final Pattern NOISE = Pattern.compile(
             "\\[(?:\\d{1,3}|[a-z]|citation needed|note \\d+)]"
                     + "|\\((?:archived|pdf|link|photo|video|file photo|left|right|center|centre)\\)"
-                    + "|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}\\x{200B}-\\x{200F}\\x{2022}\\x{25A0}-\\x{25FF}]",
+                    + "|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}"
+                    + "\\x{200B}-\\x{200F}\\x{2022}\\x{25A0}-\\x{25FF}]",
             Pattern.CASE_INSENSITIVE);
     // "MOSCOW (Reuters) -", "Tehran, April 21.", "St Petersburg - ", "14:32 GMT - "
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{L}.'/ ]{1,40}(?:, [\\p{L}. 0-9]{1,30})? ?(?:\\([^)]{2,40}\\) ?)?(?:--?|\\x{2013}|\\x{2014})"
+            "^(?:\\p{Lu}[\\p{L}.'/ ]{1,40}(?:, [\\p{L}. 0-9]{1,30})? ?(?:\\([^)]{2,40}\\) ?)?"
+                    + "(?:--?|\\x{2013}|\\x{2014})"
                     + "(?= \\p{Lu}| [\"\\x{201C}])"
-                    + "|\\p{Lu}[\\p{L} ]{1,30}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,2}\\.(?= )"
-                    + "|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: (?:GMT|UTC|BST|ET|EST|EDT|CET|MSK|local time))?(?: ago)? ?"
+                    + "|\\p{Lu}[\\p{L} ]{1,30}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+                    + "\\p{Ll}*\\.? \\d{1,2}\\.(?= )"
+                    + "|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?"
+                    + "(?: (?:GMT|UTC|BST|ET|EST|EDT|CET|MSK|local time))?(?: ago)? ?"
                     + "(?:--?|\\x{2013}|\\x{2014}|:)?(?= ))");
     // two sentences whose space was lost: "in the short term.More plausibly"
     private static final Pattern GLUED =

@@ -252,7 +252,8 @@ public final class SentenceReader {
     }
 
     private static boolean isAhead(CoreMap sentence) {
-        return sentence.get(CoreAnnotations.TokensAnnotation.class).stream().anyMatch(label -> "MD".equals(label.tag()));
+        return sentence.get(CoreAnnotations.TokensAnnotation.class).stream()
+                .anyMatch(label -> "MD".equals(label.tag()));
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

@@ -56,7 +56,8 @@ final class Timex {
      * @param ahead whether the sentence speaks of what is to come
      * @param published the article's date, or null
      */
-    static String inContext(String edtf, String firstWord, boolean hasYear, boolean ahead, @Nullable LocalDate published) {
+    static String inContext(
+            String edtf, String firstWord, boolean hasYear, boolean ahead, @Nullable LocalDate published) {
         String resolved = edtf;
         boolean later = published != null && !hasYear && !ahead && edtf.length() >= 7 && edtf.length() <= 10
                 && edtf.matches("\\d{4}-\\d{2}(-\\d{2})?") && edtf.compareTo(published.toString()) > 0
@@ -64,7 +65,8 @@ final class Timex {
         if (later) {
             resolved = (Integer.parseInt(edtf.substring(0, 4)) - 1) + edtf.substring(4);
         }
-        boolean approximate = firstWord.matches("(?i)early|mid|late") && !resolved.contains("/") && !resolved.endsWith("~");
+        boolean approximate = firstWord.matches("(?i)early|mid|late")
+                && !resolved.contains("/") && !resolved.endsWith("~");
         return approximate ? resolved + "~" : resolved;
     }
 

@@ -1,0 +1,182 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Filler;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What phrases without a name denote: states, organisations, office holders, groups, agreements, sites, topics. */
+final class Descriptions {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final Antecedents antecedents;
+    private final States states;
+    private final Facilities facilities;
+
+    Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.clauses = clauses;
+        this.antecedents = antecedents;
+        this.states = new States(scene, clauses, antecedents);
+        this.facilities = new Facilities(scene, clauses, states);
+    }
+
+    /** Returns what a phrase without a name denotes. */
+    List<Thing> things(Sentence s, Token head, Filler filler) {
+        String lemma = Phrases.lemma(head);
+        if (filler.admits(ThingKind.STATE)) {
+            List<Thing> found = states.things(s, head, lemma, filler);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        Thing actor = actor(s, head, lemma, filler);
+        if (actor != null) {
+            return List.of(actor);
+        }
+        if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
+            Thing agreement = agreement(s, head);
+            return agreement == null ? List.of() : List.of(agreement);
+        }
+        if (filler.admits(ThingKind.FACILITY) && filler != Filler.ANY && lexicon.isListed("facility-noun", lemma)) {
+            return facilities.things(s, head, filler);
+        }
+        return topic(s, head, lemma, filler);
+    }
+
+    private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
+        Thing actor = null;
+        if (filler.admits(ThingKind.ORGANIZATION) && lexicon.isListed("organization-noun", lemma)) {
+            actor = organization(s, head, lemma);
+        }
+        boolean force = filler.admits(ThingKind.PROXY_FORCE) && lexicon.isListed("force-noun", lemma);
+        if (actor == null && force && antecedents.pointsBack(s, head)) {
+            actor = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PROXY_FORCE);
+        }
+        if (actor == null && filler.admits(ThingKind.PERSON) && lexicon.isListed("title", lemma)) {
+            actor = titled(s, head, lemma);
+        }
+        if (actor != null) {
+            return actor;
+        }
+        boolean many = head.tag().equals("NNS") || !lexicon.isListed("state-noun", lemma);
+        boolean group = filler.admits(ThingKind.GROUP) && many && filler != Filler.ANY;
+        return group && lexicon.isListed("group-noun", lemma) ? group(s, head) : null;
+    }
+
+    private @Nullable Thing organization(Sentence s, Token head, String lemma) {
+        String owner = null;
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            if (mention != null) {
+                owner = mention.thing().label();
+            }
+        }
+        if (owner == null && Phrases.isDefinite(s, head, lexicon)) {
+            Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.ORGANIZATION
+                    && (thing.label().toLowerCase(Locale.ROOT).contains(lemma)));
+            if (earlier != null) {
+                return earlier;
+            }
+        }
+        String text = Phrases.text(s, head, false);
+        return text.indexOf(' ') < 0 && owner == null ? null : Thing.of(ThingKind.ORGANIZATION, text);
+    }
+
+    // "the minister" is whoever was given that title before
+    private @Nullable Thing titled(Sentence s, Token head, String lemma) {
+        for (Token apposed : s.children(head, "appos", "flat", "dep")) {
+            Mention mention = scene.mention(s, apposed);
+            if (mention != null && mention.thing().kind() == ThingKind.PERSON) {
+                return mention.thing();
+            }
+        }
+        Thing owner = states.owner(s, head);
+        if (Phrases.isDefinite(s, head, lexicon) || owner != null) {
+            Thing person = scene.nearest(s, head, 6, thing -> holds(thing, lemma, owner));
+            if (person != null) {
+                return person;
+            }
+        }
+        if (owner != null) {
+            for (Thing person : scene.frequent(ThingKind.PERSON)) {
+                if (owner.equals(scene.stateOf(person)) && scene.titles(person).contains(lemma)) {
+                    return person;
+                }
+            }
+        }
+        return head.tag().equals("NNS") ? null : group(s, head);
+    }
+
+    // one leader's titles differ from paper to paper
+    private boolean holds(Thing thing, String title, @Nullable Thing owner) {
+        if (thing.kind() != ThingKind.PERSON || owner != null && !owner.equals(scene.stateOf(thing))) {
+            return false;
+        }
+        boolean leads = owner != null && lexicon.isListed("leading-title", title);
+        return scene.titles(thing).contains(title)
+                || leads && scene.titles(thing).stream().anyMatch(other -> lexicon.isListed("leading-title", other));
+    }
+
+    private @Nullable Thing agreement(Sentence s, Token head) {
+        Thing earlier = scene.lastAgreement();
+        if (earlier == null) {
+            earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.AGREEMENT);
+        }
+        boolean bare = clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null)
+                && s.child(head, "acl:relcl") == null
+                && clauses.under(s, head, "with").isEmpty()
+                && clauses.under(s, head, "between").isEmpty();
+        if (earlier != null && bare) {
+            return earlier;
+        }
+        // "a treaty" alone names none
+        if (Phrases.text(s, head, false).indexOf(' ') < 0) {
+            return null;
+        }
+        Thing agreement = Thing.of(ThingKind.AGREEMENT, Phrases.text(s, head, false));
+        scene.agreement(agreement);
+        return agreement;
+    }
+
+    private List<Thing> topic(Sentence s, Token head, String lemma, Filler filler) {
+        if (!filler.admitsTopic()) {
+            return List.of();
+        }
+        String list = filler.topicList();
+        String form = head.form().toLowerCase(Locale.ROOT);
+        if (list != null && !lexicon.isListed(list, lemma) && !lexicon.isListed(list, form)) {
+            return List.of();
+        }
+        if (filler == Filler.KIND) {
+            return List.of(topic(form));
+        }
+        boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
+        boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
+        return noun ? List.of(topic(Phrases.text(s, head, whole))) : List.of();
+    }
+
+    private Thing topic(String name) {
+        Thing known = lexicon.topic(name);
+        return known != null ? known : Thing.of(ThingKind.TOPIC, name);
+    }
+
+    /** Returns the people that a phrase means, as a group of their own: "senior US officials". */
+    Thing group(Sentence s, Token head) {
+        Thing group = Thing.of(ThingKind.GROUP, Phrases.text(s, head, true));
+        Thing owner = states.owner(s, head);
+        if (owner != null) {
+            scene.owner(group, owner);
+        }
+        scene.note(group);
+        return group;
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Modality;
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One walk from a word to the root of its sentence, which gathers the operators and the speech on the way. */
+final class EmbeddingWalk {
+
+    private final Sentence s;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final Token word;
+    private final Operators operators;
+    private final EmbeddingState state = new EmbeddingState();
+    private final SpeechLayers speech;
+    private final LocalOperators local;
+
+    EmbeddingWalk(Operators operators, Clauses clauses, Token word, @Nullable String particle) {
+        this.s = operators.sentence();
+        this.lexicon = operators.lexicon();
+        this.clauses = clauses;
+        this.word = word;
+        this.operators = operators;
+        this.speech = new SpeechLayers(operators, clauses, state, word);
+        this.local = new LocalOperators(operators, state, speech, particle);
+    }
+
+    /** Returns how the sentence puts what the word says. */
+    Embedding run() {
+        Token verb = word.isVerb() || word.isTag("JJ") ? word : carrier();
+        boolean present = verb != null && isPresent(verb);
+        Token at = word;
+        local.apply(at);
+        speech.beside(at);
+        for (Token head = s.head(at); head != null; head = s.head(at)) {
+            step(at, head);
+            at = head;
+            speech.beside(at);
+        }
+        if (isQuestion()) {
+            state.modality = Modality.QUESTIONED;
+        }
+        Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
+        return new Embedding(state.denied, modality, state.layers, present, state.retracted);
+    }
+
+    private @Nullable Token carrier() {
+        if (s.child(word, "cop") != null) {
+            return word;
+        }
+        return clauses.carrier(s, word);
+    }
+
+    private boolean isPresent(Token verb) {
+        List<Token> auxiliaries = s.children(verb, "aux", "aux:pass", "cop");
+        boolean perfect = auxiliaries.stream().anyMatch(aux -> Phrases.lemma(aux).equals("have"));
+        return !perfect
+                && (verb.tag().equals("VBZ") || verb.tag().equals("VBP")
+                        || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP")));
+    }
+
+    private boolean isQuestion() {
+        return s.token(s.tokens().size() - 1).form().startsWith("?") && state.layers.isEmpty();
+    }
+
+    private void step(Token at, Token head) {
+        Cue saying = speech.of(head, at);
+        if (saying != null) {
+            speech.add(saying, at, head);
+        } else if (state.layers.isEmpty()) {
+            climb(at, head);
+        }
+    }
+
+    private void climb(Token at, Token head) {
+        if (at.isKind("xcomp", "ccomp", "csubj")) {
+            operate(at, head, true);
+        } else if (at.isKind("advcl")) {
+            adverbial(at, head);
+        } else if (at.is("acl:relcl")) {
+            state.inherits = false;
+        } else if (at.isKind("acl")) {
+            nounComplement(at, head);
+        } else if (at.isKind("conj")) {
+            coordinate(at, head);
+        } else if (at.is("amod") && at == word && !at.isVerb()) {
+            // "no formal treaty": what is said of the noun is said of its quality
+            local.apply(head);
+        } else if (at.isKind("parataxis", "dep", "appos")) {
+            state.inherits = state.inherits && at.is("dep") && !head.isVerb();
+        } else {
+            nominal(at, head);
+        }
+    }
+
+    /** Applies a governing word: its own operators and, where it is a cue, its meaning. */
+    private void operate(Token at, Token head, boolean transparent) {
+        if (!state.inherits) {
+            return;
+        }
+        Cue cue = operators.of(head);
+        if (cue != null) {
+            state.take(cue);
+            local.apply(head, at);
+        } else if (transparent) {
+            local.apply(head, at);
+        } else {
+            state.inherits = false;
+        }
+    }
+
+    private void adverbial(Token at, Token head) {
+        String mark = s.preposition(at);
+        if (lexicon.isListed("condition", mark) || operators.isInverted(at)) {
+            state.put(Modality.CONDITIONAL);
+            state.inherits = false;
+        } else if (lexicon.isListed("means", mark)) {
+            operate(at, head, true);
+        } else if (lexicon.isListed("negating-mark", mark)) {
+            state.inherits = false;
+        } else if (operators.of(head) != null && (mark.equals("to") || at.tag().equals("VBG"))) {
+            operate(at, head, true);
+        } else if (mark.equals("to") || mark.equals("in order to") || mark.equals("so that")) {
+            state.put(Modality.INTENDED);
+            state.inherits = false;
+        } else {
+            state.inherits = false;
+        }
+    }
+
+    private void nounComplement(Token at, Token head) {
+        Cue cue = operators.of(head);
+        if (cue != null) {
+            operate(at, head, true);
+            nounUnder(head);
+        } else if (s.preposition(at).equals("to") && at.isTag("VB")) {
+            state.put(Modality.POSSIBLE);
+            state.inherits = false;
+        } else {
+            state.inherits = false;
+        }
+    }
+
+    // a noun that is a cue passes on what its own verb says of it: "there is no risk", "denied plans to"
+    private void nounUnder(Token noun) {
+        Token verb = s.head(noun);
+        if (verb != null && state.inherits && operators.of(verb) == null && clauses.support(s, noun) == null) {
+            state.inherits = operators.isExistential(verb);
+        }
+    }
+
+    private void coordinate(Token at, Token head) {
+        boolean sharesAuxiliary = at.isVerb() && head.isVerb() && at.tag().equals(head.tag())
+                && s.child(at, "aux", "aux:pass", "nsubj", "cop", "nsubj:pass") == null
+                && !operators.isContrasted(at);
+        if (sharesAuxiliary) {
+            if (state.inherits && !operators.hasOwnNegation(at)) {
+                local.apply(head);
+            }
+        } else if (at.isVerb() && s.child(at, "nsubj", "nsubj:pass") != null) {
+            state.inherits = false;
+        } else if (!at.isVerb() && state.inherits && !operators.isContrasted(at) && !operators.hasOwnNegation(at)) {
+            local.apply(head);
+        }
+    }
+
+    private void nominal(Token at, Token head) {
+        if (!state.inherits) {
+            return;
+        }
+        boolean supported = at == word && clauses.carrier(s, at) == head;
+        Cue cue = operators.of(head);
+        if (supported) {
+            state.take(cue);
+            local.apply(head, at);
+        } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb()
+                && !lexicon.isListed("event-operator", Phrases.lemma(head))) {
+            state.inherits = false;
+        } else if (cue != null && at.isKind("obj", "obl", "nmod", "nsubj", "compound")) {
+            operate(at, head, false);
+            if (head.isTag("NN")) {
+                nounUnder(head);
+            }
+        } else if (head.isVerb() && operators.isExistential(head)) {
+            local.apply(head, at);
+        } else {
+            state.inherits = false;
+        }
+    }
+}

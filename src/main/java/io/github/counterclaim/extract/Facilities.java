@@ -1,0 +1,132 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Filler;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sites, plants and programmes described by common nouns: "its nuclear sites", "the facilities at". */
+final class Facilities {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final States states;
+
+    Facilities(Scene scene, Clauses clauses, States states) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.clauses = clauses;
+        this.states = states;
+    }
+
+    /** Returns the facilities that a phrase without a name denotes, or as a target the state they belong to. */
+    List<Thing> things(Sentence s, Token head, Filler filler) {
+        List<Thing> sited = sited(s, head);
+        if (!sited.isEmpty()) {
+            return sited;
+        }
+        Thing owner = lastOwner(s, head);
+        List<Thing> possessed = owner == null ? states.possessed(s, head) : List.of(owner);
+        List<String> descriptions = descriptions(s, head);
+        if (possessed.isEmpty() && descriptions.equals(List.of(head.form()))) {
+            return isSeveral(s, head) || Phrases.isDefinite(s, head, lexicon) ? earlierFacility(s, head) : List.of();
+        }
+        // what belongs to a state and has no name of its own is struck as the state
+        if (filler == Filler.TARGET && !possessed.isEmpty()) {
+            return possessed;
+        }
+        List<Thing> found = new ArrayList<>();
+        for (String description : descriptions) {
+            if (possessed.isEmpty()) {
+                found.add(Thing.of(ThingKind.FACILITY, description));
+            }
+            // "Iranian nuclear sites" and "Iran's nuclear sites" are one
+            possessed.forEach(state -> found.add(Thing.of(ThingKind.FACILITY, state.label() + "'s " + description)));
+        }
+        found.forEach(scene::note);
+        return found;
+    }
+
+    private @Nullable Thing lastOwner(Sentence s, Token head) {
+        Thing owner = null;
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            if (mention != null) {
+                owner = states.ownerOf(mention);
+            }
+        }
+        return owner;
+    }
+
+    private boolean isSeveral(Sentence s, Token head) {
+        return head.tag().equals("NNS") && s.children(head, "amod", "nummod").stream()
+                .anyMatch(child -> lexicon.isListed("quantifier", Phrases.lemma(child)) || child.isTag("CD"));
+    }
+
+    // "the facilities at Fordo, Natanz and Isfahan" are these three
+    private List<Thing> sited(Sentence s, Token head) {
+        Set<Thing> sites = new LinkedHashSet<>();
+        List<Token> places = new ArrayList<>(s.children(head, "nmod"));
+        places.addAll(clauses.under(s, head, "at"));
+        for (Token child : places) {
+            if (lexicon.isListed("site-preposition", s.preposition(child))) {
+                for (Token conjunct : Phrases.conjuncts(s, child)) {
+                    Mention mention = scene.mention(s, conjunct);
+                    boolean site = mention != null && (mention.thing().kind() == ThingKind.FACILITY
+                            || mention.thing().kind() == ThingKind.PLACE && s.preposition(child).equals("at"));
+                    if (site) {
+                        sites.add(mention.thing());
+                    }
+                }
+            }
+        }
+        return List.copyOf(sites);
+    }
+
+    // "the program" is the one spoken of before
+    private List<Thing> earlierFacility(Sentence s, Token head) {
+        String stem = Phrases.lemma(head).substring(0, Math.min(6, head.lemma().length()));
+        Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.FACILITY
+                && thing.label().toLowerCase(Locale.ROOT).contains(stem));
+        if (earlier == null && head.tag().equals("NNS") && lexicon.isListed("site-noun", Phrases.lemma(head))) {
+            earlier = scene.nearest(s, head, 3, thing -> thing.kind() == ThingKind.FACILITY
+                    && lexicon.isListed("site-noun", singular(thing.label())));
+        }
+        return earlier == null ? List.of() : List.of(earlier);
+    }
+
+    private static String singular(String label) {
+        String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.endsWith("ies") ? last.substring(0, last.length() - 3) + "y" : last.replaceFirst("s$", "");
+    }
+
+    // "military and strategic targets" are two kinds of target; how many there are is no part of the name
+    private List<String> descriptions(Sentence s, Token head) {
+        List<String> fixed = new ArrayList<>();
+        List<String> coordinated = new ArrayList<>();
+        for (Token child : s.children(head, "amod", "compound")) {
+            boolean counts = child.index() < head.index() && scene.mention(s, child) == null
+                    && !lexicon.isListed("quantifier", Phrases.lemma(child)) && !child.isTag("CD");
+            if (counts) {
+                List<Token> conjuncts = s.children(child, "conj");
+                if (conjuncts.isEmpty()) {
+                    fixed.add(child.form());
+                } else {
+                    coordinated.add(child.form());
+                    conjuncts.forEach(conjunct -> coordinated.add(conjunct.form()));
+                }
+            }
+        }
+        String tail = String.join(" ", fixed) + (fixed.isEmpty() ? "" : " ") + head.form();
+        return coordinated.isEmpty() ? List.of(tail) : coordinated.stream().map(word -> word + " " + tail).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Modality;
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the operators that stand directly with a word: not, never, may, will, probably, "no missiles". */
+final class LocalOperators {
+
+    private final Sentence s;
+    private final Lexicon lexicon;
+    private final Operators operators;
+    private final EmbeddingState state;
+    private final SpeechLayers speech;
+    private final @Nullable String particle;
+
+    LocalOperators(Operators operators, EmbeddingState state, SpeechLayers speech, @Nullable String particle) {
+        this.s = operators.sentence();
+        this.lexicon = operators.lexicon();
+        this.operators = operators;
+        this.state = state;
+        this.speech = speech;
+        this.particle = particle;
+    }
+
+    /** Applies the words that stand directly with a word: not, never, may, will, probably. */
+    void apply(Token at) {
+        apply(at, null);
+    }
+
+    /** As {@link #apply(Token)}, where the walk comes from one of the word's participants, which is left out. */
+    void apply(Token at, @Nullable Token from) {
+        for (Token child : s.children(at)) {
+            Part part = part(child);
+            if (part != null) {
+                applyCue(at, child, operators.beside(child, part));
+            }
+            boolean argument = child.is("nsubj", "obj", "nsubj:pass", "obl") && at.isVerb() || child.is("nsubj");
+            if (child != from && argument) {
+                negativeArgument(child);
+            }
+        }
+        if (operators.isConditioned(at)) {
+            state.modality = Modality.CONDITIONAL;
+        }
+        if (operators.isNegatingClause(at)) {
+            state.denied = !state.denied;
+        }
+    }
+
+    private static @Nullable Part part(Token child) {
+        return switch (child.relation()) {
+            case "aux", "aux:pass" -> Part.AUXILIARY;
+            case "advmod", "neg", "cc", "cc:preconj", "obl:npmod", "dep" -> Part.ADVERB;
+            case "det", "det:predet" -> Part.DETERMINER;
+            case "case", "mark" -> Part.PREPOSITION;
+            case "amod" -> Part.ADJECTIVE;
+            default -> null;
+        };
+    }
+
+    private void applyCue(Token at, Token child, @Nullable Cue cue) {
+        if (cue == null || operators.isNotOnly(child) || child.form().equalsIgnoreCase(particle)) {
+            return;
+        }
+        state.denied ^= cue.flips();
+        if (cue.modality() != null) {
+            state.modality = child.isKind("aux") ? auxiliary(at, cue.modality()) : cue.modality();
+        }
+    }
+
+    // "would have sent" is contrary to fact; "said it would send" is a prediction
+    private Modality auxiliary(Token at, Modality of) {
+        if (of != Modality.CONDITIONAL) {
+            return of;
+        }
+        boolean perfect = s.children(at, "aux").stream().anyMatch(other -> Phrases.lemma(other).equals("have"));
+        if (perfect) {
+            return Modality.CONDITIONAL;
+        }
+        boolean reported = s.ancestors(at).stream()
+                .anyMatch(head -> head.tag().equals("VBD") && speech.of(head, at) != null);
+        return !reported && state.modality == Modality.CONDITIONAL ? Modality.CONDITIONAL : Modality.PREDICTED;
+    }
+
+    // "no missiles were sent", "neither side supplied"
+    private void negativeArgument(Token argument) {
+        for (Token child : s.children(argument, "det", "cc:preconj", "advmod", "neg")) {
+            Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, child.form().toLowerCase(Locale.ROOT));
+            if (cue != null && cue.flips()) {
+                state.denied = !state.denied;
+                return;
+            }
+        }
+        Cue own = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, argument.form().toLowerCase(Locale.ROOT));
+        if (own != null && own.flips()) {
+            state.denied = !state.denied;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one sentence that the lexicon lists as operators: negations, modal words, conditions. */
+final class Operators {
+
+    private final Sentence s;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+
+    Operators(Sentence s, Lexicon lexicon, Clauses clauses) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+    }
+
+    Sentence sentence() {
+        return s;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Returns the operator that a governing word is for what stands under it, or null. */
+    @Nullable Cue of(Token head) {
+        if (head.isVerb()) {
+            Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Clauses.verbLemma(s, head));
+            return cue != null ? cue : lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(head));
+        }
+        Part part = head.isTag("JJ") ? Part.ADJECTIVE : head.isTag("RB") ? Part.ADVERB : Part.NOUN;
+        return lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head));
+    }
+
+    /** Returns the operator that a word is for what it stands with, whole phrases first, or null. */
+    @Nullable Cue beside(Token child, Part part) {
+        return cue(child, part, child.form().toLowerCase(Locale.ROOT));
+    }
+
+    // "about to", "yet to", "no longer"
+    private @Nullable Cue cue(Token child, Part part, String form) {
+        if (child.is("advmod") && !s.children(child).isEmpty()) {
+            List<Token> words = s.subtree(child);
+            String phrase = s.textOf(words.get(0), words.get(words.size() - 1)).toLowerCase(Locale.ROOT);
+            Cue whole = lexicon.cue(Cue.Kind.OPERATOR, part, phrase);
+            if (whole != null) {
+                return whole;
+            }
+        }
+        int next = child.index() + 1;
+        Cue two = next < s.tokens().size()
+                ? lexicon.cue(Cue.Kind.OPERATOR, part, form + " " + s.token(next).form().toLowerCase(Locale.ROOT))
+                : null;
+        return two != null ? two : lexicon.cue(Cue.Kind.OPERATOR, part, form);
+    }
+
+    /** Returns whether a clause with "if" or an inversion makes what a word says conditional. */
+    boolean isConditioned(Token at) {
+        return s.children(at, "advcl").stream()
+                .anyMatch(child -> lexicon.isListed("condition", s.preposition(child)) || isInverted(child));
+    }
+
+    /** Returns whether a word's own conjunction or mark denies it: "instead of", "rather than". */
+    boolean isNegatingClause(Token at) {
+        return lexicon.isListed("negating-mark", s.preposition(at)) || s.children(at, "cc").stream()
+                .anyMatch(cc -> lexicon.isListed("negating-mark", joined(cc)));
+    }
+
+    private String joined(Token marker) {
+        StringBuilder words = new StringBuilder(marker.form().toLowerCase(Locale.ROOT));
+        s.children(marker, "fixed").forEach(part -> words.append(' ').append(part.form().toLowerCase(Locale.ROOT)));
+        return words.toString();
+    }
+
+    // "Should the war end, ..."
+    boolean isInverted(Token at) {
+        return s.children(at, "aux").stream()
+                .anyMatch(aux -> aux.form().equals("Should") || aux.form().equals("Had") && aux.index() == 0);
+    }
+
+    boolean isExistential(Token verb) {
+        return s.child(verb, "expl") != null || lexicon.isListed("existential", Phrases.lemma(verb));
+    }
+
+    // "neither new nor ideological": the second has its own "nor"
+    boolean hasOwnNegation(Token at) {
+        return s.children(at, "cc").stream()
+                .map(cc -> lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, cc.form().toLowerCase(Locale.ROOT)))
+                .anyMatch(cue -> cue != null && cue.flips());
+    }
+
+    boolean isContrasted(Token at) {
+        return s.children(at, "cc").stream()
+                .anyMatch(cc -> lexicon.isListed("contrast", cc.form().toLowerCase(Locale.ROOT)));
+    }
+
+    // "not only", "not merely ... but": no denial of the thing itself
+    boolean isNotOnly(Token negation) {
+        int next = negation.index() + 1;
+        return next < s.tokens().size()
+                && lexicon.isListed("not-only", s.token(next).form().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isNegated(Token verb) {
+        return s.children(verb, "advmod", "neg").stream().anyMatch(child -> {
+            Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, child.form().toLowerCase(Locale.ROOT));
+            return cue != null && cue.flips() && !isNotOnly(child);
+        });
+    }
+
+    boolean isTransparent(Embedding.Layer layer) {
+        return layer.token().isTag("NN")
+                && s.children(layer.token(), "nmod:poss").isEmpty()
+                && clauses.under(s, layer.token(), "by").isEmpty()
+                && clauses.under(s, layer.token(), "from").isEmpty();
+    }
+
+    // ", he said," has a subject and nothing said of its own
+    boolean isComment(Token verb) {
+        boolean subject = s.child(verb, "nsubj", "nsubj:pass") != null;
+        boolean content = s.child(verb, "ccomp", "xcomp") != null
+                || s.child(verb, "obj") != null && !lexicon.isListed("addressing", Phrases.lemma(verb));
+        return subject && !content && !verb.is("conj", "ccomp") && s.child(verb, "mark") == null
+                || lexicon.isListed("according-to", s.preposition(verb));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
+import io.github.counterclaim.lexicon.Filler;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What pronouns stand for, as far as a role admits it: "he", "they", "it". */
+final class Pronouns {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Salience salience;
+    private final Antecedents antecedents;
+    private final Resolver resolver;
+
+    Pronouns(Scene scene, Antecedents antecedents, Resolver resolver) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.salience = new Salience(scene);
+        this.antecedents = antecedents;
+        this.resolver = resolver;
+    }
+
+    /** Returns what a pronoun stands for; empty where nothing earlier fits the role. */
+    List<Thing> things(Sentence s, Token token, Filler filler) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        if (lexicon.isListed("person-pronoun", word)) {
+            Thing person = antecedents.person(s, token);
+            return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
+        }
+        if (lexicon.isListed("plural-pronoun", word)) {
+            if (filler.admits(ThingKind.STATE)) {
+                return several(s, token, word, filler);
+            }
+            Thing thing = salience.it(s, token, candidate -> filler.admits(candidate.kind()));
+            return thing == null ? List.of() : List.of(thing);
+        }
+        if (lexicon.isListed("thing-pronoun", word)) {
+            Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
+                    && (filler.admits(candidate.kind())
+                            || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));
+            return thing == null ? List.of() : List.of(acting(thing, filler));
+        }
+        return List.of();
+    }
+
+    // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
+    private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        if (!lexicon.isListed("anaphoric-plural", word)) {
+            boolean apart = lexicon.isListed("object-plural", word) && filler == Filler.ANY;
+            return apart ? List.of() : antecedents.pair(s, token);
+        }
+        Sentence where = s;
+        Token subject = subjectBefore(s, token.index());
+        if (subject == null && s.number() > 0) {
+            where = scene.sentences().get(s.number() - 1);
+            subject = subjectBefore(where, Integer.MAX_VALUE);
+        }
+        if (subject == null || subject.isTag("PRP")) {
+            return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
+        }
+        List<Thing> things = resolver.things(where, subject, filler);
+        boolean many = things.size() > 1 || subject.tag().equals("NNS") || subject.tag().equals("NNPS")
+                || !where.children(subject, "conj").isEmpty();
+        if (!many) {
+            return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
+        }
+        return things.size() < 4
+                ? things.stream().map(thing -> acting(thing, filler)).distinct().toList()
+                : List.of();
+    }
+
+    private static @Nullable Token subjectBefore(Sentence s, int index) {
+        Token found = null;
+        for (Token token : s.tokens()) {
+            if (token.index() < index && token.is("nsubj", "nsubj:pass") && !token.isTag("W")) {
+                Token verb = s.head(token);
+                boolean main = verb != null && (verb.head() < 0 || verb.is("conj", "ccomp", "parataxis"));
+                if (main && (found == null || index != Integer.MAX_VALUE)) {
+                    found = token;
+                }
+            }
+        }
+        return found;
+    }
+
+    // an organ that acts does so for its state
+    private Thing acting(Thing thing, Filler filler) {
+        Entry entry = lexicon.entry(thing);
+        if (entry == null || filler == Filler.SPEAKER || !filler.admits(ThingKind.STATE)) {
+            return thing;
+        }
+        return entry.capitalOf() != null ? entry.capitalOf()
+                : thing.kind() == ThingKind.ORGANIZATION && entry.speaksFor() != null ? entry.speaksFor() : thing;
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Modality;
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of saying that a word stands under or beside, and what they do to its denial and mode. */
+final class SpeechLayers {
+
+    private final Sentence s;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final Operators operators;
+    private final EmbeddingState state;
+    private final Token word;
+
+    SpeechLayers(Operators operators, Clauses clauses, EmbeddingState state, Token word) {
+        this.s = operators.sentence();
+        this.lexicon = operators.lexicon();
+        this.clauses = clauses;
+        this.operators = operators;
+        this.state = state;
+        this.word = word;
+    }
+
+    /** Returns the word of saying that a head is for what stands under it, or null. */
+    @Nullable Cue of(Token head, Token at) {
+        Part part = head.isVerb() ? Part.VERB : head.isTag("NN") ? Part.NOUN : Part.ADJECTIVE;
+        String lemma = head.isVerb() ? Clauses.verbLemma(s, head) : Phrases.lemma(head);
+        Cue accusation = lexicon.cue(Cue.Kind.ACCUSATION, part, lemma);
+        if (accusation != null && at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod")) {
+            return accusation;
+        }
+        Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
+        // "vowed to send" intends; "vowed that" says
+        if (speech == null || at.is("xcomp") && head.isVerb() && operators.of(head) != null) {
+            return null;
+        }
+        boolean clausal = isClausal(head, at);
+        if (head.isVerb()) {
+            return clausal || isSaidByVerb(speech, lemma, head, at) ? speech : null;
+        }
+        boolean nominal = at.isKind("acl", "nmod", "ccomp", "dep") && !at.is("nmod:poss");
+        return nominal ? speech : null;
+    }
+
+    private boolean isClausal(Token head, Token at) {
+        return at.isKind("ccomp", "csubj")
+                || at.isKind("xcomp") && !isPassiveReport(head)
+                || at.isKind("advcl") && lexicon.isListed("content-mark", s.preposition(at));
+    }
+
+    private boolean isSaidByVerb(Cue speech, String lemma, Token head, Token at) {
+        boolean nominal = at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb();
+        boolean denial = (speech.flips() || nominal) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
+        boolean quotedAs = at.isKind("advcl") && s.preposition(at).equals("as");
+        boolean quoted = at.is("advcl", "dep") && at.index() < head.index() && s.preposition(at).isEmpty()
+                && lexicon.isListed("quoting", lemma);
+        return denial || quoted || quotedAs && head.isTag("VB");
+    }
+
+    // "is believed to have sent": nobody is named, so it is possible, not said
+    private boolean isPassiveReport(Token head) {
+        boolean report = s.child(head, "nsubj:pass", "aux:pass") != null
+                && clauses.subjects(s, head).isEmpty();
+        if (report && state.inherits && state.layers.isEmpty()) {
+            state.modality = Modality.POSSIBLE;
+        }
+        return report;
+    }
+
+    /** Puts what was read so far under a word of saying. */
+    void add(Cue cue, Token at, Token head) {
+        intendedObject(at, head);
+        addLayer(cue, head);
+        calledFalse(head);
+    }
+
+    private void addLayer(Cue cue, Token head) {
+        // "denied sending drones for its invasion": the invasion is not denied
+        state.retracted |= cue.flips() && !state.inherits && state.layers.isEmpty();
+        if (state.layers.isEmpty()) {
+            state.denied ^= cue.flips();
+            if (cue.modality() != null && state.modality == null) {
+                state.modality = cue.modality();
+            }
+            boolean negated = operators.isNegated(head);
+            state.denied ^= negated && cue.flips();
+            state.retracted |= negated && !cue.flips();
+        } else if (operators.isTransparent(state.layers.get(state.layers.size() - 1)) && cue.flips()) {
+            // "denied reports that": the denial is the speaker's of what nobody in particular said
+            state.denied = !state.denied;
+            state.layers.remove(state.layers.size() - 1);
+        }
+        state.layers.add(new Embedding.Layer(cue, head, false));
+        modalOfSaying(head);
+    }
+
+    // "announced a plan to deliver", where the parser hangs the infinitive on the verb
+    private void intendedObject(Token at, Token head) {
+        Token object = s.child(head, "obj");
+        if (state.layers.isEmpty() && at.is("xcomp") && at.tag().equals("VB") && object != null) {
+            Cue cue = operators.of(object);
+            if (cue != null && cue.modality() != null) {
+                state.modality = cue.modality();
+            }
+        }
+    }
+
+    // "the report of a delivery was incorrect": whoever says so denies it
+    private void calledFalse(Token saying) {
+        Token predicate = s.head(saying);
+        if (saying.isTag("NN") && saying.is("nsubj") && predicate != null
+                && state.layers.size() == 1 && operators.isTransparent(state.layers.get(0))) {
+            Cue cue = operators.of(predicate);
+            if (cue != null && cue.flips()) {
+                state.denied = !state.denied;
+                state.layers.clear();
+                state.inherits = false;
+            }
+        }
+    }
+
+    // "could deny", "if he says": nothing was said
+    private void modalOfSaying(Token head) {
+        for (Token aux : s.children(head, "aux")) {
+            Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.AUXILIARY, aux.form().toLowerCase(Locale.ROOT));
+            state.retracted |= cue != null && cue.modality() != null && cue.modality() != Modality.PREDICTED;
+        }
+    }
+
+    /** Adds speech that stands beside a clause: "according to X", ", he said,". */
+    void beside(Token at) {
+        for (Token child : s.children(at)) {
+            boolean according = child.isKind("obl", "nmod", "advcl", "parataxis")
+                    && lexicon.isListed("according-to", s.preposition(child));
+            if (according) {
+                addBeside(new Embedding.Layer(null, child, true));
+            } else if (child.is("parataxis", "advcl", "ccomp", "dep", "conj") && child.isVerb()
+                    && child != word && operators.isComment(child)) {
+                Cue cue = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, child));
+                if (cue != null && !cue.flips()) {
+                    addBeside(new Embedding.Layer(cue, child, false));
+                }
+            }
+        }
+    }
+
+    private void addBeside(Embedding.Layer layer) {
+        if (state.layers.stream().noneMatch(known -> known.token() == layer.token())) {
+            state.layers.add(layer);
+            if (layer.cue() != null && layer.cue().modality() != null
+                    && state.modality == null && state.layers.size() == 1) {
+                state.modality = layer.cue().modality();
+            }
+        }
+    }
+}

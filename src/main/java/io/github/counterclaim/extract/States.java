@@ -1,0 +1,148 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Filler;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** States meant without their names: "both countries", "the Russian army", "his country", "the government". */
+final class States {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final Salience salience;
+    private final Antecedents antecedents;
+
+    States(Scene scene, Clauses clauses, Antecedents antecedents) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.clauses = clauses;
+        this.salience = new Salience(scene);
+        this.antecedents = antecedents;
+    }
+
+    /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
+    List<Thing> things(Sentence s, Token head, String lemma, Filler filler) {
+        if (!lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
+            return List.of();
+        }
+        if (filler == Filler.SPEAKER && lexicon.isListed("organization-noun", lemma)) {
+            return organ(s, head, lemma);
+        }
+        Thing named = namedOwner(s, head, lemma);
+        if (named != null) {
+            return List.of(named);
+        }
+        if (lexicon.isListed("state-organ", lemma)) {
+            boolean theirs = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP"));
+            return theirs ? possessed(s, head) : List.of();
+        }
+        return country(s, head);
+    }
+
+    private @Nullable Thing namedOwner(Sentence s, Token head, String lemma) {
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            Thing owner = mention == null ? null : ownerOf(mention);
+            // "the Assad regime" is its head's
+            if (owner == null && mention != null && mention.thing().kind() == ThingKind.PERSON
+                    && lexicon.isListed("regime-noun", lemma)) {
+                owner = mention.thing();
+            }
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    // "both countries", "the country"
+    private List<Thing> country(Sentence s, Token head) {
+        boolean plural = head.tag().equals("NNS");
+        boolean definite = Phrases.isDefinite(s, head, lexicon);
+        if (Phrases.isPair(s, head, lexicon) || plural && definite) {
+            return antecedents.pair(s, head);
+        }
+        List<Thing> possessed = possessed(s, head);
+        if (!possessed.isEmpty() || plural || !definite) {
+            return possessed;
+        }
+        Thing named = scene.nearestMention(s, head, 2, mention -> mention.use() != Name.Use.DEMONYM
+                && scene.stateOf(mention.thing()) != null && isSpokenOf(mention.thing()));
+        return named == null ? List.of() : List.of(Objects.requireNonNull(scene.stateOf(named)));
+    }
+
+    // an army that speaks is heard as the army
+    private List<Thing> organ(Sentence s, Token head, String lemma) {
+        Thing owner = owner(s, head);
+        List<Thing> owners = owner != null ? List.of(owner) : possessed(s, head);
+        return owners.stream()
+                .map(state -> lexicon.organ(state, lemma))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean isSpokenOf(Thing thing) {
+        return switch (thing.kind()) {
+            case STATE, ORGANIZATION, PLACE, PERSON -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns the actor that a mention before a noun makes its owner, or null. */
+    @Nullable Thing ownerOf(Mention mention) {
+        Thing thing = mention.thing();
+        return thing.kind() == ThingKind.STATE || thing.kind() == ThingKind.PROXY_FORCE ? thing
+                : antecedents.actorOf(mention);
+    }
+
+    /** Returns the states that a possessive pronoun gives a noun: "his country", "its forces". */
+    List<Thing> possessed(Sentence s, Token head) {
+        for (Token possessor : s.children(head, "nmod:poss")) {
+            String word = possessor.form().toLowerCase(Locale.ROOT);
+            Thing state = possessorState(s, possessor, word);
+            if (state != null) {
+                return List.of(state);
+            }
+            if (lexicon.isListed("plural-pronoun", word)) {
+                return antecedents.pair(s, possessor);
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Thing possessorState(Sentence s, Token possessor, String word) {
+        boolean personal = lexicon.isListed("person-pronoun", word);
+        Thing owner = null;
+        if (personal) {
+            owner = antecedents.person(s, possessor);
+        } else if (lexicon.isListed("thing-pronoun", word)) {
+            owner = salience.it(s, possessor,
+                    thing -> thing.kind() == ThingKind.STATE || antecedents.isCapital(thing));
+        }
+        Thing state = owner == null ? null : scene.stateOf(owner);
+        return state == null && personal
+                ? scene.nearest(s, possessor, 1, thing -> thing.kind() == ThingKind.STATE)
+                : state;
+    }
+
+    /** Returns the actor named before a noun: the state of "Iranian officials"; null where none is. */
+    @Nullable Thing owner(Sentence s, Token head) {
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            Thing owner = mention == null ? null : ownerOf(mention);
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who does what a verb says, where the subject is left out too: participles, control, coordination. */
+final class Subjects {
+
+    private static final String[] HYPHENATED = {
+        "compound", "obl", "obl:npmod", "obl:agent", "dep", "amod", "advmod", "nsubj", "nmod"
+    };
+    private static final int DEPTH = 8;
+
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+
+    Subjects(Lexicon lexicon, Clauses clauses) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+    }
+
+    /** Returns the tokens that do what a verb says, in order; empty where none is expressed. */
+    List<Token> of(Sentence s, Token verb) {
+        return Clauses.isPassive(s, verb) ? agents(s, verb) : surface(s, verb, 0);
+    }
+
+    private static List<Token> agents(Sentence s, Token verb) {
+        List<Token> agents = new ArrayList<>(s.children(verb, "obl:agent"));
+        s.children(verb, "obl", "nmod").stream()
+                .filter(child -> s.preposition(child).equals("by"))
+                .forEach(agents::add);
+        if (agents.isEmpty() && verb.is("amod", "acl", "dep")) {
+            // "Russian-supplied", "Iran-backed"
+            s.children(verb, HYPHENATED).stream()
+                    .filter(child -> child.index() < verb.index() && hyphenated(s, child, verb))
+                    .forEach(agents::add);
+        }
+        return agents;
+    }
+
+    private static boolean hyphenated(Sentence s, Token left, Token right) {
+        return right.index() - left.index() == 2 && s.token(left.index() + 1).tag().equals("HYPH");
+    }
+
+    /** Returns the grammatical subject, or what stands for it where the construction leaves it out. */
+    List<Token> surface(Sentence s, Token verb, int depth) {
+        List<Token> own = s.children(verb, "nsubj", "nsubj:pass");
+        if (!own.isEmpty()) {
+            return own.stream().map(token -> Clauses.antecedent(s, token, verb)).toList();
+        }
+        Token head = s.head(verb);
+        if (head == null || depth > DEPTH) {
+            return List.of();
+        }
+        return switch (verb.relation()) {
+            case "xcomp" -> controllers(s, head, depth);
+            case "conj" -> head.isVerb() || s.child(head, "nsubj", "cop") != null
+                    ? surface(s, head, depth + 1)
+                    : List.of();
+            case "advcl", "dep" -> adverbial(s, verb, head, depth);
+            case "ccomp" -> head.isVerb() && !isSpeech(s, head) ? surface(s, head, depth + 1) : List.of();
+            case "acl" -> verb.tag().equals("VBG") ? List.of(head) : possessorOrSubject(s, head, depth);
+            case "acl:relcl" -> List.of(head);
+            case "amod" -> verb.tag().equals("VBG") ? List.of(head) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private List<Token> adverbial(Sentence s, Token verb, Token head, int depth) {
+        if (isSaidBefore(s, verb, head)) {
+            return List.of();
+        }
+        if (isMeansOfNext(s, verb, head)) {
+            return nextSubjects(s, verb);
+        }
+        return head.isVerb() || head.isTag("JJ") ? controllers(s, head, depth) : List.of();
+    }
+
+    private boolean isSpeech(Sentence s, Token verb) {
+        return lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
+    }
+
+    // "as I said, by supplying them Kenya breaches": Kenya supplies
+    private boolean isMeansOfNext(Sentence s, Token verb, Token head) {
+        return head.index() < verb.index() && lexicon.isListed("means", s.preposition(verb))
+                && isSpeech(s, head) && !nextSubjects(s, verb).isEmpty();
+    }
+
+    private static List<Token> nextSubjects(Sentence s, Token verb) {
+        return s.tokens().stream()
+                .filter(token -> token.index() > verb.index() && token.is("nsubj")
+                        && s.head(token) != null && s.token(token.head()).isVerb())
+                .limit(1)
+                .toList();
+    }
+
+    // "several stand ready to supply, he said": he is no supplier
+    private boolean isSaidBefore(Sentence s, Token verb, Token head) {
+        return verb.index() < head.index() && !verb.tag().equals("VBG")
+                && isSpeech(s, head);
+    }
+
+    // "accused Iran of sending", "urged Israel to stop": the object does it; else the subject
+    private List<Token> controllers(Sentence s, Token head, int depth) {
+        boolean control = isObjectControl(head)
+                || head.isTag("VB") && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(head)) != null;
+        if (head.isVerb() && control) {
+            List<Token> objects = clauses.objects(s, head);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return surface(s, head, depth + 1);
+    }
+
+    boolean isObjectControl(Token verb) {
+        return lexicon.isListed("object-control", Phrases.lemma(verb));
+    }
+
+    // "Iran's plan to supply", "Iran has the capacity to strike"
+    private List<Token> possessorOrSubject(Sentence s, Token noun, int depth) {
+        List<Token> possessors = s.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        Token governor = s.head(noun);
+        return governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl")
+                ? surface(s, governor, depth + 1)
+                : List.of();
+    }
+}

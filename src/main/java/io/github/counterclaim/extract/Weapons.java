@@ -1,0 +1,97 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Weapon systems: models before categories, categories that point back to a model, weapons as modifiers. */
+final class Weapons {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Antecedents antecedents;
+
+    Weapons(Scene scene, Antecedents antecedents) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.antecedents = antecedents;
+    }
+
+    /** Returns the weapons that modify a noun, categories only on demand: "missile batteries", "S-300 systems". */
+    List<Thing> compounded(Sentence s, Token head, boolean categories) {
+        List<Thing> weapons = new ArrayList<>();
+        for (Token child : s.children(head, "compound", "amod", "nmod", "dep")) {
+            Mention mention = child.index() < head.index() ? scene.mention(s, child) : null;
+            boolean fits = mention != null && (categories || mention.use() != Name.Use.COMMON);
+            if (fits && mention.thing().kind() == ThingKind.WEAPON_SYSTEM && !weapons.contains(mention.thing())) {
+                weapons.add(mention.thing());
+            }
+        }
+        if (categories && weapons.isEmpty() && antecedents.pointsBack(s, head)) {
+            Thing earlier = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.WEAPON_SYSTEM);
+            return earlier == null ? List.of() : List.of(earlier);
+        }
+        return weapons;
+    }
+
+    /** Returns the weapons of a phrase with a weapon's name: the model, the model named before, or the category. */
+    List<Thing> named(Sentence s, Token head, Mention mention) {
+        List<Thing> models = models(s, head, mention);
+        if (!models.isEmpty()) {
+            return models;
+        }
+        if (mention.use() == Name.Use.COMMON && antecedents.pointsBack(s, head)) {
+            Thing earlier = scene.nearestMention(s, mention.first(), 3, other -> isWeapon(other)
+                    && other.use() != Name.Use.COMMON && lexicon.isKindOf(other.thing(), mention.thing()));
+            if (earlier != null) {
+                return List.of(earlier);
+            }
+        }
+        return List.of(mention.thing());
+    }
+
+    // "Shahed-136 drones" are the model, "the jets" the model named before, "drones" the category
+    private List<Thing> models(Sentence s, Token head, Mention mention) {
+        List<Thing> models = new ArrayList<>();
+        for (Mention other : scene.mentions(s)) {
+            boolean within = other != mention
+                    && isWeapon(other)
+                    && other.last().index() < head.index()
+                    && head.index() - other.first().index() < 12
+                    && isModifierOf(s, other.head(), head);
+            if (within && other.use() != Name.Use.COMMON) {
+                models.add(other.thing());
+            }
+        }
+        for (Token apposed : s.children(head, "appos")) {
+            Mention model = scene.mention(s, apposed);
+            if (model != null && isWeapon(model)) {
+                models.add(model.thing());
+            }
+        }
+        return models;
+    }
+
+    private static boolean isWeapon(Mention mention) {
+        return mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
+    }
+
+    private static boolean isModifierOf(Sentence s, Token token, Token head) {
+        Token at = token;
+        for (int i = 0; i < 4 && at != null; i++) {
+            if (at == head) {
+                return true;
+            }
+            if (!at.isKind("compound", "amod", "conj", "nmod", "dep", "flat", "appos", "obl")) {
+                return false;
+            }
+            at = s.head(at);
+        }
+        return at == head;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.counterclaim.text;
+
+import java.util.List;
+
+/** Questions about a dependency tree that is being mended, given as the list of its tokens. */
+final class Trees {
+
+    private Trees() {}
+
+    /** Returns whether a token has a child in one of some relations. */
+    static boolean has(List<Token> tokens, int head, String... relations) {
+        return tokens.stream().anyMatch(child -> child.head() == head && child.is(relations));
+    }
+
+    /** Returns the position of the first token under a head, itself included; punctuation apart. */
+    static int leftmost(List<Token> tokens, Token head) {
+        boolean[] inside = new boolean[tokens.size()];
+        inside[head.index()] = true;
+        for (boolean grown = true; grown; ) {
+            grown = false;
+            for (Token token : tokens) {
+                if (!inside[token.index()] && token.head() >= 0 && inside[token.head()] && !token.is("punct")) {
+                    inside[token.index()] = true;
+                    grown = true;
+                }
+            }
+        }
+        int left = 0;
+        while (!inside[left]) {
+            left++;
+        }
+        return left;
+    }
+
+    /** Returns a token as it is, hung on another head. */
+    static Token hung(Token token, int head, String relation) {
+        return new Token(
+                token.index(),
+                token.form(),
+                token.lemma(),
+                token.tag(),
+                token.name(),
+                token.start(),
+                token.end(),
+                head,
+                relation);
+    }
+}
