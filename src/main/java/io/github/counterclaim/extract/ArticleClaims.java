@@ -48,7 +48,7 @@ final class ArticleClaims {
         this.embeddings = new Embeddings(lexicon, clauses);
         this.speakers = new Speakers(scene, clauses, resolver, new Quotations(scene));
         this.quantities = new Quantities(lexicon);
-        this.dates = new Dates(lexicon);
+        this.dates = new Dates(scene);
         this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
     }
 
