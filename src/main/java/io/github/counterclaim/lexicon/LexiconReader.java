@@ -124,7 +124,8 @@ final class LexiconReader {
                             space < 0 ? null : word.substring(space + 1),
                             roles,
                             denies,
-                            modality(entry)));
+                            modality(entry),
+                            linked(entry, "item")));
                 }
             }
         }
