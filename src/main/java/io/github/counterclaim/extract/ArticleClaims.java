@@ -13,8 +13,10 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ final class ArticleClaims {
     private final Dates dates;
     private final AnaphoricDenials denials;
     private final List<Claim> claims = new ArrayList<>();
-    private final Set<List<Object>> seen = new LinkedHashSet<>();
+    private final Map<List<Object>, Integer> places = new HashMap<>();
 
     ArticleClaims(Scene scene, String text) {
         this.scene = scene;
@@ -48,7 +50,7 @@ final class ArticleClaims {
         this.embeddings = new Embeddings(lexicon, clauses);
         this.speakers = new Speakers(scene, clauses, resolver, new Quotations(scene));
         this.quantities = new Quantities(lexicon);
-        this.dates = new Dates(lexicon);
+        this.dates = new Dates(scene);
         this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
     }
 
@@ -111,11 +113,21 @@ final class ArticleClaims {
     }
 
     private void add(Claim claim, Quotation quotation) {
-        List<Object> key = new ArrayList<>(List.of(
-                claim.proposition(), claim.polarity(), claim.modality(), claim.claimant(), quotation.start()));
-        if (seen.add(key)) {
+        List<Object> key = List.of(
+                claim.proposition(), claim.polarity(), claim.modality(), claim.claimant(), quotation.start());
+        Integer known = places.putIfAbsent(key, claims.size());
+        if (known == null) {
             claims.add(claim);
+        } else if (claims.get(known).date() == null && claim.date() != null) {
+            // "had supplied drones, but the transfer took place before the war": one claim, dated by its second half
+            claims.set(known, dated(claims.get(known), claim.date()));
         }
+    }
+
+    private static Claim dated(Claim claim, String date) {
+        return new Claim(
+                claim.proposition(), claim.polarity(), claim.modality(), claim.quantity(), date, claim.place(), claim.target(),
+                claim.claimant(), claim.reporter(), claim.quotation(), claim.confidence(), claim.rule(), claim.presentTense());
     }
 
     private Proposition proposition(String relation, Sides sides) {
@@ -143,7 +155,10 @@ final class ArticleClaims {
 
     private List<Sides> sides(Match match, Speakers.Credit credit) {
         List<Sides> all = new ArrayList<>();
-        List<Match.Participant> items = match.of("item");
+        Thing implied = match.wording().impliedItem();
+        List<Match.Participant> items = match.has("item") || implied == null
+                ? match.of("item")
+                : List.of(new Match.Participant(implied, null));
         for (Match.Participant[] pair : pairs(match)) {
             pair[0] = acting(pair[0], credit);
             if (isSame(pair[0].thing(), pair[1].thing())) {

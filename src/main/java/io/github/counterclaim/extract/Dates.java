@@ -1,19 +1,29 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Era;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Time;
 import io.github.counterclaim.text.Token;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** When: the time that a sentence gives for what one of its words says. */
 final class Dates {
 
+    /** How many of an article's most named states it may be about. */
+    private static final int ABOUT = 4;
+
+    private final Scene scene;
     private final Lexicon lexicon;
 
-    Dates(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Dates(Scene scene) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
     }
 
     /** Returns when what a word says was so, as EDTF, or null where the sentence does not say. */
@@ -27,7 +37,7 @@ final class Dates {
                 bestDistance = distance;
             }
         }
-        return best == null ? null : bounded(s, best);
+        return best == null ? byEra(s, word) : bounded(s, best);
     }
 
     private static Token head(Sentence s, Time time) {
@@ -47,8 +57,7 @@ final class Dates {
             if (at == word) {
                 return steps;
             }
-            boolean clause = steps > 0 && (at.isVerb() && at.isKind("advcl", "acl", "ccomp", "parataxis"));
-            if (clause) {
+            if (steps > 0 && at.isVerb() && at.isKind("advcl", "acl", "ccomp", "parataxis")) {
                 return Integer.MAX_VALUE;
             }
             at = s.head(at);
@@ -72,5 +81,94 @@ final class Dates {
             return time.edtf() + "/..";
         }
         return lexicon.isListed("until", before) ? "../" + time.edtf() : time.edtf();
+    }
+
+    /** Returns a time told by a war: "months before the invasion", "during the conflict", "for the war in Sudan". */
+    private @Nullable String byEra(Sentence s, Token word) {
+        for (Token noun : s.tokens()) {
+            Era era = noun.isTag("NN") ? era(s, noun) : null;
+            String relation = era == null ? null : relation(s, noun, word);
+            if (relation != null) {
+                return switch (relation) {
+                    case "before" -> "../" + dayBefore(era.start());
+                    case "after" -> era.start() + "/..";
+                    default -> era.start() + "/" + era.end();
+                };
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Era era(Sentence s, Token noun) {
+        String lemma = Phrases.lemma(noun);
+        List<Era> candidates = lexicon.eras().stream()
+                .filter(era -> era.nouns().contains(lemma) && hasBegun(era))
+                .toList();
+        for (Era era : candidates) {
+            if (isNamed(s.subtree(noun), s, era.place())) {
+                return era;
+            }
+        }
+        if (!isBare(s, noun)) {
+            return null;
+        }
+        // "the war" alone is the one whose place the sentence names, or that the article is about
+        Era here = only(candidates.stream().filter(era -> isNamed(s.tokens(), s, era.place())).toList());
+        List<Thing> about = scene.frequent(ThingKind.STATE).stream().limit(ABOUT).toList();
+        return here != null ? here : only(candidates.stream().filter(era -> about.contains(era.place())).toList());
+    }
+
+    private static @Nullable Era only(List<Era> eras) {
+        return eras.size() == 1 ? eras.get(0) : null;
+    }
+
+    private boolean hasBegun(Era era) {
+        LocalDate published = scene.source().published();
+        return published == null || era.start().compareTo(published.toString()) <= 0;
+    }
+
+    private boolean isNamed(List<Token> tokens, Sentence s, Thing place) {
+        return tokens.stream()
+                .map(token -> scene.mention(s, token))
+                .anyMatch(mention -> mention != null && mention.thing().equals(place));
+    }
+
+    private boolean isBare(Sentence s, Token noun) {
+        return Phrases.isDefinite(s, noun, lexicon)
+                && s.subtree(noun).stream().noneMatch(token -> scene.mention(s, token) != null);
+    }
+
+    // how the war stands to the word: the preposition or conjunction by which it hangs on it
+    private @Nullable String relation(Sentence s, Token noun, Token word) {
+        Token at = noun;
+        for (int steps = 0; at != null && steps < 5; steps++) {
+            String marker = s.preposition(at);
+            for (String relation : List.of("before", "after", "during")) {
+                if (lexicon.isListed("era-" + relation, marker) && isUnder(s, at, word)) {
+                    return relation;
+                }
+            }
+            at = s.head(at);
+        }
+        return null;
+    }
+
+    private static boolean isUnder(Sentence s, Token token, Token word) {
+        Token at = token;
+        for (int steps = 0; at != null && steps < 4; steps++) {
+            if (at == word) {
+                return true;
+            }
+            boolean leaves = steps > 0 && at.isVerb() && at.isKind("ccomp", "parataxis", "acl");
+            if (leaves) {
+                return false;
+            }
+            at = s.head(at);
+        }
+        return false;
+    }
+
+    private static String dayBefore(String day) {
+        return day.length() == 10 ? LocalDate.parse(day).minusDays(1).toString() : day;
     }
 }

@@ -3,6 +3,7 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.lexicon.Role;
@@ -106,9 +107,12 @@ final class WordingMatcher {
                 child.isKind("compound", "advmod", "case", "obl", "amod", "obj",
                         "mark", "fixed", "xcomp", "dep", "nmod")
                         && child.form().equalsIgnoreCase(particle));
+        // "trust is limited", "lack of trust"
+        Token head = s.head(word);
+        boolean governing = head != null && head.form().equalsIgnoreCase(particle) && word.isKind("nsubj", "nmod");
         boolean next = word.index() + 1 < s.tokens().size()
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
-        return governed || next || !clauses.under(s, word, particle).isEmpty();
+        return governed || governing || next || !clauses.under(s, word, particle).isEmpty();
     }
 
     private @org.jspecify.annotations.Nullable Match fill(Sentence s, Token word, Wording wording) {
@@ -120,7 +124,8 @@ final class WordingMatcher {
             }
         }
         for (Role role : wording.roles()) {
-            if (role.required() && !filled.containsKey(role.name())) {
+            boolean empty = !filled.containsKey(role.name());
+            if (empty && (role.required() || role.recoverable() && isOccupied(s, word, role, filled))) {
                 return null;
             }
         }
@@ -130,6 +135,21 @@ final class WordingMatcher {
                 && lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(head)) != null;
         boolean asserted = word.isVerb() || reported || clauses.carrier(s, word) != null || match.has("quantity");
         return recovery.complete(s, match, asserted);
+    }
+
+    // "to leading world powers": a recipient stands there, if one that is not understood; earlier text supplies none
+    private static boolean isOccupied(Sentence s, Token word, Role role, Map<String, List<Match.Participant>> filled) {
+        List<Token> hosts = new ArrayList<>(List.of(word));
+        filled.getOrDefault("item", List.of()).stream()
+                .map(Match.Participant::token)
+                .filter(java.util.Objects::nonNull)
+                .forEach(hosts::add);
+        return role.slots().stream()
+                .map(Slot::position)
+                .filter(position -> position.equals("to") || position.equals("from"))
+                .anyMatch(position -> hosts.stream()
+                        .flatMap(host -> s.children(host, "obl", "nmod", "advcl", "acl").stream())
+                        .anyMatch(child -> child.index() > word.index() && s.preposition(child).equals(position)));
     }
 
     private List<Match.Participant> participants(
@@ -151,7 +171,10 @@ final class WordingMatcher {
     private List<Match.Participant> fill(
             Sentence s, Token word, Wording wording, Slot slot, Map<String, List<Match.Participant>> filled) {
         if (slot.position().equals("pair-of")) {
-            Thing relationship = resolver.relationships().ofPair(s);
+            // "their distrust of the West" is not of each other
+            boolean ofOthers = clauses.under(s, word, "of").stream()
+                    .anyMatch(token -> resolver.things(s, token, Filler.STATE).isEmpty());
+            Thing relationship = ofOthers ? null : resolver.relationships().ofPair(s);
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }
         if (slot.position().equals("clause")) {

@@ -35,6 +35,7 @@ public final class Lexicon {
     private final Map<Key, List<Wording>> wordings = new HashMap<>();
     private final Map<Key, List<Cue>> cues = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final List<Era> eras;
     private final Map<String, Thing> surnames;
     private final Map<String, Thing> demonyms;
     private final Map<String, Thing> topics;
@@ -44,6 +45,7 @@ public final class Lexicon {
         this.model = model;
         LexiconReader reader = new LexiconReader(model);
         this.entries = reader.entries();
+        this.eras = List.copyOf(reader.eras());
         this.surnames = surnames(entries);
         this.demonyms = reader.demonyms();
         this.topics = reader.topics();
@@ -150,6 +152,11 @@ public final class Lexicon {
     /** Returns the one person of the lexicon with this surname, or null where there is none or more than one. */
     public @Nullable Thing personBySurname(String surname) {
         return surnames.get(surname);
+    }
+
+    /** Returns the wars and the like by which texts date other things. */
+    public List<Era> eras() {
+        return eras;
     }
 
     /** Returns the topic that the lexicon knows by this name, or null. */

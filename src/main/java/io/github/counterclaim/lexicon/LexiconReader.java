@@ -124,7 +124,8 @@ final class LexiconReader {
                             space < 0 ? null : word.substring(space + 1),
                             roles,
                             denies,
-                            modality(entry)));
+                            modality(entry),
+                            linked(entry, "item")));
                 }
             }
         }
@@ -146,6 +147,21 @@ final class LexiconReader {
             }
         }
         return cues;
+    }
+
+    /** Returns the wars and the like by which texts date other things, by name. */
+    List<Era> eras() {
+        List<Era> eras = new ArrayList<>();
+        for (Resource entry : instances("Era")) {
+            Thing place = linked(entry, "place");
+            String[] span = required(entry, "span").asLiteral().getString().split("/");
+            if (place == null || span.length != 2) {
+                throw new CounterclaimException("bad-lexicon", "The lexicon's " + local(entry)
+                        + " needs a cc:place that is a state and a cc:span such as 2011-03-15/2024-12-08");
+            }
+            eras.add(new Era(place, strings(entry, property("noun")), span[0], span[1]));
+        }
+        return eras;
     }
 
     /** Returns words of a list entry: {@code cc:WordList} with {@code cc:word}s, by the list's name. */

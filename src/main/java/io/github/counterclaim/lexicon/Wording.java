@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the participants
  * @param denies whether the wording denies what the relation says ("withhold")
  * @param modality the modality that the wording itself brings ("seek"), or null
+ * @param impliedItem the item that the word means by itself ("arm": weapons), or null
  */
 public record Wording(
         String name,
@@ -29,7 +30,8 @@ public record Wording(
         @Nullable String particle,
         List<Role> roles,
         boolean denies,
-        @Nullable Modality modality) {
+        @Nullable Modality modality,
+        @Nullable Thing impliedItem) {
 
     public Wording {
         roles = List.copyOf(roles);

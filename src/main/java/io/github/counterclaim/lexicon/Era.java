@@ -1,0 +1,19 @@
+package io.github.counterclaim.lexicon;
+
+import io.github.counterclaim.claim.Thing;
+import java.util.List;
+
+/**
+ * A war or the like by which texts date other things: "months before the invasion", "during the war in Sudan".
+ *
+ * @param place the state where it is or was
+ * @param nouns the nouns that speak of it, lower case
+ * @param start its first day, as EDTF
+ * @param end its last day, as EDTF, or {@code ..} while it goes on
+ */
+public record Era(Thing place, List<String> nouns, String start, String end) {
+
+    public Era {
+        nouns = List.copyOf(nouns);
+    }
+}
