@@ -134,7 +134,7 @@ final class Dates {
     }
 
     private boolean isBare(Sentence s, Token noun) {
-        return Phrases.isDefinite(s, noun, lexicon)
+        return (Phrases.isDefinite(s, noun, lexicon) || s.child(noun, "det") == null)
                 && s.subtree(noun).stream().noneMatch(token -> scene.mention(s, token) != null);
     }
 
@@ -144,13 +144,20 @@ final class Dates {
         for (int steps = 0; at != null && steps < 5; steps++) {
             String marker = s.preposition(at);
             for (String relation : List.of("before", "after", "during")) {
-                if (lexicon.isListed("era-" + relation, marker) && isUnder(s, at, word)) {
+                if (lexicon.isListed("era-" + relation, marker) && (isUnder(s, at, word) || isBeside(s, at, word))) {
                     return relation;
                 }
             }
             at = s.head(at);
         }
         return null;
+    }
+
+    // "the transfer took place before": the verb that carries the noun is dated
+    private static boolean isBeside(Sentence s, Token token, Token word) {
+        Token carrier = s.head(word);
+        return word.isTag("NN") && carrier != null && carrier.isVerb() && word.is("nsubj", "nsubj:pass", "obj")
+                && s.head(token) == carrier;
     }
 
     private static boolean isUnder(Sentence s, Token token, Token word) {
