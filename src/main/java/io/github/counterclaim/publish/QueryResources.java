@@ -139,7 +139,7 @@ final class QueryResources {
 
     private static String head(Var column, ResultTable table) {
         Var named = named(column);
-        return (table.columns().contains(named) && !named.equals(column) ? named : column).getVarName();
+        return (shown(table).contains(named) ? column : named).getVarName();
     }
 
     private static Var named(Var column) {

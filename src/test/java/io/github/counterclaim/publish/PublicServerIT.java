@@ -313,6 +313,7 @@ class PublicServerIT {
         shows("/page/conflict/k4", "class=\"pair large\"", "<h1>Iran supplies Russia: drones — United States against Ukraine</h1>");
         shows("/page/conflict/k1", "<h1>Whether Iran supplies Russia with drones — Hossein Amirabdollahian against United States</h1>");
         shows("/page/dispute/d1", "<h1>Whether Iran supplies", "2 independent publishers", "quoted him as saying", "All 2");
+        shows("/page/event/strike-on-kyiv", "Ballistic missiles from Iran have reached Russia");
         shows("/page/claim/033-c14", "asks whether");
         shows("/page/claim/021-c5", "predicts");
         shows("/articles", "The Herald");

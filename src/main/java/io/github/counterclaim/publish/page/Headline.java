@@ -29,7 +29,9 @@ final class Headline {
         List<Resource> claims = objects(conflict, CC.claim).stream()
                 .sorted(Comparator.comparing(this::day).thenComparing(Headline::address))
                 .toList();
-        String who = claims.stream().map(this::claimant).filter(n -> !n.isEmpty()).distinct().collect(Collectors.joining(" against "));
+        List<String> names = claims.stream().map(this::claimant).filter(n -> !n.isEmpty()).toList();
+        boolean isReversal = names.size() > 1 && names.stream().distinct().count() == 1;
+        String who = isReversal ? names.get(0) + " against their own words" : String.join(" against ", names);
         String what = contested(conflict, claims);
         return who.isEmpty() || what.isEmpty() ? what + who : what + " — " + who;
     }

@@ -77,6 +77,10 @@ public final class ThingReader {
             found.addAll(claims.claimsOf(thing));
             return List.copyOf(found);
         }
+        // What an event or a side of a dispute consists of; to a conflict its own page gives a place
+        if (thing.hasProperty(RDF.type, CC.EVENT) || thing.hasProperty(RDF.type, CC.SIDE)) {
+            thing.listProperties(CC.claim).forEachRemaining(s -> found.add(s.getResource()));
+        }
         for (Property role : List.of(RDF.subject, RDF.object, CC.item)) {
             for (Resource proposition : model.listSubjectsWithProperty(role, thing).toList()) {
                 found.addAll(model.listSubjectsWithProperty(CC.proposition, proposition).toList());
