@@ -6,6 +6,8 @@ import gg.jte.output.Utf8ByteOutput;
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.publish.page.ClaimReader;
 import io.github.counterclaim.publish.page.ConflictView;
+import io.github.counterclaim.publish.page.DisputeReader;
+import io.github.counterclaim.publish.page.DisputeView;
 import io.github.counterclaim.publish.page.Figures;
 import io.github.counterclaim.publish.page.ListPage;
 import io.github.counterclaim.publish.page.ThingReader;
@@ -40,7 +42,7 @@ final class Pages {
         this.links = links;
     }
 
-    /** Returns the page of a thing; articles, claims, propositions and conflicts have layouts of their own. */
+    /** Returns the page of a thing; articles, claims, propositions, conflicts and disputes have layouts of their own. */
     byte[] thing(Snapshot data, Links.Name name) {
         return data.read(model -> {
             ThingView view = new ThingReader(model, links).read(name);
@@ -65,12 +67,18 @@ final class Pages {
             values.put("conflict", claims.conflict(thing));
             return "conflict";
         }
+        if (thing.hasProperty(RDF.type, CC.DISPUTE)) {
+            values.put("dispute", new DisputeReader(model, links).dispute(thing, true));
+            return "dispute";
+        }
         return thing.hasProperty(RDF.type, CC.PROPOSITION) ? "proposition" : "thing";
     }
 
     /** Returns the page that a visitor sees first. */
-    byte[] home(Figures figures, List<ConflictView> conflicts) {
-        return render("home", values("figures", figures, "conflicts", conflicts));
+    byte[] home(Figures figures, List<DisputeView> disputes, List<ConflictView> conflicts) {
+        Map<String, @Nullable Object> values = values("figures", figures, "conflicts", conflicts);
+        values.put("disputes", disputes);
+        return render("home", values);
     }
 
     /** Returns a list of articles, of conflicts, or of what a search found. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class QueryResources {
 
     private static final String FORMAT = "format";
+    private static final String NAME = "_name";
 
     private final LiveData data;
     private final CannedQueries queries;
@@ -105,7 +106,7 @@ final class QueryResources {
         }
         Snapshot now = data.current();
         ResultTable table = ask(now, bound);
-        List<String> columns = table.columns().stream().map(Var::getVarName).toList();
+        List<String> columns = shown(table).stream().map(c -> head(c, table)).toList();
         return new QueryPage(query, values, columns, now.read(model -> cells(table, model)), formats, null);
     }
 
@@ -114,13 +115,36 @@ final class QueryResources {
         List<List<Ref>> rows = new ArrayList<>();
         for (Binding row : table.rows()) {
             List<Ref> cells = new ArrayList<>();
-            for (Var column : table.columns()) {
-                Node node = row.get(column);
-                cells.add(node == null ? Ref.text("") : labels.ref(model.asRDFNode(node)));
+            for (Var column : shown(table)) {
+                cells.add(cell(row, column, table, labels, model));
             }
             rows.add(cells);
         }
         return rows;
+    }
+
+    private static Ref cell(Binding row, Var column, ResultTable table, Labels labels, Model model) {
+        Node node = row.get(column);
+        Ref ref = node == null ? Ref.text("") : labels.ref(model.asRDFNode(node));
+        Var named = named(column);
+        Node thing = table.columns().contains(named) ? row.get(named) : null;
+        return thing == null || node == null ? ref : new Ref(ref.label(), labels.ref(model.asRDFNode(thing)).href());
+    }
+
+    /** What a page shows: a thing and its name are one column there, the name leading to the thing. */
+    private static List<Var> shown(ResultTable table) {
+        List<Var> columns = table.columns();
+        return columns.stream().filter(c -> !columns.contains(Var.alloc(c.getVarName() + NAME))).toList();
+    }
+
+    private static String head(Var column, ResultTable table) {
+        Var named = named(column);
+        return (shown(table).contains(named) ? column : named).getVarName();
+    }
+
+    private static Var named(Var column) {
+        String name = column.getVarName();
+        return name.endsWith(NAME) ? Var.alloc(name.substring(0, name.length() - NAME.length())) : column;
     }
 
     private static ResultTable ask(Snapshot now, Query query) {

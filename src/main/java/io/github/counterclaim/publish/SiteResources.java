@@ -1,12 +1,15 @@
 package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.page.ArticleView;
 import io.github.counterclaim.publish.page.ClaimReader;
+import io.github.counterclaim.publish.page.DisputeReader;
 import io.github.counterclaim.publish.page.Figures;
 import io.github.counterclaim.publish.page.Labels;
 import io.github.counterclaim.publish.page.ListPage;
-import io.github.counterclaim.publish.page.Ref;
+import io.github.counterclaim.publish.page.Hit;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class SiteResources {
 
     private static final int PAGE = 50;
-    private static final int ON_HOME = 20;
+    private static final int DISPUTES_ON_HOME = 12;
+    private static final int CONFLICTS_ON_HOME = 5;
     private static final int FARTHEST = 1_000_000;
     private static final String HTML = Format.HTML.contentType();
 
@@ -42,12 +46,13 @@ final class SiteResources {
     Reply home(Exchange exchange) {
         byte[] body = data.current().read(model -> {
             ClaimReader claims = new ClaimReader(model, links);
-            List<Resource> conflicts = claims.all(CC.CONFLICT);
+            DisputeReader disputes = new DisputeReader(model, links);
             return pages.home(
                     Figures.of(model, links.base()),
-                    conflicts.stream().limit(ON_HOME).map(claims::conflict).toList());
+                    disputes.ranked().stream().limit(DISPUTES_ON_HOME).map(d -> disputes.dispute(d, false)).toList(),
+                    disputes.conflicts().stream().limit(CONFLICTS_ON_HOME).map(claims::conflict).toList());
         });
-        return Reply.ok(HTML, () -> body);
+        return tagged(body);
     }
 
     /** Answers with the list of articles, the newest first. */
@@ -64,18 +69,18 @@ final class SiteResources {
 
     /** Answers with the list of conflicts. */
     Reply conflicts(Exchange exchange) {
-        return page("conflicts", exchange, null, model -> new ClaimReader(model, links).all(CC.CONFLICT),
+        return page("conflicts", exchange, null, model -> new DisputeReader(model, links).conflicts(),
                 (entry, model) -> new ClaimReader(model, links).conflict(entry));
     }
 
     /** Answers with the things whose names hold some words. */
     Reply search(Exchange exchange) {
         String words = exchange.parameter("q");
-        return page("search", exchange, words, model -> words == null ? List.<Ref>of() : found(model, words),
+        return page("search", exchange, words, model -> words == null ? List.<Hit>of() : found(model, words),
                 (entry, model) -> entry);
     }
 
-    private List<Ref> found(Model model, String words) {
+    private List<Hit> found(Model model, String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
         Map<String, Resource> hits = new TreeMap<>();
         for (Property name : List.of(SKOS.prefLabel, SKOS.altLabel, org.apache.jena.vocabulary.RDFS.label, org.apache.jena.vocabulary.DCTerms.title)) {
@@ -87,11 +92,20 @@ final class SiteResources {
             });
         }
         Labels labels = new Labels(model, links);
-        // The closest name first: the one that the words make up most of
+        // The closest name first: the one that the words begin or stand in, not one that is only called so elsewhere
         return hits.values().stream()
-                .map(labels::ref)
-                .sorted(Comparator.comparingInt((Ref r) -> r.label().length()).thenComparing(Ref::label))
+                .map(hit -> new Hit(labels.ref(hit), labels.type(hit)))
+                .sorted(Comparator.comparingInt((Hit h) -> distance(h.self().label().toLowerCase(Locale.ROOT), wanted))
+                        .thenComparingInt(h -> h.self().label().length())
+                        .thenComparing(h -> h.self().label()))
                 .toList();
+    }
+
+    private static int distance(String label, String wanted) {
+        if (label.startsWith(wanted)) {
+            return 0;
+        }
+        return label.contains(wanted) ? 1 : 2;
     }
 
     private interface Shown<E, T> {
@@ -113,7 +127,12 @@ final class SiteResources {
                     offset == 0 ? null : links.list(name, words, Math.max(0, offset - PAGE)),
                     more ? links.list(name, words, offset + PAGE) : null));
         });
-        return Reply.ok(HTML, () -> body);
+        return tagged(body);
+    }
+
+    /** A list is made before it is known to be the client's copy: what is saved is the way, not the work. */
+    private static Reply tagged(byte[] body) {
+        return Reply.ok(HTML, () -> body).tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)));
     }
 
     /** Answers whether the server serves, and how much. */

@@ -305,12 +305,17 @@ class PublicServerIT {
 
     @Test
     void pagesShowWhatTheyAreAbout() {
-        shows("/", "Who claims what", "Conflicts");
-        shows("/page/state/iran", "<h1>Iran</h1>", "Islamic Republic of Iran", "What is claimed about it");
+        shows("/", "Who claims what", "Conflicts", "/page/dispute/d1", "affirmed: <b>2</b> publishers", "denied: <b>1</b> publisher<");
+        shows("/page/state/iran", "<h1>Iran</h1>", "Islamic Republic of Iran", "What is claimed about Iran");
         shows("/page/article/014", "Minister: no drones were ever supplied", "2023-08-07", "<blockquote>");
         shows("/page/claim/" + firstOf("Claim"), "<mark>");
         shows("/page/proposition/" + firstOf("Proposition"), "Who says so");
-        shows("/page/conflict/" + firstOf("Conflict"), "class=\"pair large\"", "</blockquote>");
+        shows("/page/conflict/k4", "class=\"pair large\"", "<h1>Iran supplies Russia: drones — United States against Ukraine</h1>");
+        shows("/page/conflict/k1", "<h1>Whether Iran supplies Russia with drones — Hossein Amirabdollahian against United States</h1>");
+        shows("/page/dispute/d1", "<h1>Whether Iran supplies", "2 independent publishers", "quoted him as saying", "All 2");
+        shows("/page/event/strike-on-kyiv", "Ballistic missiles from Iran have reached Russia");
+        shows("/page/claim/033-c14", "asks whether");
+        shows("/page/claim/021-c5", "predicts");
         shows("/articles", "The Herald");
         shows("/conflicts", "class=\"conflict\"");
         shows("/search?q=shahed", "/page/weapon/shahed-136");
@@ -320,6 +325,43 @@ class PublicServerIT {
         assertTrue(browser.get("/robots.txt").body().startsWith("User-agent: *"));
         assertTrue(header(browser.get("/static/counterclaim.css"), "Content-Type").startsWith("text/css"));
         assertEquals(404, browser.get("/static/../logback.xml").statusCode());
+    }
+
+    @Test
+    void aConflictSaysItsExplanationOnce() {
+        String body = browser.get("/page/conflict/k4").body();
+        String explanation = "The United States puts the drones at 400, and Ukraine puts them at 200.";
+        assertEquals(body.indexOf(explanation), body.lastIndexOf(explanation), body);
+        assertTrue(body.contains(explanation), body);
+    }
+
+    @Test
+    void conflictsStandInTheOrderOfTheirDisputes() {
+        String body = browser.get("/conflicts").body();
+        int tension = body.indexOf("/page/conflict/k6");
+        assertTrue(body.indexOf("/page/conflict/k2") < body.indexOf("/page/conflict/k3"), body);
+        assertTrue(tension > body.indexOf("/page/conflict/k5"), body);
+    }
+
+    @Test
+    void aPersonsPageShowsTheConflictsOfWhatTheySay() {
+        shows("/page/person/hossein-amirabdollahian", "What Hossein Amirabdollahian claims", "/page/conflict/k1");
+    }
+
+    @Test
+    void theClosestNameIsFoundFirst() {
+        String body = browser.get("/search?q=iran").body();
+        assertTrue(body.indexOf("/page/state/iran\"") < body.indexOf("/page/proposition/"), body);
+        assertTrue(body.contains("<span class=\"count\">state</span>"), body);
+    }
+
+    @Test
+    void aListThatTheClientHasIsNotSentAgain() {
+        for (String path : new String[] {"/", "/articles", "/conflicts", "/search?q=iran"}) {
+            String tag = header(browser.get(path), "ETag");
+            assertFalse(tag.isEmpty(), path);
+            assertEquals(304, browser.get(path, "If-None-Match", tag).statusCode(), path);
+        }
     }
 
     private static void shows(String path, String... texts) {

@@ -29,6 +29,7 @@ public final class ClaimReader {
     private static final Property PREFIX = ResourceFactory.createProperty(OA, "prefix");
     private static final Property SUFFIX = ResourceFactory.createProperty(OA, "suffix");
     private static final Property START = ResourceFactory.createProperty(OA, "start");
+    private static final int CONTEXT = 30;
     private static final Ref NOTHING = Ref.text("");
 
     private final Model model;
@@ -60,14 +61,14 @@ public final class ClaimReader {
                 localName(claim, CC.modality),
                 quantity(claim),
                 text(claim, CC.date),
-                ref(claim, CC.claimant),
+                speaker(claim),
                 optional(claim, CC.reporter),
                 article == null ? NOTHING : labels.ref(article),
                 publisher(article).label(),
                 published(article),
-                selector(claim, PREFIX),
+                contextBefore(selector(claim, PREFIX)),
                 selector(claim, EXACT),
-                selector(claim, SUFFIX),
+                contextAfter(selector(claim, SUFFIX)),
                 order(claim));
     }
 
@@ -80,9 +81,8 @@ public final class ClaimReader {
                 .toList();
         String kind = ref(conflict, CC.conflictKind).label();
         String explanation = text(conflict, RDFS.comment);
-        String label = explanation.isEmpty() ? kind : explanation;
         return new ConflictView(
-                new Ref(label, labels.ref(conflict).href()), kind, localName(conflict, CC.strength), explanation, claims);
+                labels.ref(conflict), kind, localName(conflict, CC.strength), explanation, claims);
     }
 
     /** Returns an article. */
@@ -126,6 +126,22 @@ public final class ClaimReader {
 
     private Ref publisher(@Nullable Resource article) {
         return ref(article, DCTerms.publisher);
+    }
+
+    private Ref speaker(Resource claim) {
+        Resource claimant = resource(claim, CC.claimant);
+        return claimant == null
+                ? ref(claim, CC.claimant)
+                : new Ref(new Headline(model, labels).speaker(claimant), labels.ref(claimant).href());
+    }
+
+    // The context is cut at a number of characters; half a word helps nobody
+    private static String contextBefore(String prefix) {
+        return prefix.length() < CONTEXT ? prefix : "… " + prefix.replaceFirst("^\\S*\\s+", "");
+    }
+
+    private static String contextAfter(String suffix) {
+        return suffix.length() < CONTEXT ? suffix : suffix.replaceFirst("\\s+\\S*$", "") + " …";
     }
 
     private static String sentence(Ref subject, Ref relation, Ref object, @Nullable Ref item) {

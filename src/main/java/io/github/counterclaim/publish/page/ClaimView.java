@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish.page;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,26 @@ public record ClaimView(
         String quote,
         String suffix,
         int order) {
+
+    /** Returns what the claimant does, in one word: claims, denies, predicts or asks whether. */
+    public String verb() {
+        return switch (modality) {
+            case "Questioned" -> "asks whether";
+            case "Predicted" -> denied() ? "denies" : "predicts";
+            default -> denied() ? "denies" : "claims";
+        };
+    }
+
+    /** Returns the mode to show beside the verb, or an empty text where the verb or its absence says it. */
+    public String mode() {
+        boolean said = modality.equals("Actual") || modality.equals("Questioned") || verb().equals("predicts");
+        return said ? "" : modality.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether nobody but the article itself makes the claim. */
+    public boolean byArticle() {
+        return claimant.href() != null && claimant.href().equals(article.href());
+    }
 
     /** Returns whether the claim says that it is not so. */
     public boolean denied() {

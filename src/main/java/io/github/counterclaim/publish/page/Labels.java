@@ -2,6 +2,7 @@ package io.github.counterclaim.publish.page;
 
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.publish.Links;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.rdf.model.Literal;
@@ -12,6 +13,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.rdf.model.StmtIterator;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,23 @@ public final class Labels {
                 return found;
             }
         }
-        return resource.isAnon() ? "(unnamed)" : fromAddress(resource.getURI());
+        if (resource.isAnon()) {
+            return "(unnamed)";
+        }
+        boolean isConflict = resource.inModel(model).hasProperty(RDF.type, CC.CONFLICT);
+        String headline = isConflict ? new Headline(model, this).of(resource) : "";
+        return headline.isEmpty() ? fromAddress(resource.getURI()) : headline;
+    }
+
+    /** Returns the class of a thing with its name; one of our own says most, rdf:Statement and schema:Article come with it. */
+    public Ref type(Resource thing) {
+        return thing.inModel(model).listProperties(RDF.type).toList().stream()
+                .map(Statement::getObject)
+                .filter(RDFNode::isURIResource)
+                .min(Comparator.comparing((RDFNode n) -> !n.asResource().getURI().startsWith(CC.NS))
+                        .thenComparing(n -> n.asResource().getURI()))
+                .map(this::ref)
+                .orElse(Ref.text("thing"));
     }
 
     private static @Nullable String best(Resource resource, Property name) {
@@ -82,9 +100,10 @@ public final class Labels {
     /** Returns the end of an address as words: {@code ExclusiveValueConflict} reads "exclusive value conflict". */
     static String fromAddress(String iri) {
         String end = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-        if (iri.startsWith(CC.NS)) {
+        // Terms are written in camel case; the ends of other addresses may be names that must stay as they are
+        if (iri.startsWith(CC.NS) || iri.contains("#")) {
             return end.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         }
-        return end.isEmpty() ? iri : end;
+        return end.isEmpty() ? iri : end.replace('_', ' ');
     }
 }

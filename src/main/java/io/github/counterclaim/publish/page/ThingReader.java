@@ -26,10 +26,11 @@ public final class ThingReader {
     /** The most claims that a page lists for one relation, and the most statements that lead to a thing. */
     public static final int SHOWN = 100;
 
-    private static final int CONFLICTS_SHOWN = 20;
+    private static final int CONFLICTS_SHOWN = 60;
 
     private static final Set<Property> NAMED_ELSEWHERE =
-            Set.of(RDF.type, SKOS.prefLabel, RDFS.label, DCTerms.title, SKOS.altLabel, CC.claim, CC.quotation);
+            Set.of(RDF.type, SKOS.prefLabel, RDFS.label, DCTerms.title, SKOS.altLabel, CC.claim, CC.quotation, CC.conflict, CC.side);
+    private static final Set<Property> IN_CONFLICT_HEAD = Set.of(RDFS.comment, CC.conflictKind, CC.strength);
     private static final Set<Property> CLAIM_LINKS =
             Set.of(CC.proposition, CC.claimant, CC.article, RDF.subject, RDF.object, CC.item, CC.claim);
 
@@ -37,6 +38,7 @@ public final class ThingReader {
     private final Links links;
     private final Labels labels;
     private final ClaimReader claims;
+    private final DisputeReader disputes;
 
     /** Makes a reader of a model. */
     public ThingReader(Model model, Links links) {
@@ -44,6 +46,7 @@ public final class ThingReader {
         this.links = links;
         this.labels = new Labels(model, links);
         this.claims = new ClaimReader(model, links);
+        this.disputes = new DisputeReader(model, links);
     }
 
     /** Returns what a page about a thing shows. */
@@ -51,11 +54,11 @@ public final class ThingReader {
         Resource thing = model.createResource(links.thing(name));
         List<Resource> about = about(thing);
         List<Resource> made = model.listSubjectsWithProperty(CC.claimant, thing).toList();
-        List<Resource> conflicts = conflicts(thing, about);
+        List<Resource> conflicts = conflicts(thing, about, made);
         return new ThingView(
                 thing.getURI(),
                 labels.label(thing),
-                type(thing),
+                labels.type(thing),
                 aliases(thing),
                 rows(thing),
                 groups(about),
@@ -73,6 +76,10 @@ public final class ThingReader {
         if (thing.hasProperty(RDF.type, CC.ARTICLE)) {
             found.addAll(claims.claimsOf(thing));
             return List.copyOf(found);
+        }
+        // What an event or a side of a dispute consists of; to a conflict its own page gives a place
+        if (thing.hasProperty(RDF.type, CC.EVENT) || thing.hasProperty(RDF.type, CC.SIDE)) {
+            thing.listProperties(CC.claim).forEachRemaining(s -> found.add(s.getResource()));
         }
         for (Property role : List.of(RDF.subject, RDF.object, CC.item)) {
             for (Resource proposition : model.listSubjectsWithProperty(role, thing).toList()) {
@@ -102,24 +109,16 @@ public final class ThingReader {
         return new ClaimGroup(all.get(0).relation(), shown, all.size());
     }
 
-    private List<Resource> conflicts(Resource thing, List<Resource> about) {
+    private List<Resource> conflicts(Resource thing, List<Resource> about, List<Resource> made) {
         Set<Resource> found = new LinkedHashSet<>(model.listSubjectsWithProperty(CC.claim, thing).toList());
-        about.forEach(claim -> found.addAll(model.listSubjectsWithProperty(CC.claim, claim).toList()));
-        return found.stream()
-                .filter(conflict -> conflict.isURIResource())
-                .sorted(Comparator.comparing(Resource::getURI))
-                .toList();
-    }
-
-    private Ref type(Resource thing) {
-        return thing.listProperties(RDF.type).toList().stream()
-                .map(Statement::getObject)
-                .filter(node -> node.isURIResource())
-                // Our own class says most; rdf:Statement and schema:Article come with it
-                .min(Comparator.comparing((org.apache.jena.rdf.model.RDFNode n) -> !n.asResource().getURI().startsWith(CC.NS))
-                        .thenComparing(n -> n.asResource().getURI()))
-                .map(labels::ref)
-                .orElse(Ref.text("thing"));
+        if (thing.hasProperty(RDF.type, CC.DISPUTE)) {
+            thing.listProperties(CC.conflict).forEachRemaining(s -> found.add(s.getResource()));
+        }
+        Stream.concat(about.stream(), made.stream())
+                .forEach(claim -> found.addAll(model.listSubjectsWithProperty(CC.claim, claim).toList()));
+        return disputes.inOrder(found.stream()
+                .filter(c -> c.isURIResource() && c.hasProperty(RDF.type, CC.CONFLICT))
+                .toList());
     }
 
     private static List<String> aliases(Resource thing) {
@@ -132,7 +131,12 @@ public final class ThingReader {
     }
 
     private List<Row> rows(Resource thing) {
-        return table(thing.listProperties().toList().stream().filter(s -> !NAMED_ELSEWHERE.contains(s.getPredicate())), true);
+        boolean isConflict = thing.hasProperty(RDF.type, CC.CONFLICT);
+        return table(
+                thing.listProperties().toList().stream()
+                        .filter(s -> !NAMED_ELSEWHERE.contains(s.getPredicate()))
+                        .filter(s -> !isConflict || !IN_CONFLICT_HEAD.contains(s.getPredicate())),
+                true);
     }
 
     private List<Row> incoming(Resource thing) {

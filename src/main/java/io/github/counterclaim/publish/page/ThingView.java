@@ -12,7 +12,7 @@ import java.util.List;
  * @param rows its properties, names and types left out
  * @param groups the claims about it, by relation
  * @param madeByIt the claims that it makes itself, by relation
- * @param conflicts that its claims are part of, at most twenty
+ * @param conflicts that its claims are part of, at most sixty, in the order of their disputes
  * @param conflictTotal how many there are
  * @param incoming what else leads to it, at most a hundred
  * @param formats the same as data

@@ -1,0 +1,107 @@
+package io.github.counterclaim.publish.page;
+
+import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.publish.Links;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+
+/** Reads disputes, and the order of conflicts that follows from them. Valid within its model's transaction. */
+public final class DisputeReader {
+
+    private static final int LAST = Integer.MAX_VALUE;
+
+    private final Model model;
+    private final Labels labels;
+    private final ClaimReader claims;
+
+    /** Makes a reader of a model. */
+    public DisputeReader(Model model, Links links) {
+        this.model = model;
+        this.labels = new Labels(model, links);
+        this.claims = new ClaimReader(model, links);
+    }
+
+    /** Returns the disputes, the one with most independent publishers on both sides first. */
+    public List<Resource> ranked() {
+        return model.listSubjectsWithProperty(RDF.type, CC.DISPUTE).toList().stream()
+                .filter(RDFNode::isURIResource)
+                .distinct()
+                .sorted(Comparator.comparingInt(DisputeReader::rank).thenComparing(Resource::getURI))
+                .toList();
+    }
+
+    /** Returns a dispute; its sides without their claims, unless these are asked for. */
+    public DisputeView dispute(Resource dispute, boolean withClaims) {
+        List<SideView> sides = resources(dispute, CC.side)
+                .map(side -> side(side, withClaims))
+                .sorted(Comparator.comparingInt((SideView s) -> -number(s.publishers()))
+                        .thenComparing(s -> s.self().label()))
+                .toList();
+        String strength = resources(dispute, CC.strength)
+                .map(s -> s.getURI().substring(CC.NS.length()))
+                .findFirst()
+                .orElse("");
+        String period = Stream.of(text(dispute, CC.firstDate), text(dispute, CC.lastDate))
+                .filter(day -> !day.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" to "));
+        int conflicts = (int) resources(dispute, CC.conflict).count();
+        return new DisputeView(labels.ref(dispute), strength, period, sides, conflicts);
+    }
+
+    /** Returns all conflicts in the order of their disputes, contradictions before tensions within each. */
+    public List<Resource> conflicts() {
+        return inOrder(claims.all(CC.CONFLICT));
+    }
+
+    /** Returns conflicts in the order of their disputes, contradictions before tensions within each. */
+    public List<Resource> inOrder(List<Resource> conflicts) {
+        Map<Resource, Integer> ranks = new HashMap<>();
+        ranked().forEach(dispute -> resources(dispute, CC.conflict).forEach(c -> ranks.merge(c, rank(dispute), Math::min)));
+        return conflicts.stream()
+                .sorted(Comparator.comparingInt((Resource c) -> ranks.getOrDefault(c, LAST))
+                        .thenComparing(c -> !c.inModel(model).hasProperty(CC.strength, CC.CONTRADICTION))
+                        .thenComparing(Resource::getURI))
+                .toList();
+    }
+
+    private SideView side(Resource side, boolean withClaims) {
+        Stream<Resource> those = withClaims ? resources(side, CC.claim) : Stream.empty();
+        List<ClaimView> shown = those.map(claims::claim)
+                .sorted(Comparator.comparing(ClaimView::published).thenComparing(c -> Objects.toString(c.self().href())))
+                .toList();
+        return new SideView(labels.ref(side), text(side, CC.publishers), shown);
+    }
+
+    private static int rank(Resource dispute) {
+        String rank = text(dispute, CC.rank);
+        return rank.isEmpty() ? LAST : number(rank);
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static String text(Resource subject, Property property) {
+        Statement statement = subject.getProperty(property);
+        return statement == null || !statement.getObject().isLiteral() ? "" : statement.getString();
+    }
+
+    private static Stream<Resource> resources(Resource subject, Property property) {
+        return subject.listProperties(property).toList().stream()
+                .map(Statement::getObject)
+                .filter(RDFNode::isURIResource)
+                .map(RDFNode::asResource);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.counterclaim.publish.page;
+
+import java.util.List;
+
+/**
+ * Several conflicts over the same thing.
+ *
+ * @param self the dispute, its label what is contested
+ * @param strength Contradiction or Tension
+ * @param period the days of its first and last article; may be empty
+ * @param sides the side with most publishers first
+ * @param conflicts how many pairs of claims it gathers
+ */
+public record DisputeView(Ref self, String strength, String period, List<SideView> sides, int conflicts) {
+
+    public DisputeView {
+        sides = List.copyOf(sides);
+    }
+}
