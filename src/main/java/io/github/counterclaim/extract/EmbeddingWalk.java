@@ -15,6 +15,7 @@ final class EmbeddingWalk {
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Token word;
+    private final @Nullable String particle;
     private final Operators operators;
     private final EmbeddingState state = new EmbeddingState();
     private final SpeechLayers speech;
@@ -25,6 +26,7 @@ final class EmbeddingWalk {
         this.lexicon = operators.lexicon();
         this.clauses = clauses;
         this.word = word;
+        this.particle = particle;
         this.operators = operators;
         this.speech = new SpeechLayers(operators, clauses, state, word);
         this.local = new LocalOperators(operators, state, speech, particle);
@@ -171,6 +173,11 @@ final class EmbeddingWalk {
 
     private void nominal(Token at, Token head) {
         if (!state.inherits) {
+            return;
+        }
+        if (head.form().equalsIgnoreCase(particle)) {
+            // "lack of trust" is one wording
+            local.apply(head, at);
             return;
         }
         boolean supported = at == word && clauses.carrier(s, at) == head;

@@ -144,7 +144,7 @@ final class Resolver {
         }
         Thing thing = mention.thing();
         if (thing.kind() == ThingKind.WEAPON_SYSTEM) {
-            return filler.admits(ThingKind.WEAPON_SYSTEM) ? weapons.named(s, head, mention) : List.of();
+            return filler.admits(ThingKind.WEAPON_SYSTEM) ? weapons.named(s, head, mention, filler) : List.of();
         }
         if (thing.kind() == ThingKind.PLACE && filler.admits(ThingKind.STATE) && !filler.admits(ThingKind.PLACE)) {
             Entry entry = lexicon.entry(thing);

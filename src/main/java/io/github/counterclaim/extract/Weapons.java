@@ -2,12 +2,14 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Weapon systems: models before categories, categories that point back to a model, weapons as modifiers. */
 final class Weapons {
@@ -40,7 +42,7 @@ final class Weapons {
     }
 
     /** Returns the weapons of a phrase with a weapon's name: the model, the model named before, or the category. */
-    List<Thing> named(Sentence s, Token head, Mention mention) {
+    List<Thing> named(Sentence s, Token head, Mention mention, Filler filler) {
         List<Thing> models = models(s, head, mention);
         if (!models.isEmpty()) {
             return models;
@@ -52,7 +54,22 @@ final class Weapons {
                 return List.of(earlier);
             }
         }
-        return List.of(mention.thing());
+        // whose drones are used or built tells them apart; whose are handed over, the supplier tells
+        Thing nations = filler == Filler.WEAPON && mention.use() == Name.Use.COMMON ? ofNation(s, head, mention) : null;
+        return List.of(nations == null ? mention.thing() : nations);
+    }
+
+    // "Iranian drones" are a kind of drones of their own
+    private @Nullable Thing ofNation(Sentence s, Token head, Mention mention) {
+        for (Token child : s.children(head, "amod", "compound")) {
+            Mention nation = child.index() < mention.first().index() ? scene.mention(s, child) : null;
+            if (nation != null && nation.use() == Name.Use.DEMONYM && nation.thing().kind() == ThingKind.STATE) {
+                Thing category = mention.thing();
+                String label = child.form() + " " + category.label();
+                return new Thing(ThingKind.WEAPON_SYSTEM, Thing.slugOf(label), label, List.of(), List.of(), category);
+            }
+        }
+        return null;
     }
 
     // "Shahed-136 drones" are the model, "the jets" the model named before, "drones" the category

@@ -23,6 +23,7 @@ final class ParseRepair {
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             objectOfReducedRelative(mended, i);
+            SpeechRepair.secondSaying(mended, i);
             SpeechRepair.invertedComment(mended, i);
             SpeechRepair.speakerTakenForApposition(mended, i);
             clauseAfterSemicolon(mended, i);

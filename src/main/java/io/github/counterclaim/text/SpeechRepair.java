@@ -33,6 +33,20 @@ final class SpeechRepair {
         tokens.set(i, Trees.hung(verb, root.index(), "parataxis"));
     }
 
+    // "acknowledged that it sent arms, but insisted that": the second verb of saying is taken for part of what is said
+    static void secondSaying(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        if (!verb.isTag("VB") || !verb.is("conj") || verb.head() < 0 || !Trees.has(tokens, i, "ccomp")
+                || Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark")) {
+            return;
+        }
+        Token content = tokens.get(verb.head());
+        Token saying = content.head() < 0 ? null : tokens.get(content.head());
+        if (saying != null && content.is("ccomp") && saying.isVerb() && saying.tag().equals(verb.tag())) {
+            tokens.set(i, Trees.hung(verb, saying.index(), "conj"));
+        }
+    }
+
     // "They were delivered, said an official": the speaker is taken for an object
     static void invertedComment(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
