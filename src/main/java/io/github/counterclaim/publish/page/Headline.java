@@ -30,8 +30,8 @@ final class Headline {
                 .sorted(Comparator.comparing(this::day).thenComparing(Headline::address))
                 .toList();
         List<String> names = claims.stream().map(this::claimant).filter(n -> !n.isEmpty()).toList();
-        boolean isReversal = names.size() > 1 && names.stream().distinct().count() == 1;
-        String who = isReversal ? names.get(0) + " against their own words" : String.join(" against ", names);
+        boolean isOneVoice = names.size() > 1 && names.stream().distinct().count() == 1;
+        String who = isOneVoice ? "two claims of " + names.get(0) : String.join(" against ", names);
         String what = contested(conflict, claims);
         return who.isEmpty() || what.isEmpty() ? what + who : what + " — " + who;
     }
