@@ -73,4 +73,34 @@ final class DenialTest {
                 .has("Turkey supplies Ethiopia [drones] Affirmed Actual by author")
                 .has("Turkey supplies Somalia [weapons] Denied Actual by author");
     }
+
+    @Test
+    void noEvidence() {
+        claims("no-evidence").has("Serbia supplies Sudan [weapons] Denied Actual by author").counts(1);
+    }
+
+    @Test
+    void claimIsFalse() {
+        claims("claim-is-false").has("Serbia supplies Sudan [weapons] Denied Actual by author").counts(1);
+    }
+
+    @Test
+    void noLonger() {
+        claims("no-longer").has("Canada supplies Turkey [weapons] Denied Actual by author").counts(1);
+    }
+
+    @Test
+    void deniesHaving() {
+        claims("denies-having").has("Serbia supplies Sudan [drones] Denied Actual by Serbia").counts(1);
+    }
+
+    @Test
+    void withoutSupplying() {
+        claims("without-supplying").has("Chad supplies Sudan [weapons] Denied Actual by author").counts(1);
+    }
+
+    @Test
+    void lackOfTrust() {
+        claims("lack-of-trust").has("Kenya–Uganda relationship trust LowTrust Affirmed Actual by author").counts(1);
+    }
 }

@@ -81,4 +81,9 @@ final class ModalityTest {
     void refusedIntended() {
         claims("refused-intended").has("Germany supplies Ukraine [missiles] Denied Intended by author");
     }
+
+    @Test
+    void announcedPlan() {
+        claims("announced-plan").has("Turkey supplies Ethiopia [drones] Affirmed Intended by Turkey").counts(1);
+    }
 }

@@ -62,4 +62,19 @@ final class NumbersTest {
     void before() {
         claims("before").has("Turkey supplies Ethiopia [drones] Affirmed Actual by author, on ../2021");
     }
+
+    @Test
+    void hundredsOf() {
+        claims("hundreds-of").has("Russia supplies Algeria [drones] Affirmed Actual by author, hundreds, on 2024-01~");
+    }
+
+    @Test
+    void twentyFour() {
+        claims("twenty-four").has("Russia supplies Algeria [drones] Affirmed Actual by author, 24");
+    }
+
+    @Test
+    void beforeTheWar() {
+        claims("before-the-war").has("Kenya supplies Sudan [drones] Affirmed Actual by author, on ../2023-04-14");
+    }
 }

@@ -89,4 +89,20 @@ final class SpeakersTest {
     void theManualsExample() {
         claims("manual").has("Chad supplies Sudan [weapons] Denied Actual by Chad, via Kenya").counts(1);
     }
+
+    @Test
+    void accusedOfSupplying() {
+        claims("accused-of-supplying").has("Chad supplies Sudan [weapons] Affirmed Actual by Kenya").counts(1);
+    }
+
+    @Test
+    void toldReporters() {
+        claims("told-reporters").has("Serbia supplies Ukraine [ammunition] Denied Predicted by Aleksandar Vučić").counts(1);
+    }
+
+    @Test
+    void deniedCharge() {
+        claims("denied-charge").has("United Arab Emirates supplies Rapid Support Forces [weapons] Affirmed Actual by Sudan")
+                .has("United Arab Emirates supplies Rapid Support Forces [weapons] Denied Actual by United Arab Emirates");
+    }
 }
