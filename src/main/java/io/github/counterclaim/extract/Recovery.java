@@ -57,7 +57,9 @@ final class Recovery {
             return null;
         }
         Frame frame = frame(s, match);
-        if (frame == null && !(needsSubject && needsObject)) {
+        // a tie tells to whom arms or help go; it tells nothing of whom somebody strikes
+        boolean byTie = lexicon.isListed("tie-relation", match.wording().relation());
+        if (frame == null && byTie && !(needsSubject && needsObject)) {
             frame = fromRelationship(s, match);
         }
         if (frame == null) {

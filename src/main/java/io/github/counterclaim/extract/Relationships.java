@@ -115,21 +115,18 @@ final class Relationships {
         return pair.size() == 2 ? Thing.relationship(pair) : null;
     }
 
-    /** Returns the tie between the two states that a sentence names, or the one last spoken of; null without either. */
+    /** Returns the tie last spoken of, else the one between the two states that a sentence names; null without either. */
     @Nullable Thing ofPair(Sentence s) {
+        Thing last = scene.lastRelationship();
+        if (last != null) {
+            return last;
+        }
         Set<Thing> states = new LinkedHashSet<>();
         for (Mention mention : scene.mentions(s)) {
-            Thing state = mention.thing().kind() == ThingKind.STATE ? mention.thing() : null;
-            if (state != null) {
-                states.add(state);
+            if (mention.thing().kind() == ThingKind.STATE) {
+                states.add(mention.thing());
             }
         }
-        Thing last = scene.lastRelationship();
-        if (states.size() == 2) {
-            Thing pair = Thing.relationship(List.copyOf(states));
-            scene.relationship(s, pair);
-            return pair;
-        }
-        return last;
+        return states.size() == 2 ? Thing.relationship(List.copyOf(states)) : null;
     }
 }

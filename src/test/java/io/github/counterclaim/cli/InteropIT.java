@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InteropIT {
 
     private static final Path ARTICLE = Path.of("corpus/amirabdollahian-denies-drones-washington-confident.html");
+    /** Accusation and denial in one sentence: it holds a conflict by itself. */
+    private static final Path DISPUTED = Path.of("corpus/us-accuses-iran-of-missile-transfer.html");
     private static final String RDFLIB = "import logging,sys,warnings; warnings.simplefilter('error');"
             + " logging.basicConfig(level=logging.WARNING); import rdflib;"
             + " g=rdflib.Graph().parse(sys.argv[1], format='turtle', publicID=sys.argv[2]);"
@@ -41,7 +43,7 @@ class InteropIT {
     static void download() throws IOException, InterruptedException {
         Iris base = Iris.of("http://localhost:3030/");
         Pipeline.Progress silent = new ConsoleProgress(new java.io.PrintWriter(new java.io.StringWriter()), false);
-        try (Pipeline.Loaded loaded = new CorpusPipeline(Path.of(".")).load(List.of(ARTICLE), base, null, silent);
+        try (Pipeline.Loaded loaded = new CorpusPipeline(Path.of(".")).load(List.of(ARTICLE, DISPUTED), base, null, silent);
                 PublicServer server = PublicServer.of(loaded.data()).port(0).base(base).build().start()) {
             List<String> entities = new ArrayList<>(List.of("state/iran", "person/hossein-amirabdollahian",
                     "weapon/drone", "facility/fordow", "weapon/shahed-136", "organization/tass",
