@@ -1,7 +1,7 @@
 package io.github.counterclaim.claim;
 
 /**
- * Something wrong with the data, as a value; how bad it is stands in {@code severities.tsv}.
+ * Something wrong with the data, as a value: the rest is converted, and the program ends with exit code 1.
  *
  * @param code a stable name in kebab case, for example {@code empty-file}
  * @param where the file, with a line where there is one

@@ -6,7 +6,6 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Quotation marks that stay open over sentences: what stands inside is still the last speaker's. */
@@ -64,15 +63,5 @@ final class Quotations {
         Lexicon lexicon = scene.lexicon();
         return s.tokens().stream().anyMatch(token -> token.isVerb()
                 && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Phrases.lemma(token)) != null);
-    }
-
-    /** Returns the sentences of an article that lie wholly in one quotation, for tests. */
-    List<Sentence> whollyQuoted() {
-        return scene.sentences().stream()
-                .filter(s -> s.tokens().stream()
-                        .skip(1)
-                        .limit(Math.max(0, s.tokens().size() - 2))
-                        .allMatch(t -> isQuoted(s, t)))
-                .toList();
     }
 }
