@@ -56,7 +56,7 @@ final class AnaphoricDenials {
                         && verb.index() - token.index() < 5
                         && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
                 boolean plain = !idiom && !embedding.denied() && embedding.modality() == Modality.ACTUAL
-                        && embedding.layers().stream().noneMatch(layer -> Speakers.isDenial(layer.cue()));
+                        && embedding.layers().isEmpty();
                 if (plain) {
                     for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
                         found.addAll(denials(s, here, speaker, soFar, cue.name()));
