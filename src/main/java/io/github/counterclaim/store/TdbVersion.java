@@ -33,7 +33,7 @@ final class TdbVersion {
         Files.createDirectories(folder);
         DatasetGraph database = connect(folder);
         try {
-            // Jena's bulk loaders that use threads wait for ever when one of these fails, as on a full disk
+            // Jena's phased loader once waited for ever in a test, for a reason not found; one transaction does not
             Txn.executeWrite(
                     database,
                     () -> Txn.executeRead(data, () -> QuadLines.named(data).forEachRemaining(database::add)));
