@@ -76,6 +76,7 @@ final class ArticleClaims {
         Speakers.Credit credit = speakers.credit(s, match.word(), embedding);
         boolean denied = embedding.denied() ^ match.wording().denies();
         Modality modality = modality(match, embedding);
+        String date = dates.of(s, match.word());
         for (Sides sides : sides(match, credit)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
@@ -84,7 +85,7 @@ final class ArticleClaims {
                     denied ? Polarity.DENIED : Polarity.AFFIRMED,
                     modality,
                     quantity,
-                    dates.of(s, match.word()),
+                    date,
                     first(match, "place"),
                     first(match, "target"),
                     credit.claimants().get(0),

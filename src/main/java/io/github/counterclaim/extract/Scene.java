@@ -35,7 +35,6 @@ final class Scene {
     private @Nullable Thing lastRelationship;
     private int lastRelationshipSentence;
     private @Nullable Thing lastAgreement;
-    private List<Thing> lastPair = List.of();
 
     Scene(Source source, Lexicon lexicon, List<Sentence> sentences) {
         this.source = source;
@@ -146,10 +145,6 @@ final class Scene {
                 .toList();
     }
 
-    int frequency(Thing thing) {
-        return frequency.getOrDefault(thing, 0);
-    }
-
     /** Returns the titles that a person goes by in this article, lower case. */
     Set<String> titles(Thing person) {
         Set<String> known = new LinkedHashSet<>(titles.getOrDefault(person, Set.of()));
@@ -205,7 +200,6 @@ final class Scene {
         }
         lastRelationshipSentence = s.number();
         lastRelationship = relationship;
-        lastPair = relationship.parties();
     }
 
     @Nullable Thing lastAgreement() {
@@ -216,11 +210,8 @@ final class Scene {
         lastAgreement = agreement;
     }
 
+    /** Returns the two actors whose tie was spoken of last; empty where none was. */
     List<Thing> lastPair() {
-        return lastPair;
-    }
-
-    void pair(List<Thing> pair) {
-        lastPair = List.copyOf(pair);
+        return lastRelationship == null ? List.of() : lastRelationship.parties();
     }
 }

@@ -1,13 +1,12 @@
 package io.github.counterclaim.publish;
 
-import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.graph.Prefixes;
 import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -69,30 +68,9 @@ final class DocumentWriter {
     }
 
     private static Map<String, String> prefixes() {
-        Map<String, String> map = new LinkedHashMap<>();
-        map.put("cc", CC.NS);
-        map.put("rdf", RDF.getURI());
-        map.put("rdfs", RDFS.getURI());
-        map.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        map.put("owl", "http://www.w3.org/2002/07/owl#");
-        map.put("skos", "http://www.w3.org/2004/02/skos/core#");
-        map.put("dct", DCTerms.getURI());
-        map.put("foaf", FOAF.getURI());
-        map.put("oa", "http://www.w3.org/ns/oa#");
-        map.put("prov", "http://www.w3.org/ns/prov#");
-        map.put("schema", "https://schema.org/");
-        map.put("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#");
+        Map<String, String> map = new LinkedHashMap<>(Prefixes.map());
+        map.put("foaf", "http://xmlns.com/foaf/0.1/");
         map.put("hydra", HYDRA);
         return map;
-    }
-
-    /** Returns the name of a property as a prefixed name, or the IRI itself. */
-    static String prefixed(String iri) {
-        for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
-            if (iri.startsWith(prefix.getValue())) {
-                return prefix.getKey() + ":" + iri.substring(prefix.getValue().length());
-            }
-        }
-        return NodeFactory.createURI(iri).getURI();
     }
 }
