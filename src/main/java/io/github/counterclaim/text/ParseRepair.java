@@ -24,6 +24,10 @@ final class ParseRepair {
             GerundRepair.betweenNames(mended, i);
             objectOfReducedRelative(mended, i);
             SpeechRepair.secondSaying(mended, i);
+            CommentRepair.afterObject(mended, i);
+            CommentRepair.atEnd(mended, i);
+            CommentRepair.inMiddle(mended, i);
+            CommentRepair.nameAfterSpeaker(mended, i);
             SpeechRepair.invertedComment(mended, i);
             SpeechRepair.speakerTakenForApposition(mended, i);
             clauseAfterSemicolon(mended, i);
