@@ -2,10 +2,12 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +115,40 @@ final class Descriptions {
                 }
             }
         }
-        return head.tag().equals("NNS") ? null : group(s, head);
+        Thing leader = head.tag().equals("NNS") ? null : leader(s, head, lemma);
+        return leader != null || head.tag().equals("NNS") ? leader : group(s, head);
+    }
+
+    // "the head of the agency", "the agency's chief": whoever speaks for it
+    private @Nullable Thing leader(Sentence s, Token head, String lemma) {
+        List<Token> owners = new ArrayList<>(clauses.under(s, head, "of"));
+        owners.addAll(clauses.modifiers(s, head));
+        for (Token owner : owners) {
+            Mention mention = scene.mention(s, owner);
+            if (mention == null || mention.thing().kind() != ThingKind.ORGANIZATION
+                    || !lexicon.isListed("leading-title", lemma)) {
+                continue;
+            }
+            for (Thing person : scene.frequent(ThingKind.PERSON)) {
+                if (speaksFor(person, mention.thing())) {
+                    return person;
+                }
+            }
+            List<Thing> known = new ArrayList<>();
+            lexicon.entries().forEach(entry -> {
+                if (entry.thing().kind() == ThingKind.PERSON && speaksFor(entry.thing(), mention.thing())) {
+                    known.add(entry.thing());
+                }
+            });
+            return known.size() == 1 ? known.get(0) : null;
+        }
+        return null;
+    }
+
+    private boolean speaksFor(Thing person, Thing organization) {
+        Entry entry = lexicon.entry(person);
+        return entry != null && organization.equals(entry.speaksFor())
+                && scene.titles(person).stream().anyMatch(title -> lexicon.isListed("leading-title", title));
     }
 
     // one leader's titles differ from paper to paper

@@ -18,6 +18,7 @@ final class Pronouns {
     private final Lexicon lexicon;
     private final Salience salience;
     private final Antecedents antecedents;
+    private final FirstPerson firstPerson;
     private final Resolver resolver;
 
     Pronouns(Scene scene, Antecedents antecedents, Resolver resolver) {
@@ -25,6 +26,7 @@ final class Pronouns {
         this.lexicon = scene.lexicon();
         this.salience = new Salience(scene);
         this.antecedents = antecedents;
+        this.firstPerson = new FirstPerson(scene);
         this.resolver = resolver;
     }
 
@@ -35,6 +37,10 @@ final class Pronouns {
             Thing person = antecedents.person(s, token);
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
         }
+        if (firstPerson.is(token)) {
+            Thing party = firstPerson.of(s);
+            return party == null || !filler.admits(party.kind()) ? List.of() : List.of(party);
+        }
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
                 return several(s, token, word, filler);
@@ -43,6 +49,11 @@ final class Pronouns {
             return thing == null ? List.of() : List.of(thing);
         }
         if (lexicon.isListed("thing-pronoun", word)) {
+            Thing speaker = scene.lastSpeaker();
+            if (filler == Filler.SPEAKER && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON) {
+                // "The agency said ... It added": who speaks on
+                return List.of(speaker);
+            }
             Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
                     && (filler.admits(candidate.kind())
                             || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));

@@ -178,6 +178,10 @@ final class Resolver {
         }
         String lemma = Phrases.lemma(head);
         if (head.isTag("NN") && lexicon.isListed("speaker-noun", lemma)) {
+            Thing earlier = earlierWords(s, head, lemma);
+            if (earlier != null) {
+                return List.of(earlier);
+            }
             Thing group = descriptions.group(s, head);
             return List.of(group);
         }
@@ -185,5 +189,21 @@ final class Resolver {
             return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, false)));
         }
         return List.of();
+    }
+
+    // "the statement", "the report": the one that was spoken of, or whose author spoke last
+    private @Nullable Thing earlierWords(Sentence s, Token head, String lemma) {
+        boolean bare = Phrases.isDefinite(s, head, lexicon)
+                && Phrases.text(s, head, true).equalsIgnoreCase(head.form());
+        if (!bare) {
+            return null;
+        }
+        Thing found = null;
+        for (Thing extra : scene.extras()) {
+            if (extra.kind() == ThingKind.GROUP && (" " + extra.label().toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + lemma + " ")) {
+                found = extra;
+            }
+        }
+        return found == null && lexicon.isListed("utterance", lemma) ? scene.lastSpeaker() : found;
     }
 }

@@ -150,9 +150,23 @@ final class Scene {
         Set<String> known = new LinkedHashSet<>(titles.getOrDefault(person, Set.of()));
         Entry entry = lexicon.entry(person);
         if (entry != null) {
-            entry.offices().forEach(office -> known.add(office.substring(office.lastIndexOf(' ') + 1)));
+            entry.offices().forEach(office -> known.addAll(titlesIn(office)));
         }
         return known;
+    }
+
+    // "director general of the agency": a director; "foreign minister": a minister
+    private List<String> titlesIn(String office) {
+        int of = office.indexOf(" of ");
+        String held = of < 0 ? office : office.substring(0, of);
+        String last = held.substring(held.lastIndexOf(' ') + 1);
+        List<String> words = new ArrayList<>(List.of(last));
+        for (String word : held.split(" ")) {
+            if (of >= 0 && lexicon.isListed("title", word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Notes whose a thing is that the lexicon lacks: the state of "Iranian officials". */
