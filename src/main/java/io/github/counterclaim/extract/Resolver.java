@@ -87,8 +87,7 @@ final class Resolver {
             return pair(s, head);
         }
         if (filler == Filler.RELATIONSHIP) {
-            Thing relationship = relationships.at(s, head);
-            return relationship == null ? List.of() : List.of(relationship);
+            return relationships.at(s, head);
         }
         Token whole = whole(s, head);
         if (whole != null) {
