@@ -112,10 +112,17 @@ final class Clauses {
     /** Returns the nominals that stand with a word under a preposition, those attached to its object too. */
     List<Token> under(Sentence s, Token word, String preposition) {
         List<Token> found = new ArrayList<>(direct(s, word, preposition));
+        found.addAll(relative(s, word, preposition));
         if (word.isVerb()) {
             underVerb(s, word, preposition, found);
         } else {
             underNoun(s, word, preposition, found);
+            if (found.isEmpty()) {
+                // "condemnation and concern from Chad": the complement hangs on the last
+                s.children(word, "conj").stream()
+                        .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null)
+                        .forEach(conjunct -> found.addAll(direct(s, conjunct, preposition)));
+            }
         }
         return found;
     }
@@ -145,6 +152,19 @@ final class Clauses {
                     .filter(child -> child.index() > noun.index())
                     .forEach(found::add);
         }
+    }
+
+    // "with which Chad trades": the noun before; of "Niger is a neighbour with which", Niger
+    private static List<Token> relative(Sentence s, Token verb, String preposition) {
+        return s.children(verb, "obl", "nmod").stream()
+                .filter(child -> isRelative(child) && s.preposition(child).equals(preposition))
+                .map(child -> antecedent(s, child, verb))
+                .filter(noun -> !isRelative(noun))
+                .map(noun -> {
+                    Token subject = s.child(noun, "nsubj");
+                    return subject == null ? noun : antecedent(s, subject, noun);
+                })
+                .toList();
     }
 
     private static List<Token> direct(Sentence s, Token word, String preposition) {

@@ -84,13 +84,23 @@ final class Descriptions {
         }
         if (owner == null && Phrases.isDefinite(s, head, lexicon)) {
             Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.ORGANIZATION
-                    && (thing.label().toLowerCase(Locale.ROOT).contains(lemma)));
+                    && goesBy(thing, lemma));
             if (earlier != null) {
                 return earlier;
             }
         }
         String text = Phrases.text(s, head, false);
         return text.indexOf(' ') < 0 && owner == null ? null : Thing.of(ThingKind.ORGANIZATION, text);
+    }
+
+    private boolean goesBy(Thing organization, String noun) {
+        Entry entry = lexicon.entry(organization);
+        List<String> labels = new ArrayList<>(List.of(organization.label()));
+        labels.addAll(organization.altLabels());
+        if (entry != null) {
+            labels.addAll(entry.thing().altLabels());
+        }
+        return labels.stream().anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(noun));
     }
 
     // "the minister" is whoever was given that title before
@@ -193,6 +203,14 @@ final class Descriptions {
         }
         if (filler == Filler.KIND) {
             return List.of(topic(form));
+        }
+        if (filler == Filler.FIELD && lexicon.isListed("field-noun", lemma)) {
+            // "in the military and energy sectors"
+            return clauses.modifiers(s, head).stream()
+                    .filter(token -> lexicon.isListed("kind-noun", token.form().toLowerCase(Locale.ROOT)))
+                    .map(token -> topic(token.form().toLowerCase(Locale.ROOT)))
+                    .distinct()
+                    .toList();
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
         boolean whole = filler == Filler.ANY || filler == Filler.FIELD;

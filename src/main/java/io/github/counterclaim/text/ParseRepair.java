@@ -23,6 +23,8 @@ final class ParseRepair {
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             objectOfReducedRelative(mended, i);
+            ListRepair.memberTakenForObject(mended, i);
+            ListRepair.determinerTakenForObject(mended, i);
             SpeechRepair.secondSaying(mended, i);
             CommentRepair.afterObject(mended, i);
             CommentRepair.atEnd(mended, i);
