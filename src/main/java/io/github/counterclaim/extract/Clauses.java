@@ -122,6 +122,12 @@ final class Clauses {
                 s.children(word, "conj").stream()
                         .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null)
                         .forEach(conjunct -> found.addAll(direct(s, conjunct, preposition)));
+                Token first = word.is("conj") ? s.head(word) : null;
+                if (first != null && first.isTag("NN")) {
+                    direct(s, first, preposition).stream()
+                            .filter(child -> child.index() > word.index())
+                            .forEach(found::add);
+                }
             }
         }
         return found;
@@ -165,6 +171,24 @@ final class Clauses {
                     return subject == null ? noun : antecedent(s, subject, noun);
                 })
                 .toList();
+    }
+
+    /** Returns what "including" or "such as" adds to a noun, also where the parser hangs it on the noun above. */
+    List<Token> included(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>();
+        Token above = noun.is("nmod") ? s.head(noun) : null;
+        for (Token child : above == null ? s.children(noun) : siblings(s, noun, above)) {
+            if (child.is("nmod", "obl", "acl", "advcl") && lexicon.isListed("including", s.preposition(child))) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private static List<Token> siblings(Sentence s, Token noun, Token above) {
+        List<Token> all = new ArrayList<>(s.children(noun));
+        s.children(above).stream().filter(child -> child.index() > noun.index()).forEach(all::add);
+        return all;
     }
 
     private static List<Token> direct(Sentence s, Token word, String preposition) {

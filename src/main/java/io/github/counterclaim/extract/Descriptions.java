@@ -40,6 +40,14 @@ final class Descriptions {
                 return found;
             }
         }
+        boolean forces = head.tag().equals("NNS") && filler.admits(ThingKind.PROXY_FORCE)
+                && lexicon.isListed("force-noun", lemma) && antecedents.pointsBack(s, head);
+        if (forces) {
+            List<Thing> proxies = scene.lastOfKind(s, head, ThingKind.PROXY_FORCE);
+            if (proxies.size() > 1) {
+                return proxies;
+            }
+        }
         Thing actor = actor(s, head, lemma, filler);
         if (actor != null) {
             return List.of(actor);

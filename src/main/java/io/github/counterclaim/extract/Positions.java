@@ -60,11 +60,11 @@ final class Positions {
         return switch (position) {
             case "own-named" -> apposed(s, word);
             case "own-adverb" -> s.children(word, "advmod", "amod");
-            case "own-including" -> s.children(word, "nmod", "obl").stream()
-                    .filter(child -> lexicon.isListed("including", s.preposition(child)))
-                    .toList();
+            case "own-including" -> clauses.included(s, word);
             case "shared" -> s.children(word, "amod").stream()
-                    .filter(child -> lexicon.isListed("shared", Phrases.lemma(child)))
+                    .flatMap(child -> java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(child), s.children(child, "conj").stream()))
+                    .filter(child -> lexicon.isListed("shared", child.form().toLowerCase(java.util.Locale.ROOT)))
                     .toList();
             default -> List.of(word);
         };
@@ -83,6 +83,10 @@ final class Positions {
     private List<Token> over(Sentence s, Token word) {
         List<Token> own = s.children(word, "nsubj");
         Token head = s.head(word);
+        if (word.is("amod") && head != null) {
+            // "they are merely transactional partners"
+            return predicateSubjects(s, head);
+        }
         boolean fits = own.isEmpty() && head != null && head.isVerb() && word.is("obj", "obl", "xcomp");
         return fits ? clauses.surfaceSubjects(s, head) : own;
     }

@@ -64,6 +64,16 @@ final class Pronouns {
 
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        Token owner = token.is("nmod:poss") && token.isTag("PRP") ? subjectBefore(s, token.index()) : null;
+        if (owner != null && !owner.isTag("PRP")) {
+            // "Chad, Mali and Niger ... their alliances"
+            List<Thing> owners = resolver.things(s, owner, filler).stream()
+                    .filter(thing -> thing.kind() != ThingKind.GROUP)
+                    .toList();
+            if (owners.size() > 2) {
+                return owners;
+            }
+        }
         if (!lexicon.isListed("anaphoric-plural", word)) {
             boolean apart = lexicon.isListed("object-plural", word) && filler == Filler.ANY;
             return apart ? List.of() : antecedents.pair(s, token);

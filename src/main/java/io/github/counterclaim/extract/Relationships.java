@@ -18,6 +18,7 @@ final class Relationships {
 
     private static final List<String> JOINING = List.of("between", "with", "of", "among", "to");
 
+    private static final List<String> BECOMING = List.of("into", "as");
     private static final int REACH = 3;
 
     private final Scene scene;
@@ -62,6 +63,10 @@ final class Relationships {
         }
         if (parties.size() == 1) {
             return completed(s, head, parties.get(0));
+        }
+        if (head.is("compound")) {
+            // "a cooperation treaty" is no tie
+            return List.of();
         }
         List<Thing> own = ofSubject(s, head);
         if (!own.isEmpty()) {
@@ -128,7 +133,8 @@ final class Relationships {
         List<Token> subjects = s.child(head, "cop") != null ? s.children(head, "nsubj")
                 : verbs.isEmpty() ? List.of() : clauses.surfaceSubjects(s, verbs.get(0));
         for (Token subject : subjects) {
-            if (subject != head && lexicon.isListed("relationship-noun", Phrases.lemma(subject))) {
+            boolean same = s.child(head, "cop") != null || head.is("xcomp") || BECOMING.contains(s.preposition(head));
+            if (same && subject != head && lexicon.isListed("relationship-noun", Phrases.lemma(subject))) {
                 return at(s, subject);
             }
         }

@@ -126,6 +126,20 @@ final class Scene {
         return null;
     }
 
+    /** Returns the things of a kind that the nearest sentence names that names any, up to two sentences back. */
+    List<Thing> lastOfKind(Sentence sentence, Token token, ThingKind kind) {
+        Set<Thing> found = new LinkedHashSet<>();
+        int at = -1;
+        for (Mention mention : before(sentence, token)) {
+            boolean near = sentence.number() - mention.sentence().number() <= 2;
+            if (near && mention.thing().kind() == kind && (at < 0 || at == mention.sentence().number())) {
+                at = mention.sentence().number();
+                found.add(mention.thing());
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** Returns what the nearest mention before a token names that meets a condition, within some sentences, or null. */
     @Nullable Thing nearestMention(Sentence sentence, Token token, int sentencesBack, Predicate<Mention> condition) {
         return before(sentence, token).stream()

@@ -38,7 +38,7 @@ final class SpeechLayers {
         }
         Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
         // "vowed to send" intends; "vowed that" says
-        if (speech == null || at.is("xcomp") && head.isVerb() && operators.of(head) != null) {
+        if (speech == null || at.is("xcomp") && at.isVerb() && head.isVerb() && operators.of(head) != null) {
             return null;
         }
         boolean clausal = isClausal(head, at);

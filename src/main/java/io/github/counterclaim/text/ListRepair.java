@@ -25,6 +25,19 @@ final class ListRepair {
         }
     }
 
+    // "powers such as Chad, Niger, Mali and Togo": the middle ones are taken for appositions
+    static void nameTakenForApposition(List<Token> tokens, int i) {
+        Token name = tokens.get(i);
+        boolean shape = name.isTag("NNP") && name.is("appos") && name.head() >= 0 && name.head() < i
+                && tokens.get(name.head()).isTag("NNP");
+        boolean listed = shape && tokens.stream().anyMatch(last -> last.head() == name.head() && last.is("conj")
+                && last.index() > i && last.isTag("NNP") && (Trees.has(tokens, last.index(), "cc")
+                        || tokens.get(last.index() - 1).is("cc")));
+        if (listed) {
+            tokens.set(i, Trees.hung(name, name.head(), "conj"));
+        }
+    }
+
     private static boolean isListed(List<Token> tokens, int i) {
         return tokens.stream().anyMatch(child -> child.head() == i && child.is("conj") && child.isTag("NN"));
     }
