@@ -12,8 +12,12 @@ final class GerundRepair {
         Token gerund = tokens.get(i);
         boolean shape = i > 1 && gerund.tag().equals("VBG") && gerund.is("parataxis", "dep", "advcl", "ccomp")
                 && gerund.head() >= 0 && gerund.head() < i && tokens.get(i - 1).tag().equals(",")
-                && !Trees.has(tokens, i, "obj", "aux", "mark");
+                && !Trees.has(tokens, i, "aux", "mark");
         if (!shape) {
+            return;
+        }
+        if (Trees.has(tokens, i, "obj")) {
+            tokens.set(i, Trees.hung(gerund, gerund.head(), "advcl"));
             return;
         }
         for (Token noun : List.copyOf(tokens)) {
