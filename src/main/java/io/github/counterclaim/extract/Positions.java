@@ -50,6 +50,9 @@ final class Positions {
             case "theme" -> themes(s, word);
             case "as-object" -> asObject(s, word);
             case "over" -> over(s, word);
+            case "happens" -> word.is("nsubj", "nsubj:pass") && clauses.support(s, word) != null
+                    ? List.of(word)
+                    : List.of();
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> clauses.under(s, word, position);
         };

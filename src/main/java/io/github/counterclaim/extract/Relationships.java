@@ -130,6 +130,15 @@ final class Relationships {
             return List.of();
         }
         List<Token> verbs = verbsAbove(s, head);
+        if (!verbs.isEmpty() && BECOMING.contains(s.preposition(head))) {
+            // "turning it into an alliance"
+            for (Token object : clauses.objects(s, verbs.get(0))) {
+                List<Thing> same = at(s, object);
+                if (!same.isEmpty()) {
+                    return same;
+                }
+            }
+        }
         List<Token> subjects = s.child(head, "cop") != null ? s.children(head, "nsubj")
                 : verbs.isEmpty() ? List.of() : clauses.surfaceSubjects(s, verbs.get(0));
         for (Token subject : subjects) {

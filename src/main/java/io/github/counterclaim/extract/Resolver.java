@@ -81,6 +81,9 @@ final class Resolver {
             // "signing the document did not create"
             return clauses.objects(s, head).stream().flatMap(token -> one(s, token, filler).stream()).toList();
         }
+        if (filler == Filler.MEMBERS) {
+            return relationships.at(s, head).stream().flatMap(tie -> tie.parties().stream()).distinct().toList();
+        }
         if (filler == Filler.PAIR) {
             return pair(s, head);
         }
