@@ -81,9 +81,6 @@ final class Resolver {
             // "signing the document did not create"
             return clauses.objects(s, head).stream().flatMap(token -> one(s, token, filler).stream()).toList();
         }
-        if (filler == Filler.MEMBERS) {
-            return relationships.at(s, head).stream().flatMap(tie -> tie.parties().stream()).distinct().toList();
-        }
         if (filler == Filler.PAIR) {
             return pair(s, head);
         }
@@ -174,6 +171,13 @@ final class Resolver {
             if (organ) {
                 return List.of(entry.speaksFor());
             }
+        }
+        Thing owner = thing.kind() == ThingKind.GROUP && filler == Filler.STATE && head != mention.head()
+                ? scene.stateOf(thing)
+                : null;
+        if (owner != null) {
+            // "Iranian" in "Iranian proxies"
+            return List.of(owner);
         }
         boolean common = mention.use() == Name.Use.COMMON;
         if (common && thing.kind() == ThingKind.AGREEMENT) {

@@ -36,8 +36,6 @@ public enum Filler {
     KIND(ThingKind.TOPIC),
     /** In which field actors work together. */
     FIELD(ThingKind.TOPIC, ThingKind.WEAPON_SYSTEM),
-    /** The parties of a tie: "this partnership opposes". */
-    MEMBERS(ThingKind.STATE, ThingKind.PROXY_FORCE, ThingKind.ORGANIZATION),
     /** What an agreement lays down. */
     CONTENT(ThingKind.TOPIC),
     /** What is resisted: pressure, influence. */
