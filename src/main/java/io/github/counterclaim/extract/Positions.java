@@ -20,6 +20,15 @@ final class Positions {
 
     /** Returns the tokens in one position of a lexicon's slot; a position that has no name is a preposition. */
     List<Token> at(Sentence s, Token word, Part part, String position) {
+        List<Token> found = around(s, word, part, position);
+        Token head = s.head(word);
+        boolean forces = found.isEmpty() && part == Part.NOUN && word.is("compound", "amod") && head != null
+                && lexicon.isListed("force-noun", Phrases.lemma(head));
+        // "Iranian proxy forces like Hezbollah": what stands with the forces stands with the proxy
+        return forces ? around(s, head, part, position).stream().filter(token -> token != word).toList() : found;
+    }
+
+    private List<Token> around(Sentence s, Token word, Part part, String position) {
         return switch (position) {
             case "subj" -> switch (part) {
                 case VERB -> withCompany(s, word);
@@ -41,6 +50,7 @@ final class Positions {
             case "theme" -> themes(s, word);
             case "as-object" -> asObject(s, word);
             case "adjunct" -> adjunctOf(s, word);
+            case "over" -> over(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> clauses.under(s, word, position);
         };
@@ -51,11 +61,11 @@ final class Positions {
         return switch (position) {
             case "own-named" -> apposed(s, word);
             case "own-adverb" -> s.children(word, "advmod", "amod");
-            case "own-including" -> s.children(word, "nmod", "obl").stream()
-                    .filter(child -> lexicon.isListed("including", s.preposition(child)))
-                    .toList();
+            case "own-including" -> clauses.included(s, word);
             case "shared" -> s.children(word, "amod").stream()
-                    .filter(child -> lexicon.isListed("shared", Phrases.lemma(child)))
+                    .flatMap(child -> java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(child), s.children(child, "conj").stream()))
+                    .filter(child -> lexicon.isListed("shared", child.form().toLowerCase(java.util.Locale.ROOT)))
                     .toList();
             default -> List.of(word);
         };
@@ -68,6 +78,18 @@ final class Positions {
     private List<Token> themes(Sentence s, Token verb) {
         List<Token> objects = clauses.objects(s, verb);
         return objects.isEmpty() ? clauses.subjects(s, verb) : objects;
+    }
+
+    // "ties hit a new low", "ties are at a low point": the subject of what the word stands under
+    private List<Token> over(Sentence s, Token word) {
+        List<Token> own = s.children(word, "nsubj");
+        Token head = s.head(word);
+        if (word.is("amod") && head != null) {
+            // "they are merely transactional partners"
+            return predicateSubjects(s, head);
+        }
+        boolean fits = own.isEmpty() && head != null && head.isVerb() && word.is("obj", "obl", "xcomp");
+        return fits ? clauses.surfaceSubjects(s, head) : own;
     }
 
     private List<Token> asObject(Sentence s, Token word) {

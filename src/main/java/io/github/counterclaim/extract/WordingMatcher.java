@@ -112,7 +112,18 @@ final class WordingMatcher {
         boolean governing = head != null && head.form().equalsIgnoreCase(particle) && word.isKind("nsubj", "nmod");
         boolean next = word.index() + 1 < s.tokens().size()
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
-        return governed || governing || next || !clauses.under(s, word, particle).isEmpty();
+        // "goes beyond simple transactions", "merely transactional"
+        boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
+        return governed || governing || next || before || !clauses.under(s, word, particle).isEmpty();
+    }
+
+    private static boolean isJustBefore(Sentence s, Token word, String particle) {
+        int i = word.index() - 1;
+        while (i > 0 && s.token(i).is("amod", "det") && s.token(i).head() == word.index()
+                && !s.token(i).form().equalsIgnoreCase(particle)) {
+            i--;
+        }
+        return i >= 0 && s.token(i).form().equalsIgnoreCase(particle);
     }
 
     private @org.jspecify.annotations.Nullable Match fill(Sentence s, Token word, Wording wording) {

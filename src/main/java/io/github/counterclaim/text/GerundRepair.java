@@ -7,6 +7,23 @@ final class GerundRepair {
 
     private GerundRepair() {}
 
+    /** ", cementing a relationship": the object of a gerund behind a comma is taken for its subject. */
+    static void afterComma(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        boolean shape = i > 1 && gerund.tag().equals("VBG") && gerund.is("parataxis", "dep", "advcl", "ccomp")
+                && gerund.head() >= 0 && gerund.head() < i && tokens.get(i - 1).tag().equals(",")
+                && !Trees.has(tokens, i, "obj", "aux", "mark");
+        if (!shape) {
+            return;
+        }
+        for (Token noun : List.copyOf(tokens)) {
+            if (noun.head() == i && noun.is("nsubj") && noun.index() > i) {
+                tokens.set(noun.index(), Trees.hung(noun, i, "obj"));
+                tokens.set(i, Trees.hung(gerund, gerund.head(), "advcl"));
+            }
+        }
+    }
+
     // "accuses Iran of supplying drones": the gerund is taken for an adjective of its object
     static void afterPreposition(List<Token> tokens, int i) {
         Token gerund = tokens.get(i);
