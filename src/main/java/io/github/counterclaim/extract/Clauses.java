@@ -207,7 +207,7 @@ final class Clauses {
             return support(s, head);
         }
         boolean fits = head != null && head.isVerb() && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
-        return fits && isSupport(s, head) ? head : null;
+        return fits && (isSupport(s, head) || isSupportWith(s, head, noun)) ? head : null;
     }
 
     // "carry out", "take place"
@@ -217,6 +217,13 @@ final class Clauses {
         return lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, verbLemma(s, verb)) != null
                 || object != null
                         && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, lemma + " " + Phrases.lemma(object)) != null;
+    }
+
+    // "responded with sanctions", "joined in the strikes"
+    private boolean isSupportWith(Sentence s, Token verb, Token noun) {
+        String preposition = s.preposition(noun);
+        return !preposition.isEmpty()
+                && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Phrases.lemma(verb) + " " + preposition) != null;
     }
 
     /** Returns the verb that carries a noun's meaning or says who bears it ("faces sanctions"), or null. */

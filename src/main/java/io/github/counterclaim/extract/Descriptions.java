@@ -56,7 +56,9 @@ final class Descriptions {
             Thing agreement = agreement(s, head);
             return agreement == null ? List.of() : List.of(agreement);
         }
-        if (filler.admits(ThingKind.FACILITY) && filler != Filler.ANY && lexicon.isListed("facility-noun", lemma)) {
+        boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
+                && lexicon.isListed("facility-noun", lemma);
+        if (facility || filler == Filler.TARGET && lexicon.isListed("target-noun", lemma)) {
             return facilities.things(s, head, filler);
         }
         return topic(s, head, lemma, filler);

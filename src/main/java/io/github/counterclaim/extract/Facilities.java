@@ -38,7 +38,9 @@ final class Facilities {
         List<Thing> possessed = owner == null ? states.possessed(s, head) : List.of(owner);
         List<String> descriptions = descriptions(s, head);
         if (possessed.isEmpty() && descriptions.equals(List.of(head.form()))) {
-            return isSeveral(s, head) || Phrases.isDefinite(s, head, lexicon) ? earlierFacility(s, head) : List.of();
+            boolean back = isSeveral(s, head) || Phrases.isDefinite(s, head, lexicon);
+            List<Thing> earlier = back ? earlierFacility(s, head) : List.of();
+            return earlier.isEmpty() && filler == Filler.TARGET ? bare(s, head) : earlier;
         }
         // what belongs to a state and has no name of its own is struck as the state
         if (filler == Filler.TARGET && !possessed.isEmpty()) {
@@ -54,6 +56,17 @@ final class Facilities {
         }
         found.forEach(scene::note);
         return found;
+    }
+
+    // "struck a boat"
+    private List<Thing> bare(Sentence s, Token head) {
+        boolean counted = head.tag().equals("NNS") || s.child(head, "det", "nummod") != null;
+        if (!counted || !lexicon.isListed("target-noun", Phrases.lemma(head))) {
+            return List.of();
+        }
+        Thing thing = Thing.of(ThingKind.FACILITY, head.form());
+        scene.note(thing);
+        return List.of(thing);
     }
 
     private @Nullable Thing lastOwner(Sentence s, Token head) {

@@ -49,6 +49,7 @@ final class Positions {
             case "effect" -> effects(s, word);
             case "theme" -> themes(s, word);
             case "as-object" -> asObject(s, word);
+            case "adjunct" -> adjunctOf(s, word);
             case "over" -> over(s, word);
             case "begun" -> begun(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
@@ -106,6 +107,16 @@ final class Positions {
         Token head = s.head(word);
         boolean fits = s.preposition(word).equals("as") && head != null && head.isVerb();
         return fits ? clauses.surfaceSubjects(s, head) : List.of();
+    }
+
+    // "sent arms in violation of", "at a meeting with him she condemned": who does what the phrase goes with
+    private List<Token> adjunctOf(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        boolean object = head != null && noun.is("nmod") && head.is("obj", "obl", "nsubj:pass");
+        Token verb = object ? s.head(head) : head;
+        boolean fits = verb != null && verb.isVerb() && (object || noun.is("obl"))
+                && lexicon.isListed("adjunct", s.preposition(noun));
+        return fits ? clauses.subjects(s, verb) : List.of();
     }
 
     // "together with the rebels they attacked"
