@@ -120,7 +120,8 @@ final class Clauses {
             if (found.isEmpty()) {
                 // "condemnation and concern from Chad": the complement hangs on the last
                 s.children(word, "conj").stream()
-                        .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null)
+                        .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null
+                                && isNext(s, word, conjunct))
                         .forEach(conjunct -> found.addAll(direct(s, conjunct, preposition)));
                 Token first = word.is("conj") ? s.head(word) : null;
                 if (first != null && first.isTag("NN")) {
@@ -158,6 +159,11 @@ final class Clauses {
                     .filter(child -> child.index() > noun.index())
                     .forEach(found::add);
         }
+    }
+
+    private static boolean isNext(Sentence s, Token noun, Token conjunct) {
+        return s.tokens().subList(noun.index() + 1, conjunct.index()).stream()
+                .noneMatch(token -> token.is("punct") || token.is("case"));
     }
 
     // "with which Chad trades": the noun before; of "Niger is a neighbour with which", Niger

@@ -82,7 +82,7 @@ final class Resolver {
             return clauses.objects(s, head).stream().flatMap(token -> one(s, token, filler).stream()).toList();
         }
         if (filler == Filler.PAIR) {
-            return pair(s, head);
+            return relationships.spokenOf(s, head);
         }
         Token whole = whole(s, head);
         if (filler == Filler.RELATIONSHIP && whole == null) {
@@ -106,6 +106,10 @@ final class Resolver {
             }
         }
         Mention mention = scene.mention(s, head);
+        if (mention != null && filler == Filler.FIELD && head.isTag("NNP")) {
+            // "coordinate in Syria" names no field
+            return named;
+        }
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
         if (!named.isEmpty() || settled) {
             return named;
