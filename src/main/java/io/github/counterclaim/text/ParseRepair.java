@@ -20,6 +20,8 @@ final class ParseRepair {
         for (int i = 0; i < mended.size(); i++) {
             nounHeadedByCopulaTail(mended, i);
             GerundRepair.afterVerb(mended, i);
+            GerundRepair.afterComma(mended, i);
+            GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             objectOfReducedRelative(mended, i);
