@@ -80,6 +80,9 @@ final class ArticleClaims {
         for (Sides sides : sides(match, credit)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
+            if (lexicon.isListed("handing-over", match.wording().relation())) {
+                scene.handingOver(sides.subject());
+            }
             Claim claim = new Claim(
                     proposition,
                     denied ? Polarity.DENIED : Polarity.AFFIRMED,
@@ -110,6 +113,10 @@ final class ArticleClaims {
 
     private static Modality modality(Match match, Embedding embedding) {
         Modality own = match.wording().modality();
+        // what a treaty lays down it lays down, whatever "must" and "may" stand in its words
+        if (own == Modality.ACTUAL) {
+            return own;
+        }
         return own != null && embedding.modality() == Modality.ACTUAL ? own : embedding.modality();
     }
 

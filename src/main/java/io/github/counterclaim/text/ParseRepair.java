@@ -21,6 +21,7 @@ final class ParseRepair {
             nounHeadedByCopulaTail(mended, i);
             GerundRepair.afterVerb(mended, i);
             GerundRepair.afterComma(mended, i);
+            GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             objectOfReducedRelative(mended, i);
