@@ -38,7 +38,7 @@ final class SpeechLayers {
         }
         Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
         // "vowed to send" intends; "vowed that" says
-        if (speech == null || at.is("xcomp") && head.isVerb() && operators.of(head) != null) {
+        if (speech == null || at.is("xcomp") && at.isVerb() && head.isVerb() && operators.of(head) != null) {
             return null;
         }
         boolean clausal = isClausal(head, at);
@@ -141,6 +141,9 @@ final class SpeechLayers {
                     && lexicon.isListed("according-to", s.preposition(child));
             if (according) {
                 addBeside(new Embedding.Layer(null, child, true));
+            } else if (child.is("obl") && lexicon.isListed("viewpoint", Phrases.lemma(child))
+                    && s.child(child, "nmod:poss") != null && s.preposition(child).equals("in")) {
+                addBeside(new Embedding.Layer(null, child, false));
             } else if (child.is("parataxis", "advcl", "ccomp", "dep", "conj") && child.isVerb()
                     && child != word && operators.isComment(child)) {
                 Cue cue = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, child));

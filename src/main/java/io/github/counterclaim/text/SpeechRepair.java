@@ -76,8 +76,10 @@ final class SpeechRepair {
                 .anyMatch(child -> child.head() == i && child.isTag("W") && child.is("advmod"));
         boolean takesContent = head.isVerb() && Trees.has(tokens, head.index(), "nsubj")
                 && !Trees.has(tokens, head.index(), "ccomp", "xcomp", "obj");
+        // or a quotation ends right before it: "... troops," said Jane Roe, who leads
+        boolean quoted = tokens.get(head.index() - 1).tag().equals("''");
         boolean atEnd = tokens.size() - head.index() < 10;
-        if (finite && !marked && takesContent && atEnd) {
+        if (finite && !marked && takesContent && (atEnd || quoted)) {
             tokens.set(i, Trees.hung(verb, head.index(), "ccomp"));
         }
     }
