@@ -4,6 +4,8 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.query.CannedQueries;
 import java.net.BindException;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -92,6 +94,7 @@ public final class PublicServer implements AutoCloseable {
         private boolean loopback = true;
         private Iris iris = Iris.of(Iris.DEFAULT_BASE);
         private @Nullable CannedQueries queries;
+        private Supplier<List<Download>> downloads = List::of;
 
         private Builder(LiveData data) {
             this.data = data;
@@ -121,6 +124,12 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets the files that the description of the data set names; none unless said otherwise. */
+        public Builder downloads(Supplier<List<Download>> files) {
+            this.downloads = files;
+            return this;
+        }
+
         /** Returns the server, not yet started. */
         public PublicServer build() {
             Links links = Links.of(iris);
@@ -134,7 +143,7 @@ public final class PublicServer implements AutoCloseable {
                     .port(port)
                     .loopback(loopback)
                     .fusekiModules(FusekiModules.create(
-                            new CounterclaimModule(data, canned, iris, links, pages, errors)))
+                            new CounterclaimModule(data, canned, iris, links, pages, errors, downloads)))
                     .add("/sparql", endpoint())
                     .build();
             tune(server.getJettyServer(), errors);

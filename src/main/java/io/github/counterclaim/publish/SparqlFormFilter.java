@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Stands before Fuseki's endpoint: gives a browser that asks nothing a form to ask with, and refuses in our own words
+ * Stands before Fuseki's endpoint: gives a browser that asks nothing a form to ask with and a program
+ * a description of the service, and refuses in our own words
  * what is no query.
  */
 final class SparqlFormFilter implements Filter {
 
     private final Pages pages;
     private final ErrorReplies errors;
+    private final DatasetResources dataset;
 
-    SparqlFormFilter(Pages pages, ErrorReplies errors) {
+    SparqlFormFilter(Pages pages, ErrorReplies errors, DatasetResources dataset) {
         this.pages = pages;
         this.errors = errors;
+        this.dataset = dataset;
     }
 
     @Override
@@ -66,15 +69,14 @@ final class SparqlFormFilter implements Filter {
     }
 
     private void sendForm(HttpServletRequest request, HttpServletResponse reply) throws IOException {
-        boolean browser = Negotiation.best(Exchange.accept(request), List.of(Format.TURTLE, Format.HTML))
-                .filter(f -> f == Format.HTML)
-                .isPresent();
-        if (!browser) {
+        Optional<Format> format = Negotiation.best(Exchange.accept(request), List.of(Format.values()));
+        boolean bare = request.getQueryString() == null || request.getQueryString().isEmpty();
+        if (format.isEmpty() || !bare && format.get() != Format.HTML) {
             errors.send(request, reply, new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
             return;
         }
-        byte[] body = pages.sparql();
-        reply.setHeader("Content-Type", Format.HTML.contentType());
+        byte[] body = format.get() == Format.HTML ? pages.sparql() : dataset.service(format.get());
+        reply.setHeader("Content-Type", format.get().contentType());
         reply.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
             reply.getOutputStream().write(body);
