@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -154,6 +155,7 @@ public final class PublicServer implements AutoCloseable {
             Context limits = new Context();
             limits.set(ARQ.queryTimeout, QUERY_TIMEOUT_MILLIS);
             limits.set(ARQ.httpServiceAllowed, false);
+            limits.set(TextQuery.textIndex, new TextSearch(data).index());
             Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").context(limits).build();
             return DataService.newBuilder(new LiveDataset(data)).addEndpoint(query).build();
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +41,20 @@ final class SparqlFormFilter implements Filter {
         } else if (asksNothing(http)) {
             sendForm(http, reply);
         } else {
-            chain.doFilter(request, response);
+            // Fuseki knows no HEAD; of a GET that was a HEAD, Jetty sends no body
+            chain.doFilter("HEAD".equals(http.getMethod()) ? new AsGet(http) : request, response);
+        }
+    }
+
+    private static final class AsGet extends HttpServletRequestWrapper {
+
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
     }
 
@@ -48,11 +62,14 @@ final class SparqlFormFilter implements Filter {
         String method = request.getMethod();
         if (!List.of("GET", "HEAD", "POST", "OPTIONS").contains(method)) {
             return Optional.of(new HttpProblem(405, "'" + method + "' is not offered: the data is read-only")
-                    .withHeader("Allow", "GET, POST, OPTIONS"));
+                    .withHeader("Allow", "GET, HEAD, POST, OPTIONS"));
         }
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         if (type.startsWith("application/sparql-update") || isUpdateForm(request, type)) {
             return Optional.of(new HttpProblem(405, "Updates are not offered: the data is read-only. Send a query"));
+        }
+        if (type.matches("(?i)application/sparql-query\\s*;.*charset=(?!\"?utf-8).*")) {
+            return Optional.of(new HttpProblem(415, "A query is UTF-8, not '" + type + "'. Send it as UTF-8"));
         }
         return Optional.empty();
     }
