@@ -4,6 +4,7 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.query.CannedQueries;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -20,6 +21,7 @@ final class CounterclaimModule implements FusekiModule {
     private final Pages pages;
     private final ErrorReplies errors;
     private final Supplier<List<Download>> downloads;
+    private final Set<String> paths = new TreeSet<>();
 
     CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors,
             Supplier<List<Download>> downloads) {
@@ -58,13 +60,22 @@ final class CounterclaimModule implements FusekiModule {
         add(server, "/dataset", dataset::dataset);
         Format.ofData().forEach(f -> add(server, "/dataset." + f.extension(), exchange -> dataset.dataset(f)));
         add(server, "/.well-known/void", dataset::wellKnown);
+        add(server, "/fragments", new FragmentResource(data, links, writer));
+        add(server, "/openapi.json", this::openApi);
         add(server, "/sitemap.xml", new Sitemap(data, links, Sitemap.MOST)::answer);
         add(server, "/ns/*", new OntologyResource(links, pages, writer));
         add(server, "/static/*", FileResources::answer);
-        add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages)::answer);
+        add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer)::answer);
+    }
+
+    /** Made at each request: it names whichever paths there are. */
+    private Reply openApi(Exchange exchange) {
+        String text = new OpenApi(queries, links, data.current().version()).describe(paths);
+        return Reply.text("application/openapi+json", text).tagged(Iris.hash(text));
     }
 
     private void add(FusekiServer.Builder server, String path, Resource resource) {
+        paths.add(path);
         server.addServlet(path, new ResourceServlet(resource, errors));
     }
 }
