@@ -101,6 +101,11 @@ final class Pages {
         return render("sparql", values("example", EXAMPLE));
     }
 
+    /** Returns the data set's page. */
+    byte[] dataset(DatasetPage page) {
+        return render("dataset", values("page", page));
+    }
+
     /** Returns the vocabulary's page. */
     byte[] ontology(OntologyPage page) {
         return render("ontology", values("page", page));
