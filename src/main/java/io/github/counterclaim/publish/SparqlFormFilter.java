@@ -1,5 +1,9 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.query.CannedQuery;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,8 +12,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before Fuseki's endpoint: gives a browser that asks nothing a form to ask with, and refuses in our own words
@@ -19,9 +26,13 @@ final class SparqlFormFilter implements Filter {
 
     private final Pages pages;
     private final ErrorReplies errors;
+    private final CannedQueries queries;
+    private final Iris iris;
 
-    SparqlFormFilter(Pages pages, ErrorReplies errors) {
+    SparqlFormFilter(Pages pages, CannedQueries queries, Iris iris, ErrorReplies errors) {
         this.pages = pages;
+        this.queries = queries;
+        this.iris = iris;
         this.errors = errors;
     }
 
@@ -65,6 +76,33 @@ final class SparqlFormFilter implements Filter {
         return reads && request.getParameter("query") == null;
     }
 
+    /** The canned query that the editor is to hold, with the values of its form where they are complete. */
+    private @Nullable String wanted(HttpServletRequest request) {
+        String name = request.getParameter("edit");
+        if (name == null) {
+            return null;
+        }
+        CannedQuery query = queries.all().stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
+        if (query == null) {
+            return null;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        query.parameters().forEach(parameter -> {
+            String value = request.getParameter(parameter.name());
+            if (value != null && !value.isBlank()) {
+                values.put(parameter.name(), value);
+            }
+        });
+        if (values.isEmpty()) {
+            return query.text();
+        }
+        try {
+            return query.bind(values, iris).toString();
+        } catch (CounterclaimException e) {
+            return query.text();
+        }
+    }
+
     private void sendForm(HttpServletRequest request, HttpServletResponse reply) throws IOException {
         boolean browser = Negotiation.best(Exchange.accept(request), List.of(Format.TURTLE, Format.HTML))
                 .filter(f -> f == Format.HTML)
@@ -73,7 +111,7 @@ final class SparqlFormFilter implements Filter {
             errors.send(request, reply, new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
             return;
         }
-        byte[] body = pages.sparql();
+        byte[] body = pages.sparql(wanted(request), queries.all());
         reply.setHeader("Content-Type", Format.HTML.contentType());
         reply.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
