@@ -1,9 +1,13 @@
 package io.github.counterclaim.publish.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Puts boxes that are tied to each other on a plane: tied ones near, all apart, none over another. The same input gives
@@ -16,7 +20,8 @@ final class Layout {
     private static final double FLATTEN = 0.62;
     private static final double GAP = 26;
     private static final double MARGIN = 16;
-    private static final double HALF_PAGE = 500;
+    private static final double PAGE = 1090;
+    private static final double HEAP_GAP = 50;
     private static final double LETTER = 7.6;
     private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
     static final int LONGEST = 26;
@@ -44,19 +49,54 @@ final class Layout {
         return new Box(Math.min(name.length(), LONGEST) * LETTER + 20, 27);
     }
 
-    /** Lays boxes out. */
+    /** Lays boxes out: those that hang together in one heap, the largest heap first, the others in rows beneath it. */
     static Layout of(List<Box> boxes, List<Link> ties) {
         Layout layout = new Layout(boxes, ties);
-        layout.begin();
-        for (int round = 0; round < ROUNDS; round++) {
-            layout.move(REST * 0.8 * (1 - (double) round / ROUNDS));
+        double left = MARGIN;
+        double top = MARGIN;
+        double below = MARGIN;
+        for (List<Integer> heap : layout.heaps()) {
+            layout.arrange(heap);
+            double[] size = layout.size(heap);
+            if (left > MARGIN && left + size[0] > PAGE) {
+                left = MARGIN;
+                top = below;
+            }
+            layout.moveTo(heap, left, top);
+            left += size[0] + HEAP_GAP;
+            below = Math.max(below, top + size[1] + HEAP_GAP);
         }
-        layout.fit();
-        for (int round = 0; round < ROUNDS; round++) {
-            layout.part();
-        }
-        layout.toOrigin();
         return layout;
+    }
+
+    /** The boxes that ties join, directly or not; the largest set first. */
+    private List<List<Integer>> heaps() {
+        int[] heap = new int[boxes.size()];
+        Arrays.setAll(heap, i -> i);
+        for (Link tie : ties) {
+            int from = heap[tie.from()];
+            int to = heap[tie.to()];
+            Arrays.setAll(heap, i -> heap[i] == to ? from : heap[i]);
+        }
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int i = 0; i < heap.length; i++) {
+            members.computeIfAbsent(heap[i], h -> new ArrayList<>()).add(i);
+        }
+        List<List<Integer>> heaps = new ArrayList<>(members.values());
+        heaps.sort(Comparator.comparingInt((List<Integer> h) -> -h.size()));
+        return heaps;
+    }
+
+    private void arrange(List<Integer> heap) {
+        begin(heap);
+        List<Link> within = ties.stream().filter(tie -> heap.contains(tie.from())).toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            move(heap, within, REST * 0.8 * (1 - (double) round / ROUNDS));
+        }
+        spread(heap);
+        for (int round = 0; round < ROUNDS; round++) {
+            part(heap);
+        }
     }
 
     double x(int box) {
@@ -83,44 +123,39 @@ final class Layout {
         return (int) Math.ceil(most + MARGIN);
     }
 
-    /** Squeezes what is wider than a page. */
-    private void fit() {
-        double half = 1;
-        for (double right : x) {
-            half = Math.max(half, Math.abs(right));
-        }
-        double scale = Math.min(1, HALF_PAGE / half);
-        for (int i = 0; i < x.length; i++) {
-            x[i] *= scale;
-            y[i] *= Math.max(scale, 0.7);
+    /** Gives a heap the shape of a page: wide, not high. */
+    private void spread(List<Integer> heap) {
+        double across = heap.stream().mapToDouble(i -> Math.abs(x[i])).max().orElse(0);
+        double down = heap.stream().mapToDouble(i -> Math.abs(y[i])).max().orElse(0);
+        double half = Math.min(PAGE / 2 - 90, 70 + 30.0 * heap.size());
+        for (int i : heap) {
+            x[i] *= across > 1 ? half / across : 1;
+            y[i] *= down > 1 ? half * 0.62 / down : 1;
         }
     }
 
-    private void begin() {
-        for (int i = 0; i < x.length; i++) {
+    private void begin(List<Integer> heap) {
+        for (int i = 0; i < heap.size(); i++) {
             double radius = REST * 0.7 * Math.sqrt(i);
-            x[i] = radius * Math.cos(i * GOLDEN);
-            y[i] = radius * Math.sin(i * GOLDEN);
+            x[heap.get(i)] = radius * Math.cos(i * GOLDEN);
+            y[heap.get(i)] = radius * Math.sin(i * GOLDEN);
         }
     }
 
-    private void move(double heat) {
+    private void move(List<Integer> heap, List<Link> within, double heat) {
         double[] dx = new double[x.length];
         double[] dy = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < i; j++) {
-                push(i, j, dx, dy);
+        for (int i : heap) {
+            for (int j : heap) {
+                if (j < i) {
+                    push(i, j, dx, dy);
+                }
             }
-            // Weak gravity, so that parts without a tie stay in the picture
-            dx[i] -= x[i] * 0.09;
-            dy[i] -= y[i] * 0.16;
         }
         Map<Long, Integer> pairs = new HashMap<>();
-        for (Link tie : ties) {
-            pairs.merge(pair(tie), tie.weight(), Integer::sum);
-        }
+        within.forEach(tie -> pairs.merge(pair(tie), tie.weight(), Integer::sum));
         pairs.forEach((pair, weight) -> pull((int) (pair >> 32), (int) (pair & 0xffffffffL), weight, dx, dy));
-        for (int i = 0; i < x.length; i++) {
+        for (int i : heap) {
             double length = Math.max(0.01, Math.hypot(dx[i], dy[i]));
             x[i] += dx[i] / length * Math.min(length, heat);
             y[i] += dy[i] / length * Math.min(length, heat);
@@ -153,9 +188,12 @@ final class Layout {
     }
 
     /** Moves boxes that overlap away from each other, along the shorter way. */
-    private void part() {
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < i; j++) {
+    private void part(List<Integer> heap) {
+        for (int i : heap) {
+            for (int j : heap) {
+                if (j >= i) {
+                    continue;
+                }
                 double across = (boxes.get(i).width() + boxes.get(j).width()) / 2 + GAP - Math.abs(x[i] - x[j]);
                 double down = (boxes.get(i).height() + boxes.get(j).height()) / 2 + GAP - Math.abs(y[i] - y[j]);
                 if (across > 0 && down > 0) {
@@ -177,17 +215,29 @@ final class Layout {
         }
     }
 
-    private void toOrigin() {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        for (int i = 0; i < x.length; i++) {
-            left = Math.min(left, x[i] - boxes.get(i).width() / 2);
-            top = Math.min(top, y[i] - boxes.get(i).height() / 2);
+    private double[] size(List<Integer> heap) {
+        double[] edges = edges(heap);
+        return new double[] {edges[2] - edges[0], edges[3] - edges[1]};
+    }
+
+    private void moveTo(List<Integer> heap, double left, double top) {
+        double[] edges = edges(heap);
+        for (int i : heap) {
+            x[i] += left - edges[0];
+            y[i] += top - edges[1];
         }
-        for (int i = 0; i < x.length; i++) {
-            x[i] += MARGIN - left;
-            y[i] += MARGIN - top;
+    }
+
+    /** Left, top, right and bottom of some boxes. */
+    private double[] edges(List<Integer> heap) {
+        double[] edges = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+        for (int i : heap) {
+            edges[0] = Math.min(edges[0], x[i] - boxes.get(i).width() / 2);
+            edges[1] = Math.min(edges[1], y[i] - boxes.get(i).height() / 2);
+            edges[2] = Math.max(edges[2], x[i] + boxes.get(i).width() / 2);
+            edges[3] = Math.max(edges[3], y[i] + boxes.get(i).height() / 2);
         }
+        return edges;
     }
 
     /** Returns the line of a tie, bent so that several ties of two boxes lie beside each other. */
