@@ -43,6 +43,11 @@ public final class Exchange {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /** Returns the query string as it was sent, without the sign before it; empty where there is none. */
+    String query() {
+        return Optional.ofNullable(request.getQueryString()).orElse("");
+    }
+
     /** Returns all parameters of the query string. */
     public Map<String, String[]> parameters() {
         return request.getParameterMap();

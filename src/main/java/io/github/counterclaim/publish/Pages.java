@@ -16,14 +16,16 @@ import io.github.counterclaim.publish.page.TimelineReader;
 import io.github.counterclaim.publish.page.ThingReader;
 import io.github.counterclaim.publish.page.ThingView;
 import io.github.counterclaim.publish.query.CannedQuery;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +45,11 @@ final class Pages {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Links links;
+    private final DocumentWriter writer;
 
     Pages(Links links) {
         this.links = links;
+        this.writer = new DocumentWriter(links);
     }
 
     /** Returns the page of a thing; articles, claims, propositions, conflicts and disputes have layouts of their own. */
@@ -62,9 +66,11 @@ final class Pages {
 
     /** The same statements as in the Turtle document, for programs that read pages; no text in it can end its element. */
     private Content embedded(Snapshot data, Links.Name name) {
-        Description description = data.readQuads(quads -> Description.of(quads, links.thing(name)));
-        byte[] json = DocumentWriter.write(description, links, name, data, Format.JSONLD);
-        String safe = new String(json, StandardCharsets.UTF_8).replace("<", "\\u003c").replaceAll("\n\\s+", "\n");
+        Description description = data.readQuads(quads -> Description.of(quads, links.thing(name), 1, false));
+        Graph triples = writer.graph(description, name, data);
+        // Its context stands in it: a program that reads a page does not fetch another document first
+        String json = RDFWriter.source(triples).format(RDFFormat.JSONLD11_PLAIN).build().asString();
+        String safe = json.replace("<", "\\u003c").replaceAll("\n\\s+", "\n");
         return out -> {
             out.writeContent("<script type=\"application/ld+json\">");
             out.writeContent(safe);
@@ -137,6 +143,11 @@ final class Pages {
         Map<String, @Nullable Object> values = values("example", query == null ? EXAMPLE : query);
         values.put("examples", examples.stream().map(q -> new Ref(q.title(), links.editor(q.name(), Map.of()))).toList());
         return render("sparql", values);
+    }
+
+    /** Returns the data set's page. */
+    byte[] dataset(DatasetPage page) {
+        return render("dataset", values("page", page));
     }
 
     /** Returns the vocabulary's page. */

@@ -148,6 +148,6 @@ final class SiteResources {
     /** Answers what crawlers may read: everything but the endpoints that compute. */
     Reply robots(Exchange exchange) {
         return Reply.text("text/plain; charset=utf-8", "User-agent: *\nDisallow: " + links.path("sparql") + "\nDisallow: "
-                + links.path("search") + "\n");
+                + links.path("search") + "\nSitemap: " + links.base() + "sitemap.xml\n");
     }
 }

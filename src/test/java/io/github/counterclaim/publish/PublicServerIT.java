@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.CC;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,8 +16,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -108,17 +105,11 @@ class PublicServerIT {
     }
 
     private static DatasetGraph parse(HttpResponse<String> response) {
-        assertEquals(200, response.statusCode(), response.body());
-        Lang lang = org.apache.jena.riot.RDFLanguages.contentTypeToLang(header(response, "Content-Type").split(";")[0]);
-        DatasetGraph data = DatasetGraphFactory.create();
-        RDFParser.create().source(new StringReader(response.body())).lang(lang).base("urn:x-none:").strict(true).parse(data);
-        return data;
+        return TestData.parse(response);
     }
 
     private static Graph triples(DatasetGraph data) {
-        Graph all = org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph();
-        data.find().forEachRemaining(quad -> all.add(quad.asTriple()));
-        return all;
+        return TestData.triples(data);
     }
 
     private static void sameInEveryFormat(String thing) {
