@@ -10,7 +10,9 @@ import io.github.counterclaim.corpus.Snapshots;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.judgement.Judgement;
 import io.github.counterclaim.judgement.Judgements;
+import io.github.counterclaim.publish.LiveData;
 import io.github.counterclaim.publish.Snapshot;
+import io.github.counterclaim.publish.Tombstone;
 import io.github.counterclaim.store.Dumps;
 import io.github.counterclaim.store.Store;
 import java.io.PrintWriter;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.G;
@@ -100,7 +103,16 @@ final class CorpusPipeline implements Pipeline {
     private static Loaded loaded(Store store, Iris base, List<Finding> findings) {
         Store.Version version = store.version();
         Snapshot snapshot = new Snapshot(version.dataset(), version.id(), Instant.now());
-        return new Loaded(() -> snapshot, base, findings, store::close);
+        return new Loaded(new StoreData(store, snapshot), base, findings, store::close);
+    }
+
+    private record StoreData(Store store, Snapshot current) implements LiveData {
+
+        @Override
+        public Optional<Tombstone> tombstone(String iri) {
+            return store.gone(iri).map(g -> new Tombstone(
+                    g.iri(), g.label().isEmpty() ? null : g.label(), g.version(), g.when()));
+        }
     }
 
     /** The data set's address is its base with a fixed ending. */

@@ -141,6 +141,10 @@ final class Descriptions {
             }
         }
         Thing owner = states.owner(s, head);
+        Thing speaker = scene.lastSpeaker();
+        if (owner == null && speaker != null && Phrases.isDefinite(s, head, lexicon) && holds(speaker, lemma, null)) {
+            return speaker;
+        }
         if (Phrases.isDefinite(s, head, lexicon) || owner != null) {
             Thing person = scene.nearest(s, head, 6, thing -> holds(thing, lemma, owner));
             if (person != null) {

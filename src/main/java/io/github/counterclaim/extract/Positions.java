@@ -56,6 +56,7 @@ final class Positions {
             case "terms" -> terms(s, word);
             case "aimed" -> aimed(s, word);
             case "demanded" -> demanded(s, word);
+            case "begun" -> begun(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> clauses.under(s, word, position);
         };
@@ -67,7 +68,9 @@ final class Positions {
             case "own-named" -> apposed(s, word);
             case "own-adverb" -> s.children(word, "advmod", "amod");
             case "own-including" -> clauses.included(s, word);
-            case "shared" -> s.children(word, "amod").stream()
+            // "a common wish to resist": of both
+            case "shared" -> s.children(word.isVerb() && s.head(word) != null && word.isKind("acl", "advcl")
+                            ? s.head(word) : word, "amod").stream()
                     .flatMap(child -> java.util.stream.Stream.concat(
                             java.util.stream.Stream.of(child), s.children(child, "conj").stream()))
                     .filter(child -> lexicon.isListed("shared", child.form().toLowerCase(java.util.Locale.ROOT)))
@@ -83,6 +86,14 @@ final class Positions {
     private List<Token> themes(Sentence s, Token verb) {
         List<Token> objects = clauses.objects(s, verb);
         return objects.isEmpty() ? clauses.subjects(s, verb) : objects;
+    }
+
+    // "the alliance began in 2015"
+    private List<Token> begun(Sentence s, Token word) {
+        Token head = s.head(word);
+        boolean fits = head != null && head.isVerb() && word.is("nsubj", "nsubj:pass")
+                && lexicon.isListed("beginning", Phrases.lemma(head));
+        return fits ? List.of(word) : List.of();
     }
 
     // "ties hit a new low", "ties are at a low point": the subject of what the word stands under

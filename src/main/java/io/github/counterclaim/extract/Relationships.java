@@ -20,6 +20,7 @@ final class Relationships {
 
     private static final List<String> BECOMING = List.of("into", "as");
     private static final int REACH = 3;
+    private static final int MANY = 7;
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -57,7 +58,17 @@ final class Relationships {
     }
 
     private List<Thing> ofNoun(Sentence s, Token head) {
-        List<Thing> parties = List.copyOf(parties(s, head));
+        Set<Thing> owners = owners(s, head);
+        Set<Thing> others = joined(s, head);
+        List<Thing> cross = owners.stream()
+                .flatMap(owner -> others.stream().filter(other -> !other.equals(owner))
+                        .map(other -> Thing.relationship(List.of(owner, other))))
+                .toList();
+        if (owners.size() > 1 && !cross.isEmpty() && cross.size() < MANY) {
+            return cross;
+        }
+        owners.addAll(others);
+        List<Thing> parties = List.copyOf(owners);
         if (parties.size() >= 2) {
             return List.of(Thing.relationship(parties.subList(0, 2)));
         }
@@ -79,7 +90,8 @@ final class Relationships {
         return List.of();
     }
 
-    private Set<Thing> parties(Sentence s, Token head) {
+    // "Iran-Russia", "their", "Mali's"
+    private Set<Thing> owners(Sentence s, Token head) {
         Set<Thing> parties = new LinkedHashSet<>();
         for (Token modifier : clauses.modifiers(s, head)) {
             parties.addAll(resolver.things(s, modifier, Filler.STATE));
@@ -91,6 +103,12 @@ final class Relationships {
         for (Token possessor : s.children(head, "nmod:poss")) {
             parties.addAll(resolver.things(s, possessor, Filler.STATE));
         }
+        return parties;
+    }
+
+    // "between", "with"
+    private Set<Thing> joined(Sentence s, Token head) {
+        Set<Thing> parties = new LinkedHashSet<>();
         for (String preposition : JOINING) {
             for (Token joined : clauses.under(s, head, preposition)) {
                 if (joined.index() > head.index() && joined.index() - head.index() < 14) {
@@ -130,6 +148,15 @@ final class Relationships {
             return List.of();
         }
         List<Token> verbs = verbsAbove(s, head);
+        if (!verbs.isEmpty() && BECOMING.contains(s.preposition(head))) {
+            // "turning it into an alliance"
+            for (Token object : clauses.objects(s, verbs.get(0))) {
+                List<Thing> same = at(s, object);
+                if (!same.isEmpty()) {
+                    return same;
+                }
+            }
+        }
         List<Token> subjects = s.child(head, "cop") != null ? s.children(head, "nsubj")
                 : verbs.isEmpty() ? List.of() : clauses.surfaceSubjects(s, verbs.get(0));
         for (Token subject : subjects) {

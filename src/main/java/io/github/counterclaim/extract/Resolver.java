@@ -175,6 +175,13 @@ final class Resolver {
                 return List.of(entry.speaksFor());
             }
         }
+        Thing owner = thing.kind() == ThingKind.GROUP && filler == Filler.STATE && head != mention.head()
+                ? scene.stateOf(thing)
+                : null;
+        if (owner != null) {
+            // "Iranian" in "Iranian proxies"
+            return List.of(owner);
+        }
         boolean common = mention.use() == Name.Use.COMMON;
         if (common && thing.kind() == ThingKind.AGREEMENT) {
             scene.agreement(thing);

@@ -33,7 +33,8 @@ final class SpeechLayers {
         Part part = head.isVerb() ? Part.VERB : head.isTag("NN") ? Part.NOUN : Part.ADJECTIVE;
         String lemma = head.isVerb() ? Clauses.verbLemma(s, head) : Phrases.lemma(head);
         Cue accusation = lexicon.cue(Cue.Kind.ACCUSATION, part, lemma);
-        if (accusation != null && at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod")) {
+        boolean deed = at == word && at.is("obj") && head.isVerb();
+        if (accusation != null && (deed || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod"))) {
             return accusation;
         }
         Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
@@ -57,7 +58,9 @@ final class SpeechLayers {
 
     private boolean isSaidByVerb(Cue speech, String lemma, Token head, Token at) {
         boolean nominal = at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb();
-        boolean denial = (speech.flips() || nominal) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
+        // "dismissed the report, blaming the West": no part of what is dismissed
+        boolean apart = at.is("advcl") && at.index() > 0 && s.token(at.index() - 1).tag().equals(",");
+        boolean denial = !apart && (speech.flips() || nominal) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
         boolean quotedAs = at.isKind("advcl") && s.preposition(at).equals("as");
         boolean quoted = at.is("advcl", "dep") && at.index() < head.index() && s.preposition(at).isEmpty()
                 && lexicon.isListed("quoting", lemma);

@@ -89,7 +89,7 @@ final class WordingMatcher {
     // "weapons of mass destruction" destroys nothing
     private boolean isInsideName(Sentence s, Token word) {
         Mention mention = scene.mention(s, word);
-        return mention != null && mention.first() != mention.last();
+        return mention != null && mention.first() != mention.last() && mention.thing().kind() != ThingKind.GROUP;
     }
 
     private static boolean isDescriptive(Sentence s, Token word) {

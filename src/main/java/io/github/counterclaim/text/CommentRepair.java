@@ -20,8 +20,13 @@ final class CommentRepair {
         }
         Token subject = subjectBefore(tokens, i);
         Token root = root(tokens);
-        if (subject != null && isAfterComma(tokens, subject) && root.isVerb() && root.index() != verb.head()
-                && root.index() < subject.index()) {
+        if (subject != null && isAfterComma(tokens, subject) && root.isVerb() && root.index() < subject.index()) {
+            int left = Trees.leftmost(tokens, subject) - 1;
+            for (int k = root.index() + 1; k < left; k++) {
+                if (tokens.get(k).head() == i) {
+                    tokens.set(k, Trees.hung(tokens.get(k), root.index(), tokens.get(k).relation()));
+                }
+            }
             tokens.set(i, Trees.hung(verb, root.index(), "parataxis"));
         }
     }

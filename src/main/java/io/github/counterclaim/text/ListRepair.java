@@ -38,6 +38,28 @@ final class ListRepair {
         }
     }
 
+    // "maintain relations, often marked by distrust": the participle belongs to the noun before the comma
+    static void participleBehindComma(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        boolean shape = participle.tag().equals("VBN") && participle.is("dep", "advcl", "parataxis")
+                && participle.head() >= 0 && participle.head() < i
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj");
+        int at = i - 1;
+        while (shape && at > 0 && tokens.get(at).isTag("RB")) {
+            at--;
+        }
+        if (!shape || at < 1 || !tokens.get(at).tag().equals(",")) {
+            return;
+        }
+        Token noun = tokens.get(at - 1);
+        while (noun.head() > participle.head() && noun.isKind("nmod", "conj", "compound")) {
+            noun = tokens.get(noun.head());
+        }
+        if (noun.isTag("NN") && noun.head() == participle.head() && noun.is("obj", "obl", "nsubj", "xcomp")) {
+            tokens.set(i, Trees.hung(participle, noun.index(), "acl"));
+        }
+    }
+
     private static boolean isListed(List<Token> tokens, int i) {
         return tokens.stream().anyMatch(child -> child.head() == i && child.is("conj") && child.isTag("NN"));
     }

@@ -29,6 +29,7 @@ final class ParseRepair {
             ListRepair.memberTakenForObject(mended, i);
             ListRepair.determinerTakenForObject(mended, i);
             ListRepair.nameTakenForApposition(mended, i);
+            ListRepair.participleBehindComma(mended, i);
             SpeechRepair.secondSaying(mended, i);
             CommentRepair.afterObject(mended, i);
             CommentRepair.atEnd(mended, i);

@@ -50,7 +50,7 @@ final class SpeechRepair {
     // "They were delivered, said an official": the speaker is taken for an object
     static void invertedComment(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
-        boolean shape = i > 0 && verb.isTag("VB") && verb.is("dep", "parataxis", "conj")
+        boolean shape = i > 0 && verb.isTag("VB") && !verb.tag().equals("VBG") && verb.is("dep", "parataxis", "conj")
                 && verb.head() >= 0 && verb.head() < i
                 && tokens.get(i - 1).is("punct") && !Trees.has(tokens, i, "nsubj", "ccomp", "xcomp", "mark");
         if (!shape) {
