@@ -31,6 +31,9 @@ final class Clauses {
             return true;
         }
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+        if (isResult(s, verb)) {
+            return true;
+        }
         if (!participle || s.child(verb, "nsubj", "obj") != null) {
             return false;
         }
@@ -39,6 +42,12 @@ final class Clauses {
         }
         Token head = s.head(verb);
         return verb.is("conj") && head != null && head.isVerb() && s.child(verb, "aux") == null && isPassive(s, head);
+    }
+
+    // "left the port damaged": the port is the parser's subject of the participle
+    private static boolean isResult(Sentence s, Token verb) {
+        return verb.tag().equals("VBN") && verb.is("xcomp", "ccomp") && s.child(verb, "nsubj") != null
+                && s.child(verb, "obj", "aux", "mark") == null;
     }
 
     /** Returns the tokens that do what a verb says, in order; empty where none is expressed. */
@@ -68,7 +77,7 @@ final class Clauses {
     }
 
     private List<Token> passiveObjects(Sentence s, Token verb) {
-        List<Token> own = s.children(verb, "nsubj:pass");
+        List<Token> own = s.children(verb, "nsubj:pass", "nsubj");
         if (!own.isEmpty()) {
             return own.stream().map(token -> antecedent(s, token, verb)).toList();
         }
@@ -105,7 +114,7 @@ final class Clauses {
         return token;
     }
 
-    private static boolean isRelative(Token token) {
+    static boolean isRelative(Token token) {
         return token.isTag("WDT") || token.tag().equals("WP");
     }
 
@@ -149,9 +158,10 @@ final class Clauses {
 
     private void underNoun(Sentence s, Token noun, String preposition, List<Token> found) {
         Token governor = s.head(noun);
-        // "a round of strikes on"
+        // "a round of strikes on", "carried out a round of strikes on"
         if (governor != null && noun.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(governor))) {
             found.addAll(direct(s, governor, preposition));
+            underNoun(s, governor, preposition, found);
             found.remove(noun);
         }
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
@@ -272,6 +282,10 @@ final class Clauses {
         }
         if (adjective.is("conj") && head != null) {
             return described(s, head);
+        }
+        // "was left damaged"
+        if (adjective.is("obj") && head != null && isPassive(s, head)) {
+            return surfaceSubjects(s, head);
         }
         if (adjective.is("xcomp", "advcl") && head != null && head.isVerb()) {
             return subjects.isObjectControl(head) ? objects(s, head) : surfaceSubjects(s, head);

@@ -21,6 +21,7 @@ final class Descriptions {
     private final Antecedents antecedents;
     private final States states;
     private final Facilities facilities;
+    private final Agreements agreements;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class Descriptions {
         this.antecedents = antecedents;
         this.states = new States(scene, clauses, antecedents);
         this.facilities = new Facilities(scene, clauses, states);
+        this.agreements = new Agreements(scene, clauses);
     }
 
     /** Returns what a phrase without a name denotes. */
@@ -48,12 +50,19 @@ final class Descriptions {
                 return proxies;
             }
         }
+        // "Chadian and Sudanese officials", "the presidents of Chad and Sudan" act for the two
+        if (filler == Filler.ACTOR && (lexicon.isListed("title", lemma) || lexicon.isListed("group-noun", lemma))) {
+            List<Thing> owners = states.severalOwners(s, head);
+            if (owners.size() > 1) {
+                return owners;
+            }
+        }
         Thing actor = actor(s, head, lemma, filler);
         if (actor != null) {
             return List.of(actor);
         }
         if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
-            Thing agreement = agreement(s, head);
+            Thing agreement = agreements.thing(s, head);
             return agreement == null ? List.of() : List.of(agreement);
         }
         boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
@@ -62,6 +71,16 @@ final class Descriptions {
             return facilities.things(s, head, filler);
         }
         return topic(s, head, lemma, filler);
+    }
+
+    /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
+    List<Thing> users(Sentence s, Token head) {
+        List<Thing> several = states.severalOwners(s, head);
+        Thing owner = states.owner(s, head);
+        List<Thing> users = !several.isEmpty() ? several : owner == null ? List.of() : List.of(owner);
+        boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head));
+        // the drones of one who hands drones to others may be flown by those
+        return users.stream().filter(user -> crewed || !scene.handsOver(user)).toList();
     }
 
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
@@ -185,29 +204,8 @@ final class Descriptions {
                 || leads && scene.titles(thing).stream().anyMatch(other -> lexicon.isListed("leading-title", other));
     }
 
-    private @Nullable Thing agreement(Sentence s, Token head) {
-        Thing earlier = scene.lastAgreement();
-        if (earlier == null) {
-            earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.AGREEMENT);
-        }
-        boolean bare = clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null)
-                && s.child(head, "acl:relcl") == null
-                && clauses.under(s, head, "with").isEmpty()
-                && clauses.under(s, head, "between").isEmpty();
-        if (earlier != null && bare) {
-            return earlier;
-        }
-        // "a treaty" alone names none
-        if (Phrases.text(s, head, false).indexOf(' ') < 0) {
-            return null;
-        }
-        Thing agreement = Thing.of(ThingKind.AGREEMENT, Phrases.text(s, head, false));
-        scene.agreement(agreement);
-        return agreement;
-    }
-
     private List<Thing> topic(Sentence s, Token head, String lemma, Filler filler) {
-        if (!filler.admitsTopic()) {
+        if (!filler.admitsTopic() || isTime(s, head)) {
             return List.of();
         }
         String list = filler.topicList();
@@ -229,6 +227,10 @@ final class Descriptions {
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
         boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
         return noun ? List.of(topic(Phrases.text(s, head, whole))) : List.of();
+    }
+
+    private static boolean isTime(Sentence s, Token head) {
+        return s.times().stream().anyMatch(time -> time.first() <= head.index() && head.index() <= time.last());
     }
 
     private Thing topic(String name) {

@@ -90,8 +90,8 @@ final class LocalOperators {
         return !reported && state.modality == Modality.CONDITIONAL ? Modality.CONDITIONAL : Modality.PREDICTED;
     }
 
-    // "no missiles were sent", "neither side supplied"
-    private void negativeArgument(Token argument) {
+    /** Turns the polarity where a noun phrase is negative: "no missiles were sent", "neither side supplied". */
+    void negativeArgument(Token argument) {
         for (Token child : s.children(argument, "det", "cc:preconj", "advmod", "neg")) {
             Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, child.form().toLowerCase(Locale.ROOT));
             if (cue != null && cue.flips()) {

@@ -10,6 +10,8 @@ import java.util.List;
 /** Finds the tokens in the positions that the lexicon's slots name, around a verb, a noun or an adjective. */
 final class Positions {
 
+    private static final int TERMS_DEPTH = 6;
+
     private final Lexicon lexicon;
     private final Clauses clauses;
 
@@ -51,6 +53,9 @@ final class Positions {
             case "as-object" -> asObject(s, word);
             case "adjunct" -> adjunctOf(s, word);
             case "over" -> over(s, word);
+            case "terms" -> terms(s, word);
+            case "aimed" -> aimed(s, word);
+            case "demanded" -> demanded(s, word);
             case "begun" -> begun(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> clauses.under(s, word, position);
@@ -106,7 +111,55 @@ final class Positions {
     private List<Token> asObject(Sentence s, Token word) {
         Token head = s.head(word);
         boolean fits = s.preposition(word).equals("as") && head != null && head.isVerb();
-        return fits ? clauses.surfaceSubjects(s, head) : List.of();
+        if (!fits) {
+            return List.of();
+        }
+        // "regards them as a threat"
+        List<Token> objects = s.child(head, "obj") == null && !Clauses.isPassive(s, head) ? List.of() : clauses.objects(s, head);
+        return objects.isEmpty() ? clauses.surfaceSubjects(s, head) : objects;
+    }
+
+    // "the strikes were aimed at bases"
+    private List<Token> aimed(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && verb.isVerb() && noun.is("nsubj", "nsubj:pass")
+                && lexicon.isListed("aiming", Phrases.lemma(verb));
+        return fits ? clauses.under(s, verb, "at") : List.of();
+    }
+
+    // "demands that the rebels withdraw": of whom it is demanded
+    private static List<Token> demanded(Sentence s, Token verb) {
+        return s.children(verb, "ccomp").stream()
+                .flatMap(clause -> s.children(clause, "nsubj", "nsubj:pass").stream())
+                .toList();
+    }
+
+    /** Returns the deeds of which a word says something: its subjects, and what is regarded as it. */
+    List<Token> deeds(Sentence s, Token word, Part part) {
+        List<Token> deeds = new ArrayList<>(at(s, word, part, "subj"));
+        deeds.addAll(asObject(s, word));
+        return deeds;
+    }
+
+    // "under the treaty they share ...", "Article 4 commits them to share", "a pact that lets them share"
+    private List<Token> terms(Sentence s, Token word) {
+        List<Token> found = new ArrayList<>();
+        Token at = word;
+        for (int i = 0; i < TERMS_DEPTH && at != null; i++) {
+            s.children(at, "obl", "nmod", "advcl").stream()
+                    .filter(child -> lexicon.isListed("terms", s.preposition(child)))
+                    .map(child -> Clauses.antecedent(s, child, child))
+                    .forEach(found::add);
+            Token head = s.head(at);
+            if (head != null && at.is("acl", "acl:relcl")) {
+                found.add(head);
+            }
+            if (at != word && at.isVerb()) {
+                found.addAll(clauses.surfaceSubjects(s, at));
+            }
+            at = head;
+        }
+        return found;
     }
 
     // "sent arms in violation of", "at a meeting with him she condemned": who does what the phrase goes with
@@ -148,6 +201,10 @@ final class Positions {
         if (own.isEmpty() && noun.is("appos") && head != null) {
             return List.of(head);
         }
+        // "called the launch a breach"
+        if (own.isEmpty() && noun.is("dep") && head != null && head.is("obj") && head.index() < noun.index()) {
+            return List.of(head);
+        }
         return own.stream().map(token -> Clauses.antecedent(s, token, noun)).toList();
     }
 
@@ -176,7 +233,15 @@ final class Positions {
         Token head = s.head(noun);
         boolean fits = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
                 && lexicon.isListed(list, Phrases.lemma(head));
-        return fits ? clauses.surfaceSubjects(s, head) : List.of();
+        if (fits) {
+            return clauses.surfaceSubjects(s, head);
+        }
+        // "the threat that they face"
+        return s.children(noun, "acl:relcl").stream()
+                .filter(clause -> lexicon.isListed(list, Phrases.lemma(clause)))
+                .flatMap(clause -> s.children(clause, "nsubj").stream())
+                .filter(subject -> !Clauses.isRelative(subject))
+                .toList();
     }
 
     // "the strikes destroyed the plant": what the verb does to, the noun does to

@@ -84,7 +84,9 @@ final class Pronouns {
             where = scene.sentences().get(s.number() - 1);
             subject = subjectBefore(where, Integer.MAX_VALUE);
         }
-        if (subject == null || subject.isTag("PRP")) {
+        // "each of them" is not whom "them" stands for
+        boolean around = subject != null && where == s && s.ancestors(token).contains(subject);
+        if (subject == null || subject.isTag("PRP") || around) {
             return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
         }
         List<Thing> things = resolver.things(where, subject, filler);

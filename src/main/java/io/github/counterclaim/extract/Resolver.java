@@ -111,6 +111,9 @@ final class Resolver {
             return named;
         }
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
+        if (settled && named.isEmpty() && filler == Filler.ACTOR) {
+            return descriptions.users(s, head);
+        }
         if (!named.isEmpty() || settled) {
             return named;
         }

@@ -35,6 +35,7 @@ final class Scene {
     private @Nullable Thing lastSpeaker;
     private @Nullable Thing lastRelationship;
     private int lastRelationshipSentence;
+    private final Set<Thing> suppliers = new LinkedHashSet<>();
     private @Nullable Thing lastAgreement;
     private final List<Thing> titlePair;
 
@@ -256,6 +257,16 @@ final class Scene {
         }
         lastRelationshipSentence = s.number();
         lastRelationship = relationship;
+    }
+
+    /** Notes that an actor hands weapons to others. */
+    void handingOver(Thing actor) {
+        suppliers.add(actor);
+    }
+
+    /** Returns whether an actor was said to hand weapons to others. */
+    boolean handsOver(Thing actor) {
+        return suppliers.contains(actor);
     }
 
     @Nullable Thing lastAgreement() {

@@ -7,9 +7,12 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** States meant without their names: "both countries", "the Russian army", "his country", "the government". */
@@ -39,6 +42,10 @@ final class States {
         if (filler == Filler.SPEAKER && lexicon.isListed("organization-noun", lemma)) {
             return organ(s, head, lemma);
         }
+        List<Thing> several = severalOwners(s, head);
+        if (several.size() > 1) {
+            return several;
+        }
         Thing named = namedOwner(s, head, lemma);
         if (named != null) {
             return List.of(named);
@@ -48,6 +55,27 @@ final class States {
             return theirs ? possessed(s, head) : List.of();
         }
         return country(s, head);
+    }
+
+    /** Returns the several states that a plural noun belongs to: "US and Israeli jets", "the leaders of Chad and Sudan". */
+    List<Thing> severalOwners(Sentence s, Token head) {
+        if (!head.isTag("NN") || !head.tag().endsWith("S")) {
+            return List.of();
+        }
+        Set<Thing> owners = new LinkedHashSet<>();
+        List<Token> tokens = new ArrayList<>(clauses.modifiers(s, head));
+        clauses.under(s, head, "of").stream()
+                .filter(token -> token.index() > head.index())
+                .flatMap(token -> Phrases.conjuncts(s, token).stream())
+                .forEach(tokens::add);
+        for (Token token : tokens) {
+            Mention mention = scene.mention(s, token);
+            Thing owner = mention == null ? null : ownerOf(mention);
+            if (owner != null) {
+                owners.add(owner);
+            }
+        }
+        return List.copyOf(owners);
     }
 
     private @Nullable Thing namedOwner(Sentence s, Token head, String lemma) {
