@@ -19,6 +19,8 @@ final class ParseRepair {
         }
         for (int i = 0; i < mended.size(); i++) {
             nounHeadedByCopulaTail(mended, i);
+            PhraseRepair.coordinatedModifier(mended, i);
+            PhraseRepair.objectTakenForSpeaker(mended, i);
             GerundRepair.afterVerb(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
@@ -31,6 +33,9 @@ final class ParseRepair {
             clauseAfterSemicolon(mended, i);
             SpeechRepair.contentBeforeSpeaker(mended, i);
             SpeechRepair.contentBehindTime(mended, i);
+        }
+        for (int i = 0; i < mended.size() - 1; i++) {
+            PhraseRepair.recipientTakenForModifier(mended, i);
         }
         return mended;
     }
