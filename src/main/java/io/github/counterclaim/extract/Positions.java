@@ -45,6 +45,10 @@ final class Positions {
             case "as-object" -> asObject(s, word);
             case "terms" -> terms(s, word);
             case "aimed" -> aimed(s, word);
+            case "promised" -> s.children(word, "xcomp").stream()
+                    .filter(Token::isVerb)
+                    .flatMap(verb -> clauses.objects(s, verb).stream())
+                    .toList();
             case "demanded" -> demanded(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> clauses.under(s, word, position);

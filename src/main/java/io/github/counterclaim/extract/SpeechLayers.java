@@ -57,11 +57,17 @@ final class SpeechLayers {
 
     private boolean isSaidByVerb(Cue speech, String lemma, Token head, Token at) {
         boolean nominal = at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb();
-        boolean denial = (speech.flips() || nominal) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
+        boolean denial = (speech.flips() || nominal) && !isSecondDeed(at) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
         boolean quotedAs = at.isKind("advcl") && s.preposition(at).equals("as");
         boolean quoted = at.is("advcl", "dep") && at.index() < head.index() && s.preposition(at).isEmpty()
                 && lexicon.isListed("quoting", lemma);
         return denial || quoted || quotedAs && head.isTag("VB");
+    }
+
+    // "dismissed the claims, blaming the rebels": what follows the comma is not denied
+    private boolean isSecondDeed(Token at) {
+        return at.is("advcl") && at.tag().equals("VBG") && s.preposition(at).isEmpty()
+                && at.index() > 0 && s.token(at.index() - 1).form().equals(",");
     }
 
     // "is believed to have sent": nobody is named, so it is possible, not said

@@ -41,7 +41,7 @@ final class PhraseRepair {
         Token noun = tokens.get(recipient.head());
         Token verb = noun.head() < 0 ? null : tokens.get(noun.head());
         boolean adjective = tokens.get(i + 1).head() == noun.index() && tokens.get(i + 1).is("amod")
-                && tokens.get(i + 1).isTag("JJ");
+                && (tokens.get(i + 1).isTag("JJ") || tokens.get(i + 1).tag().equals("NN"));
         Token before = tokens.get(i - 1);
         boolean determined = before.is("det") && before.head() == noun.index() && verb != null && verb.index() == i - 2;
         boolean bare = recipient.isTag("NNP") && verb != null && verb.index() == i - 1;
