@@ -121,10 +121,23 @@ final class Clauses {
     /** Returns the nominals that stand with a word under a preposition, those attached to its object too. */
     List<Token> under(Sentence s, Token word, String preposition) {
         List<Token> found = new ArrayList<>(direct(s, word, preposition));
+        found.addAll(relative(s, word, preposition));
         if (word.isVerb()) {
             underVerb(s, word, preposition, found);
         } else {
             underNoun(s, word, preposition, found);
+            if (found.isEmpty()) {
+                // "condemnation and concern from Chad": the complement hangs on the last
+                s.children(word, "conj").stream()
+                        .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null)
+                        .forEach(conjunct -> found.addAll(direct(s, conjunct, preposition)));
+                Token first = word.is("conj") ? s.head(word) : null;
+                if (first != null && first.isTag("NN")) {
+                    direct(s, first, preposition).stream()
+                            .filter(child -> child.index() > word.index())
+                            .forEach(found::add);
+                }
+            }
         }
         return found;
     }
@@ -167,6 +180,37 @@ final class Clauses {
         }
     }
 
+    // "with which Chad trades": the noun before; of "Niger is a neighbour with which", Niger
+    private static List<Token> relative(Sentence s, Token verb, String preposition) {
+        return s.children(verb, "obl", "nmod").stream()
+                .filter(child -> isRelative(child) && s.preposition(child).equals(preposition))
+                .map(child -> antecedent(s, child, verb))
+                .filter(noun -> !isRelative(noun))
+                .map(noun -> {
+                    Token subject = s.child(noun, "nsubj");
+                    return subject == null ? noun : antecedent(s, subject, noun);
+                })
+                .toList();
+    }
+
+    /** Returns what "including" or "such as" adds to a noun, also where the parser hangs it on the noun above. */
+    List<Token> included(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>();
+        Token above = noun.is("nmod") ? s.head(noun) : null;
+        for (Token child : above == null ? s.children(noun) : siblings(s, noun, above)) {
+            if (child.is("nmod", "obl", "acl", "advcl") && lexicon.isListed("including", s.preposition(child))) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private static List<Token> siblings(Sentence s, Token noun, Token above) {
+        List<Token> all = new ArrayList<>(s.children(noun));
+        s.children(above).stream().filter(child -> child.index() > noun.index()).forEach(all::add);
+        return all;
+    }
+
     private static List<Token> direct(Sentence s, Token word, String preposition) {
         return s.children(word).stream()
                 .filter(child -> child.isKind("obl", "nmod", "advcl", "acl")
@@ -183,7 +227,7 @@ final class Clauses {
             return support(s, head);
         }
         boolean fits = head != null && head.isVerb() && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
-        return fits && isSupport(s, head) ? head : null;
+        return fits && (isSupport(s, head) || isSupportWith(s, head, noun)) ? head : null;
     }
 
     // "carry out", "take place"
@@ -193,6 +237,13 @@ final class Clauses {
         return lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, verbLemma(s, verb)) != null
                 || object != null
                         && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, lemma + " " + Phrases.lemma(object)) != null;
+    }
+
+    // "responded with sanctions", "joined in the strikes"
+    private boolean isSupportWith(Sentence s, Token verb, Token noun) {
+        String preposition = s.preposition(noun);
+        return !preposition.isEmpty()
+                && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Phrases.lemma(verb) + " " + preposition) != null;
     }
 
     /** Returns the verb that carries a noun's meaning or says who bears it ("faces sanctions"), or null. */

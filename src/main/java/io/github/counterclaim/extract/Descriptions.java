@@ -2,10 +2,12 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,14 @@ final class Descriptions {
                 return found;
             }
         }
+        boolean forces = head.tag().equals("NNS") && filler.admits(ThingKind.PROXY_FORCE)
+                && lexicon.isListed("force-noun", lemma) && antecedents.pointsBack(s, head);
+        if (forces) {
+            List<Thing> proxies = scene.lastOfKind(s, head, ThingKind.PROXY_FORCE);
+            if (proxies.size() > 1) {
+                return proxies;
+            }
+        }
         // "Chadian and Sudanese officials", "the presidents of Chad and Sudan" act for the two
         if (filler == Filler.ACTOR && (lexicon.isListed("title", lemma) || lexicon.isListed("group-noun", lemma))) {
             List<Thing> owners = states.severalOwners(s, head);
@@ -55,7 +65,9 @@ final class Descriptions {
             Thing agreement = agreements.thing(s, head);
             return agreement == null ? List.of() : List.of(agreement);
         }
-        if (filler.admits(ThingKind.FACILITY) && filler != Filler.ANY && lexicon.isListed("facility-noun", lemma)) {
+        boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
+                && lexicon.isListed("facility-noun", lemma);
+        if (facility || filler == Filler.TARGET && lexicon.isListed("target-noun", lemma)) {
             return facilities.things(s, head, filler);
         }
         return topic(s, head, lemma, filler);
@@ -110,13 +122,23 @@ final class Descriptions {
         }
         if (owner == null && Phrases.isDefinite(s, head, lexicon)) {
             Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.ORGANIZATION
-                    && (thing.label().toLowerCase(Locale.ROOT).contains(lemma)));
+                    && goesBy(thing, lemma));
             if (earlier != null) {
                 return earlier;
             }
         }
         String text = Phrases.text(s, head, false);
         return text.indexOf(' ') < 0 && owner == null ? null : Thing.of(ThingKind.ORGANIZATION, text);
+    }
+
+    private boolean goesBy(Thing organization, String noun) {
+        Entry entry = lexicon.entry(organization);
+        List<String> labels = new ArrayList<>(List.of(organization.label()));
+        labels.addAll(organization.altLabels());
+        if (entry != null) {
+            labels.addAll(entry.thing().altLabels());
+        }
+        return labels.stream().anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(noun));
     }
 
     // "the minister" is whoever was given that title before
@@ -128,6 +150,10 @@ final class Descriptions {
             }
         }
         Thing owner = states.owner(s, head);
+        Thing speaker = scene.lastSpeaker();
+        if (owner == null && speaker != null && Phrases.isDefinite(s, head, lexicon) && holds(speaker, lemma, null)) {
+            return speaker;
+        }
         if (Phrases.isDefinite(s, head, lexicon) || owner != null) {
             Thing person = scene.nearest(s, head, 6, thing -> holds(thing, lemma, owner));
             if (person != null) {
@@ -141,7 +167,40 @@ final class Descriptions {
                 }
             }
         }
-        return head.tag().equals("NNS") ? null : group(s, head);
+        Thing leader = head.tag().equals("NNS") ? null : leader(s, head, lemma);
+        return leader != null || head.tag().equals("NNS") ? leader : group(s, head);
+    }
+
+    // "the head of the agency", "the agency's chief": whoever speaks for it
+    private @Nullable Thing leader(Sentence s, Token head, String lemma) {
+        List<Token> owners = new ArrayList<>(clauses.under(s, head, "of"));
+        owners.addAll(clauses.modifiers(s, head));
+        for (Token owner : owners) {
+            Mention mention = scene.mention(s, owner);
+            if (mention == null || mention.thing().kind() != ThingKind.ORGANIZATION
+                    || !lexicon.isListed("leading-title", lemma)) {
+                continue;
+            }
+            for (Thing person : scene.frequent(ThingKind.PERSON)) {
+                if (speaksFor(person, mention.thing())) {
+                    return person;
+                }
+            }
+            List<Thing> known = new ArrayList<>();
+            lexicon.entries().forEach(entry -> {
+                if (entry.thing().kind() == ThingKind.PERSON && speaksFor(entry.thing(), mention.thing())) {
+                    known.add(entry.thing());
+                }
+            });
+            return known.size() == 1 ? known.get(0) : null;
+        }
+        return null;
+    }
+
+    private boolean speaksFor(Thing person, Thing organization) {
+        Entry entry = lexicon.entry(person);
+        return entry != null && organization.equals(entry.speaksFor())
+                && scene.titles(person).stream().anyMatch(title -> lexicon.isListed("leading-title", title));
     }
 
     // one leader's titles differ from paper to paper
@@ -165,6 +224,14 @@ final class Descriptions {
         }
         if (filler == Filler.KIND) {
             return List.of(topic(form));
+        }
+        if (filler == Filler.FIELD && lexicon.isListed("field-noun", lemma)) {
+            // "in the military and energy sectors"
+            return clauses.modifiers(s, head).stream()
+                    .filter(token -> lexicon.isListed("kind-noun", token.form().toLowerCase(Locale.ROOT)))
+                    .map(token -> topic(token.form().toLowerCase(Locale.ROOT)))
+                    .distinct()
+                    .toList();
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
         boolean whole = filler == Filler.ANY || filler == Filler.FIELD;

@@ -65,7 +65,9 @@ final class LocalOperators {
     }
 
     private void applyCue(Token at, Token child, @Nullable Cue cue) {
-        if (cue == null || operators.isNotOnly(child) || child.form().equalsIgnoreCase(particle)) {
+        // "not merely transactional" is one wording with "merely", which "not" denies
+        boolean notOnly = operators.isNotOnly(child) && !s.token(child.index() + 1).form().equalsIgnoreCase(particle);
+        if (cue == null || notOnly || child.form().equalsIgnoreCase(particle)) {
             return;
         }
         state.denied ^= cue.flips();

@@ -23,6 +23,15 @@ final class Positions {
 
     /** Returns the tokens in one position of a lexicon's slot; a position that has no name is a preposition. */
     List<Token> at(Sentence s, Token word, Part part, String position) {
+        List<Token> found = around(s, word, part, position);
+        Token head = s.head(word);
+        boolean forces = found.isEmpty() && part == Part.NOUN && word.is("compound", "amod") && head != null
+                && lexicon.isListed("force-noun", Phrases.lemma(head));
+        // "Iranian proxy forces like Hezbollah": what stands with the forces stands with the proxy
+        return forces ? around(s, head, part, position).stream().filter(token -> token != word).toList() : found;
+    }
+
+    private List<Token> around(Sentence s, Token word, Part part, String position) {
         return switch (position) {
             case "subj" -> switch (part) {
                 case VERB -> withCompany(s, word);
@@ -43,6 +52,8 @@ final class Positions {
             case "effect" -> effects(s, word);
             case "theme" -> themes(s, word);
             case "as-object" -> asObject(s, word);
+            case "adjunct" -> adjunctOf(s, word);
+            case "over" -> over(s, word);
             case "terms" -> terms(s, word);
             case "aimed" -> aimed(s, word);
             case "promised" -> s.children(word, "xcomp").stream()
@@ -50,6 +61,7 @@ final class Positions {
                     .flatMap(verb -> clauses.objects(s, verb).stream())
                     .toList();
             case "demanded" -> demanded(s, word);
+            case "begun" -> begun(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> clauses.under(s, word, position);
         };
@@ -60,11 +72,13 @@ final class Positions {
         return switch (position) {
             case "own-named" -> apposed(s, word);
             case "own-adverb" -> s.children(word, "advmod", "amod");
-            case "own-including" -> s.children(word, "nmod", "obl").stream()
-                    .filter(child -> lexicon.isListed("including", s.preposition(child)))
-                    .toList();
-            case "shared" -> s.children(word, "amod").stream()
-                    .filter(child -> lexicon.isListed("shared", Phrases.lemma(child)))
+            case "own-including" -> clauses.included(s, word);
+            // "a common wish to resist": of both
+            case "shared" -> s.children(word.isVerb() && s.head(word) != null && word.isKind("acl", "advcl")
+                            ? s.head(word) : word, "amod").stream()
+                    .flatMap(child -> java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(child), s.children(child, "conj").stream()))
+                    .filter(child -> lexicon.isListed("shared", child.form().toLowerCase(java.util.Locale.ROOT)))
                     .toList();
             default -> List.of(word);
         };
@@ -77,6 +91,26 @@ final class Positions {
     private List<Token> themes(Sentence s, Token verb) {
         List<Token> objects = clauses.objects(s, verb);
         return objects.isEmpty() ? clauses.subjects(s, verb) : objects;
+    }
+
+    // "the alliance began in 2015"
+    private List<Token> begun(Sentence s, Token word) {
+        Token head = s.head(word);
+        boolean fits = head != null && head.isVerb() && word.is("nsubj", "nsubj:pass")
+                && lexicon.isListed("beginning", Phrases.lemma(head));
+        return fits ? List.of(word) : List.of();
+    }
+
+    // "ties hit a new low", "ties are at a low point": the subject of what the word stands under
+    private List<Token> over(Sentence s, Token word) {
+        List<Token> own = s.children(word, "nsubj");
+        Token head = s.head(word);
+        if (word.is("amod") && head != null) {
+            // "they are merely transactional partners"
+            return predicateSubjects(s, head);
+        }
+        boolean fits = own.isEmpty() && head != null && head.isVerb() && word.is("obj", "obl", "xcomp");
+        return fits ? clauses.surfaceSubjects(s, head) : own;
     }
 
     private List<Token> asObject(Sentence s, Token word) {
@@ -131,6 +165,16 @@ final class Positions {
             at = head;
         }
         return found;
+    }
+
+    // "sent arms in violation of", "at a meeting with him she condemned": who does what the phrase goes with
+    private List<Token> adjunctOf(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        boolean object = head != null && noun.is("nmod") && head.is("obj", "obl", "nsubj:pass");
+        Token verb = object ? s.head(head) : head;
+        boolean fits = verb != null && verb.isVerb() && (object || noun.is("obl"))
+                && lexicon.isListed("adjunct", s.preposition(noun));
+        return fits ? clauses.subjects(s, verb) : List.of();
     }
 
     // "together with the rebels they attacked"

@@ -23,6 +23,7 @@ final class States {
     private final Clauses clauses;
     private final Salience salience;
     private final Antecedents antecedents;
+    private final FirstPerson firstPerson;
 
     States(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -30,6 +31,7 @@ final class States {
         this.clauses = clauses;
         this.salience = new Salience(scene);
         this.antecedents = antecedents;
+        this.firstPerson = new FirstPerson(scene);
     }
 
     /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
@@ -136,11 +138,11 @@ final class States {
     List<Thing> possessed(Sentence s, Token head) {
         for (Token possessor : s.children(head, "nmod:poss")) {
             String word = possessor.form().toLowerCase(Locale.ROOT);
-            Thing state = possessorState(s, possessor, word);
+            Thing state = firstPerson.is(possessor) ? firstPerson.of(s) : possessorState(s, possessor, word);
             if (state != null) {
                 return List.of(state);
             }
-            if (lexicon.isListed("plural-pronoun", word)) {
+            if (lexicon.isListed("plural-pronoun", word) && !firstPerson.is(possessor)) {
                 return antecedents.pair(s, possessor);
             }
         }

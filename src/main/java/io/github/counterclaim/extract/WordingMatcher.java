@@ -42,24 +42,24 @@ final class WordingMatcher {
         this.recovery = recovery;
     }
 
-    /** Returns the matches in a sentence, in the order of their words; of one relation at one word only the fullest. */
-    List<Match> find(Sentence s) {
-        matches.clear();
-        for (Token word : s.tokens()) {
-            Map<String, Match> best = new LinkedHashMap<>();
-            for (Wording wording : candidates(s, word)) {
-                Match match = fill(s, word, wording);
-                if (match != null) {
-                    String key = wording.relation();
-                    Match known = best.get(key);
-                    if (known == null || fullness(match) > fullness(known)) {
-                        best.put(key, match);
-                    }
+    /** Returns the matches at one word of a sentence, asked in order; of one relation only the fullest. */
+    List<Match> find(Sentence s, Token word) {
+        if (word.index() == 0) {
+            matches.clear();
+        }
+        Map<String, Match> best = new LinkedHashMap<>();
+        for (Wording wording : candidates(s, word)) {
+            Match match = fill(s, word, wording);
+            if (match != null) {
+                String key = wording.relation();
+                Match known = best.get(key);
+                if (known == null || fullness(match) > fullness(known)) {
+                    best.put(key, match);
                 }
             }
-            matches.addAll(best.values());
         }
-        return List.copyOf(matches);
+        matches.addAll(best.values());
+        return List.copyOf(best.values());
     }
 
     private static int fullness(Match match) {
@@ -89,7 +89,7 @@ final class WordingMatcher {
     // "weapons of mass destruction" destroys nothing
     private boolean isInsideName(Sentence s, Token word) {
         Mention mention = scene.mention(s, word);
-        return mention != null && mention.first() != mention.last();
+        return mention != null && mention.first() != mention.last() && mention.thing().kind() != ThingKind.GROUP;
     }
 
     private static boolean isDescriptive(Sentence s, Token word) {
@@ -116,7 +116,18 @@ final class WordingMatcher {
                 && s.children(head, "advcl", "obl", "xcomp").stream().anyMatch(child -> isOrJoins(s, child, particle));
         boolean next = word.index() + 1 < s.tokens().size()
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
-        return governed || governing || called || next || !clauses.under(s, word, particle).isEmpty();
+        // "goes beyond simple transactions", "merely transactional"
+        boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
+        return governed || governing || called || next || before || !clauses.under(s, word, particle).isEmpty();
+    }
+
+    private static boolean isJustBefore(Sentence s, Token word, String particle) {
+        int i = word.index() - 1;
+        while (i > 0 && s.token(i).is("amod", "det") && s.token(i).head() == word.index()
+                && !s.token(i).form().equalsIgnoreCase(particle)) {
+            i--;
+        }
+        return i >= 0 && s.token(i).form().equalsIgnoreCase(particle);
     }
 
     private static boolean isOrJoins(Sentence s, Token token, String form) {

@@ -7,6 +7,7 @@ final class GerundRepair {
 
     private GerundRepair() {}
 
+
     // "accuses Iran of supplying drones": the gerund is taken for an adjective of its object
     static void afterPreposition(List<Token> tokens, int i) {
         Token gerund = tokens.get(i);
