@@ -164,6 +164,16 @@ final class Clauses {
             underNoun(s, governor, preposition, found);
             found.remove(noun);
         }
+        // "nothing significant to the plant"
+        s.children(noun, "amod").stream()
+                .filter(adjective -> adjective.index() > noun.index())
+                .forEach(adjective -> found.addAll(direct(s, adjective, preposition)));
+        // "the threat they feel emanates from"
+        if (governor != null && governor.isVerb() && noun.is("nsubj")) {
+            s.children(governor, "xcomp").stream()
+                    .filter(Token::isVerb)
+                    .forEach(complement -> found.addAll(direct(s, complement, preposition)));
+        }
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
             direct(s, governor, preposition).stream()
                     .filter(child -> child.index() > noun.index())
@@ -270,11 +280,28 @@ final class Clauses {
         return found;
     }
 
+    // "the drones have proven to be a reliable weapon": reliable are the drones
+    private static boolean isIndefinitePredicate(Sentence s, Token noun) {
+        Token determiner = s.child(noun, "det", "nmod:poss");
+        return s.child(noun, "cop") != null
+                && (determiner == null || determiner.form().equalsIgnoreCase("a") || determiner.form().equalsIgnoreCase("an"));
+    }
+
+    private List<Token> predicated(Sentence s, Token noun) {
+        List<Token> own = s.children(noun, "nsubj");
+        Token head = s.head(noun);
+        if (!own.isEmpty()) {
+            return own.stream().map(token -> antecedent(s, token, noun)).toList();
+        }
+        return noun.is("xcomp") && head != null && head.isVerb() ? surfaceSubjects(s, head) : List.of();
+    }
+
     /** Returns the noun that an adjective describes, before it or through a copula. */
     List<Token> described(Sentence s, Token adjective) {
         Token head = s.head(adjective);
         if (adjective.is("amod") && head != null) {
-            return List.of(head);
+            List<Token> subjects = isIndefinitePredicate(s, head) ? predicated(s, head) : List.of();
+            return subjects.isEmpty() ? List.of(head) : subjects;
         }
         List<Token> own = s.children(adjective, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {

@@ -49,7 +49,8 @@ final class Resolver {
             if (own || s.child(conjunct, "nmod:poss", "det") == null) {
                 things.addAll(one(s, conjunct, filler));
             }
-            if (!things.isEmpty() && filler != Filler.RELATIONSHIP) {
+            boolean many = lexicon.isListed("state-noun", Phrases.lemma(conjunct)) || !things.isEmpty();
+            if (many && filler != Filler.RELATIONSHIP) {
                 things.addAll(included(s, conjunct, filler));
             }
         }
@@ -58,7 +59,7 @@ final class Resolver {
 
     // "all of Iran's air defences", "hundreds of drones", "the supply of drones": the noun that is meant
     private @Nullable Token whole(Sentence s, Token head) {
-        if (!lexicon.isListed("partitive", Phrases.lemma(head))) {
+        if (!lexicon.isListed("partitive", Phrases.lemma(head)) && !head.tag().equals("CD")) {
             return null;
         }
         return s.children(head, "nmod", "obl").stream()
