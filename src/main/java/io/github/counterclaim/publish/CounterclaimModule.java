@@ -44,7 +44,7 @@ final class CounterclaimModule implements FusekiModule {
         server.addFilter("/*", new HeadersFilter());
         DocumentWriter writer = new DocumentWriter(links);
         DatasetResources dataset = new DatasetResources(data, iris, links, pages, writer, downloads);
-        server.addFilter("/sparql", new SparqlFormFilter(pages, errors, dataset));
+        server.addFilter("/sparql", new SparqlFormFilter(pages, queries, iris, errors, dataset));
         ThingResources things = new ThingResources(data, links, pages, writer);
         add(server, "/id/*", things::thing);
         add(server, "/data/*", things::document);
@@ -54,7 +54,17 @@ final class CounterclaimModule implements FusekiModule {
         add(server, "", site::home);
         add(server, "/articles", site::articles);
         add(server, "/conflicts", site::conflicts);
-        add(server, "/search", site::search);
+        add(server, "/search", new SearchResource(data, links, pages));
+        add(server, "/about", site::about);
+        add(server, "/opensearch.xml", site::openSearch);
+        PictureResources pictures = new PictureResources(data, links, pages);
+        add(server, "/timeline", pictures::timeline);
+        add(server, "/timeline.svg", pictures::timeline);
+        add(server, "/network", pictures::network);
+        add(server, "/network.svg", pictures::network);
+        add(server, "/map", pictures::map);
+        add(server, "/map.svg", pictures::map);
+        add(server, "/cite/*", new CiteResource(data, links));
         add(server, "/health", site::health);
         add(server, "/robots.txt", site::robots);
         add(server, "/dataset", dataset::dataset);

@@ -43,19 +43,25 @@ final class DocumentWriter {
 
     /** Returns the bytes of a description in a format. */
     byte[] write(Description description, Links.Name name, Snapshot data, Format format) {
-        Model about = document(description, name, data);
         if (!format.hasGraphs()) {
-            Graph triples = GraphFactory.createDefaultGraph();
-            description.quads().find().forEachRemaining(quad -> triples.add(quad.asTriple()));
-            about.getGraph().find().forEachRemaining(triples::add);
-            return write(triples, format);
+            return write(graph(description, name, data), format);
         }
+        Model about = document(description, name, data);
         DatasetGraph quads = description.quads();
         about.getGraph().find().forEachRemaining(quads.getDefaultGraph()::add);
         PREFIXES.forEach(quads.prefixes()::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(quads).format(Objects.requireNonNull(format.rdf())).build().output(out);
         return out.toByteArray();
+    }
+
+    /** Returns a description with what is said of its document, as triples with prefixes. */
+    Graph graph(Description description, Links.Name name, Snapshot data) {
+        Graph triples = GraphFactory.createDefaultGraph();
+        description.quads().find().forEachRemaining(quad -> triples.add(quad.asTriple()));
+        document(description, name, data).getGraph().find().forEachRemaining(triples::add);
+        triples.getPrefixMapping().setNsPrefixes(PREFIXES);
+        return triples;
     }
 
     /** Returns the bytes of triples in a format of data; the graph is given prefixes. */

@@ -1,11 +1,15 @@
 package io.github.counterclaim.publish;
 
 import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.page.ChartView;
 import io.github.counterclaim.publish.page.Labels;
 import io.github.counterclaim.publish.page.Ref;
 import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.publish.query.CannedQuery;
+import io.github.counterclaim.publish.query.Parameter;
+import io.github.counterclaim.publish.query.ParameterType;
 import io.github.counterclaim.publish.query.ResultFormat;
 import io.github.counterclaim.publish.query.ResultTable;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +27,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /** The canned queries: a list of them, and for each a form and its answer. */
@@ -178,7 +183,7 @@ final class QueryResources {
             CannedQuery query, Map<String, String> values, @Nullable Query bound, @Nullable String problem) {
         List<Ref> formats = new ArrayList<>();
         if (bound == null) {
-            return new QueryPage(query, values, List.of(), List.of(), formats, problem);
+            return new QueryPage(query, values, List.of(), List.of(), terms(query), null, formats, problem);
         }
         for (ResultFormat format : List.of(ResultFormat.CSV, ResultFormat.JSON, ResultFormat.XML, ResultFormat.TSV)) {
             formats.add(new Ref(format.name(), links.query(query.name(), values, format.extension())));
@@ -186,7 +191,30 @@ final class QueryResources {
         Snapshot now = data.current();
         ResultTable table = ask(now, bound);
         List<String> columns = shown(table).stream().map(c -> head(c, table)).toList();
-        return new QueryPage(query, values, columns, now.read(model -> cells(table, model)), formats, null);
+        List<List<Ref>> rows = now.read(model -> cells(table, model));
+        ChartView chart = ChartView.of(columns, rows).orElse(null);
+        return new QueryPage(query, values, columns, rows, terms(query), chart, formats, null);
+    }
+
+    /** What a term may be: those of the same class as the example's. */
+    private Map<String, List<String>> terms(CannedQuery query) {
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            if (parameter.type() == ParameterType.TERM) {
+                terms.put(parameter.name(), data.current().read(model -> like(model, parameter.example())));
+            }
+        }
+        return terms;
+    }
+
+    private static List<String> like(Model model, String example) {
+        return model.listObjectsOfProperty(CC.resource(example), RDF.type).toList().stream()
+                .filter(type -> type.isURIResource() && type.asResource().getURI().startsWith(CC.NS))
+                .flatMap(type -> model.listSubjectsWithProperty(RDF.type, type).toList().stream())
+                .map(term -> term.getURI().substring(CC.NS.length()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<List<Ref>> cells(ResultTable table, Model model) {

@@ -1,5 +1,9 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.query.CannedQuery;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,8 +13,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before Fuseki's endpoint: gives a browser that asks nothing a form to ask with and a program
@@ -21,10 +28,14 @@ final class SparqlFormFilter implements Filter {
 
     private final Pages pages;
     private final ErrorReplies errors;
+    private final CannedQueries queries;
+    private final Iris iris;
     private final DatasetResources dataset;
 
-    SparqlFormFilter(Pages pages, ErrorReplies errors, DatasetResources dataset) {
+    SparqlFormFilter(Pages pages, CannedQueries queries, Iris iris, ErrorReplies errors, DatasetResources dataset) {
         this.pages = pages;
+        this.queries = queries;
+        this.iris = iris;
         this.errors = errors;
         this.dataset = dataset;
     }
@@ -85,6 +96,33 @@ final class SparqlFormFilter implements Filter {
         return reads && request.getParameter("query") == null;
     }
 
+    /** The canned query that the editor is to hold, with the values of its form where they are complete. */
+    private @Nullable String wanted(HttpServletRequest request) {
+        String name = request.getParameter("edit");
+        if (name == null) {
+            return null;
+        }
+        CannedQuery query = queries.all().stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
+        if (query == null) {
+            return null;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        query.parameters().forEach(parameter -> {
+            String value = request.getParameter(parameter.name());
+            if (value != null && !value.isBlank()) {
+                values.put(parameter.name(), value);
+            }
+        });
+        if (values.isEmpty()) {
+            return query.text();
+        }
+        try {
+            return query.bind(values, iris).toString();
+        } catch (CounterclaimException e) {
+            return query.text();
+        }
+    }
+
     private void sendForm(HttpServletRequest request, HttpServletResponse reply) throws IOException {
         Optional<Format> format = Negotiation.best(Exchange.accept(request), List.of(Format.values()));
         boolean bare = request.getQueryString() == null || request.getQueryString().isEmpty();
@@ -92,7 +130,7 @@ final class SparqlFormFilter implements Filter {
             errors.send(request, reply, new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
             return;
         }
-        byte[] body = format.get() == Format.HTML ? pages.sparql() : dataset.service(format.get());
+        byte[] body = format.get() == Format.HTML ? pages.sparql(wanted(request), queries.all()) : dataset.service(format.get());
         reply.setHeader("Content-Type", format.get().contentType());
         reply.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
