@@ -4,6 +4,8 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.graph.Prefixes;
+import io.github.counterclaim.store.change.History;
+import io.github.counterclaim.store.change.Recorder;
 import io.github.counterclaim.store.format.JsonLdStream;
 import io.github.counterclaim.store.format.RdfXmlStream;
 import io.github.counterclaim.store.format.TurtleStream;
@@ -16,11 +18,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -44,15 +48,18 @@ public final class Dumps {
     static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
     private static final int RUN_LENGTH = 200_000;
+    private static final int PAGE_LENGTH = 250;
     private static final List<String> ID_KINDS = List.of("claim", "proposition", "conflict", "activity", "wording");
 
     private final DatasetGraph data;
+    private final String base;
     private final Map<String, String> prefixes;
     private final Path folder;
     private final int runLength;
 
     Dumps(DatasetGraph data, Iris iris, Path folder, int runLength) {
         this.data = data;
+        this.base = iris.base();
         this.prefixes = prefixes(iris);
         this.folder = folder;
         this.runLength = runLength;
@@ -60,17 +67,23 @@ public final class Dumps {
 
     /**
      * Writes the named graphs of a data set into a folder. The files appear together, when all are complete; those of
-     * an earlier dump stay until then.
+     * an earlier dump stay until then. Where the data differs from that dump's, the folder's history grows by a version.
      *
      * @param out made where it does not exist; files of other names in it are left alone
      * @throws CounterclaimException {@code store-unwritable}, {@code store-locked}
      */
     public static void write(DatasetGraph data, Path out, Iris iris) {
+        write(data, out, iris, Instant.now());
+    }
+
+    static void write(DatasetGraph data, Path out, Iris iris, Instant now) {
         try {
             Files.createDirectories(out);
             try (StoreLock lock = StoreLock.take(out)) {
                 Path writing = DumpFolder.begin(out);
-                Txn.executeRead(data, () -> new Dumps(data, iris, writing, RUN_LENGTH).writeAll());
+                Dumps dumps = new Dumps(data, iris, writing, RUN_LENGTH);
+                Txn.executeRead(data, dumps::writeAll);
+                dumps.record(out, now);
                 DumpFolder.commit(out);
             }
         } catch (IOException | UncheckedIOException e) {
@@ -118,6 +131,17 @@ public final class Dumps {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes what the data changes, beside the finished files. */
+    private void record(Path out, Instant now) throws IOException {
+        History history = History.of(out);
+        Path before = history.latest().isEmpty() ? null : Stream.of(".nq", ".nq.gz")
+                .map(ending -> out.resolve(NAME + ending))
+                .filter(Files::isRegularFile)
+                .findFirst().orElse(null);
+        new Recorder(base, (lines, file) -> new SortedLines(folder, runLength).sort(lines, file), PAGE_LENGTH)
+                .record(history, before, folder.resolve(NAME + ".nq"), Fingerprint.of(data).hash(), now, folder);
     }
 
     /** Sends the quads graph by graph, each graph's sorted; one graph at a time is in memory. */

@@ -43,7 +43,7 @@ class DumpsTest {
     private static TreeMap<String, byte[]> content(Path folder) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> list = Files.list(folder)) {
-            for (Path file : list.filter(f -> !f.getFileName().toString().equals(StoreLock.FILE)).toList()) {
+            for (Path file : list.filter(f -> Files.isRegularFile(f) && !f.endsWith(StoreLock.FILE)).toList()) {
                 files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
