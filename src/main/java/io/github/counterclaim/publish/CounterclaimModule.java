@@ -2,6 +2,7 @@ package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.store.Archive;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -17,14 +18,17 @@ final class CounterclaimModule implements FusekiModule {
     private final Links links;
     private final Pages pages;
     private final ErrorReplies errors;
+    private final Archive archive;
 
-    CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors) {
+    CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors,
+            Archive archive) {
         this.data = data;
         this.queries = queries;
         this.iris = iris;
         this.links = links;
         this.pages = pages;
         this.errors = errors;
+        this.archive = archive;
     }
 
     @Override
@@ -50,6 +54,9 @@ final class CounterclaimModule implements FusekiModule {
         add(server, "/robots.txt", site::robots);
         add(server, "/ns", new OntologyResource(links, pages));
         add(server, "/static/*", FileResources::answer);
+        Dumps dumps = new Dumps(archive, data, links);
+        server.addServlet("/dumps/*", new DumpServlet(dumps, pages, errors));
+        add(server, "/changes/*", new ChangeResources(dumps, links)::answer);
         add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages)::answer);
     }
 
