@@ -3,13 +3,13 @@ package io.github.counterclaim.store.format;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLdStream extends BySubject {
 
     private static final int BATCH = 512;
+    // The static methods of Json look for the provider anew at each call
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final JsonObject context;
-    private JsonArrayBuilder batch = Json.createArrayBuilder();
+    private JsonArrayBuilder batch = JSON.createArrayBuilder();
     private int batched;
     private String between = "\n";
 
@@ -44,7 +46,7 @@ public final class JsonLdStream extends BySubject {
 
     private static JsonObject context() {
         try (InputStream in = JsonLdStream.class.getResourceAsStream("/ontology/context.jsonld");
-                JsonReader reader = Json.createReader(Objects.requireNonNull(in, "the context is missing"))) {
+                JsonReader reader = JSON.createReader(Objects.requireNonNull(in, "the context is missing"))) {
             return reader.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,18 +65,18 @@ public final class JsonLdStream extends BySubject {
             out.write("\n]}");
         }
         if (next != null) {
-            out.write((before == null ? "\n" : ",\n") + "{\"@id\":" + Json.createValue(name(next)) + ",\"@graph\":[");
+            out.write((before == null ? "\n" : ",\n") + "{\"@id\":" + JSON.createValue(name(next)) + ",\"@graph\":[");
             between = "\n";
         }
     }
 
     @Override
     void block(Node subject, Map<Node, List<Node>> said) throws IOException {
-        JsonObjectBuilder node = Json.createObjectBuilder().add("@id", name(subject));
+        JsonObjectBuilder node = JSON.createObjectBuilder().add("@id", name(subject));
         said.forEach((predicate, objects) -> {
             boolean type = predicate.equals(RDF.type.asNode());
-            JsonArrayBuilder values = Json.createArrayBuilder();
-            objects.forEach(object -> values.add(type ? Json.createValue(name(object)) : value(object)));
+            JsonArrayBuilder values = JSON.createArrayBuilder();
+            objects.forEach(object -> values.add(type ? JSON.createValue(name(object)) : value(object)));
             node.add(type ? "@type" : predicate.getURI(), values);
         });
         batch.add(node);
@@ -91,7 +93,7 @@ public final class JsonLdStream extends BySubject {
                 out.write(between + node);
                 between = ",\n";
             }
-            batch = Json.createArrayBuilder();
+            batch = JSON.createArrayBuilder();
             batched = 0;
         }
     }
@@ -105,7 +107,7 @@ public final class JsonLdStream extends BySubject {
                     return compacted.getJsonArray(graph);
                 }
             }
-            JsonObjectBuilder single = Json.createObjectBuilder(compacted).remove("@context");
+            JsonObjectBuilder single = JSON.createObjectBuilder(compacted).remove("@context");
             return List.of(single.build());
         } catch (JsonLdError e) {
             throw new RiotException(e);
@@ -114,9 +116,9 @@ public final class JsonLdStream extends BySubject {
 
     private static JsonValue value(Node object) {
         if (!object.isLiteral()) {
-            return Json.createObjectBuilder().add("@id", name(object)).build();
+            return JSON.createObjectBuilder().add("@id", name(object)).build();
         }
-        JsonObjectBuilder value = Json.createObjectBuilder().add("@value", object.getLiteralLexicalForm());
+        JsonObjectBuilder value = JSON.createObjectBuilder().add("@value", object.getLiteralLexicalForm());
         if (!object.getLiteralLanguage().isEmpty()) {
             value.add("@language", object.getLiteralLanguage());
         } else if (!object.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
