@@ -6,6 +6,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the tokens in the positions that the lexicon's slots name, around a verb, a noun or an adjective. */
 final class Positions {
@@ -39,17 +40,86 @@ final class Positions {
             case "agent" -> clauses.subjects(s, word);
             case "effect" -> effects(s, word);
             case "theme" -> themes(s, word);
-            case "as-object" -> asObject(s, word);
+            case "given" -> given(s, word);
+            case "holder" -> holders(s, word);
+            case "burdened" -> burdened(s, word);
+            case "deed" -> governed(s, word, "deed");
+            case "recipient" -> recipients(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
+            default -> compound(s, word, part, position);
+        };
+    }
+
+    // "on-mod": the modifiers of what stands in a position; "as-object": the subject over a preposition
+    private List<Token> compound(Sentence s, Token word, Part part, String position) {
+        int dash = position.lastIndexOf('-');
+        String first = dash < 0 ? position : position.substring(0, dash);
+        return switch (dash < 0 ? "" : position.substring(dash + 1)) {
+            case "mod" -> at(s, word, part, first).stream()
+                    .flatMap(token -> clauses.modifiers(s, clauses.meant(s, token)).stream())
+                    .toList();
+            case "object" -> overPreposition(s, word, first);
             default -> clauses.under(s, word, position);
         };
+    }
+
+    // "sold Chad tanks": the parser makes one name of the two; "sold US tanks" are of the US
+    private static List<Token> given(Sentence s, Token verb) {
+        int last = verb.index() + 1;
+        while (last + 1 < s.tokens().size() && s.token(last).tag().equals("NNP") && s.token(last + 1).tag().equals("NNP")
+                && s.token(last + 1).is("compound")) {
+            last++;
+        }
+        if (last >= s.tokens().size()) {
+            return List.of();
+        }
+        Token name = s.token(last);
+        Token object = s.head(name);
+        boolean fits = verb.isVerb() && name.tag().equals("NNP") && name.is("compound")
+                && !name.form().equals(name.form().toUpperCase(java.util.Locale.ROOT))
+                && object != null && object.index() > last && object.is("obj") && s.head(object) == verb;
+        return fits ? List.of(name) : List.of();
+    }
+
+    // "Chad's Kenyan-supplied tanks", "Chad uses Kenyan-supplied tanks": who has what the participle describes
+    private List<Token> holders(Sentence s, Token participle) {
+        Token noun = s.head(participle);
+        if (noun == null || !participle.is("amod")) {
+            return List.of();
+        }
+        List<Token> owners = s.children(noun, "nmod:poss");
+        Token verb = s.head(noun);
+        boolean held = verb != null && verb.isVerb() && noun.is("obj", "obl", "nsubj:pass")
+                && lexicon.isListed("holding", Phrases.lemma(verb));
+        return owners.isEmpty() && held ? clauses.subjects(s, verb) : owners;
+    }
+
+    // "sanctions crippled Chad"
+    private List<Token> burdened(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && lexicon.isListed("bearing", Phrases.lemma(verb));
+        return fits ? effects(s, noun) : List.of();
+    }
+
+    // "gave Chad tanks in exchange for": who gets what the verb gives
+    private List<Token> recipients(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        if (verb == null || !verb.isVerb()) {
+            return List.of();
+        }
+        List<Token> found = new ArrayList<>(s.children(verb, "iobj"));
+        found.addAll(given(s, verb));
+        found.addAll(clauses.under(s, verb, "to"));
+        return found;
     }
 
     /** Returns the word itself, or the words that stand directly with it. */
     private List<Token> own(Sentence s, Token word, String position) {
         return switch (position) {
             case "own-named" -> apposed(s, word);
-            case "own-adverb" -> s.children(word, "advmod", "amod");
+            case "own-adverb" -> s.children(word, "advmod", "amod").stream()
+                    .flatMap(child -> Stream.concat(Stream.of(child), s.children(child, "conj").stream()))
+                    .toList();
             case "own-including" -> s.children(word, "nmod", "obl").stream()
                     .filter(child -> lexicon.isListed("including", s.preposition(child)))
                     .toList();
@@ -69,10 +139,14 @@ final class Positions {
         return objects.isEmpty() ? clauses.subjects(s, verb) : objects;
     }
 
-    private List<Token> asObject(Sentence s, Token word) {
-        Token head = s.head(word);
-        boolean fits = s.preposition(word).equals("as") && head != null && head.isVerb();
-        return fits ? clauses.surfaceSubjects(s, head) : List.of();
+    // "serves as an ally", "traded under decades of sanctions", "states under sanctions"
+    private List<Token> overPreposition(Sentence s, Token word, String preposition) {
+        Token top = clauses.whole(s, word);
+        Token head = s.head(top);
+        if (head == null || !s.preposition(top).equals(preposition)) {
+            return List.of();
+        }
+        return head.isVerb() ? clauses.surfaceSubjects(s, head) : head.isNominal() ? List.of(head) : List.of();
     }
 
     // "together with the rebels they attacked"
@@ -118,7 +192,10 @@ final class Positions {
             Token first = s.head(noun);
             verb = first == null ? null : clauses.support(s, first);
         }
-        return verb == null || noun.is("nsubj") ? List.of() : clauses.subjects(s, verb);
+        if (verb == null) {
+            return clauses.accused(s, noun);
+        }
+        return noun.is("nsubj") ? List.of() : clauses.subjects(s, verb);
     }
 
     private List<Token> agents(Sentence s, Token word) {

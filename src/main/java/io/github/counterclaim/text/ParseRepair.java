@@ -16,10 +16,19 @@ final class ParseRepair {
         List<Token> mended = new ArrayList<>(tokens);
         for (int i = 1; i < mended.size(); i++) {
             GerundRepair.afterPreposition(mended, i);
+            ClauseRepair.participleTakenForVerb(mended, i);
+            ClauseRepair.verbTakenForPlural(mended, i);
+            ClauseRepair.prepositionTakenForHead(mended, i);
+            ClauseRepair.nounBeforeInfinitive(mended, i);
+            ClauseRepair.clauseOfTimeBeforeVerb(mended, i);
+            ClauseRepair.nounTakenForVerb(mended, i);
+            ClauseRepair.bareInfinitive(mended, i);
+            ClauseRepair.particleTakenFromNumber(mended, i);
         }
         for (int i = 0; i < mended.size(); i++) {
             nounHeadedByCopulaTail(mended, i);
             GerundRepair.afterVerb(mended, i);
+            GerundRepair.afterGoverningVerb(mended, i);
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             objectOfReducedRelative(mended, i);
