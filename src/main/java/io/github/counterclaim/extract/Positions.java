@@ -11,16 +11,29 @@ import java.util.stream.Stream;
 /** Finds the tokens in the positions that the lexicon's slots name, around a verb, a noun or an adjective. */
 final class Positions {
 
+    private static final int TERMS_DEPTH = 6;
+
     private final Lexicon lexicon;
     private final Clauses clauses;
+    private final Handovers handovers;
 
     Positions(Lexicon lexicon, Clauses clauses) {
         this.lexicon = lexicon;
         this.clauses = clauses;
+        this.handovers = new Handovers(lexicon, clauses);
     }
 
     /** Returns the tokens in one position of a lexicon's slot; a position that has no name is a preposition. */
     List<Token> at(Sentence s, Token word, Part part, String position) {
+        List<Token> found = around(s, word, part, position);
+        Token head = s.head(word);
+        boolean forces = found.isEmpty() && part == Part.NOUN && word.is("compound", "amod") && head != null
+                && lexicon.isListed("force-noun", Phrases.lemma(head));
+        // "Iranian proxy forces like Hezbollah": what stands with the forces stands with the proxy
+        return forces ? around(s, head, part, position).stream().filter(token -> token != word).toList() : found;
+    }
+
+    private List<Token> around(Sentence s, Token word, Part part, String position) {
         return switch (position) {
             case "subj" -> switch (part) {
                 case VERB -> withCompany(s, word);
@@ -40,11 +53,18 @@ final class Positions {
             case "agent" -> clauses.subjects(s, word);
             case "effect" -> effects(s, word);
             case "theme" -> themes(s, word);
-            case "given" -> given(s, word);
-            case "holder" -> holders(s, word);
-            case "burdened" -> burdened(s, word);
+            case "given" -> handovers.given(s, word);
+            case "holder" -> handovers.holders(s, word);
+            case "burdened" -> handovers.burdened(s, word);
             case "deed" -> governed(s, word, "deed");
-            case "recipient" -> recipients(s, word);
+            case "recipient" -> handovers.recipients(s, word);
+            case "as-object" -> asObject(s, word);
+            case "adjunct" -> adjunctOf(s, word);
+            case "over" -> over(s, word);
+            case "terms" -> terms(s, word);
+            case "aimed" -> aimed(s, word);
+            case "demanded" -> demanded(s, word);
+            case "begun" -> begun(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> compound(s, word, part, position);
         };
@@ -63,56 +83,6 @@ final class Positions {
         };
     }
 
-    // "sold Chad tanks": the parser makes one name of the two; "sold US tanks" are of the US
-    private static List<Token> given(Sentence s, Token verb) {
-        int last = verb.index() + 1;
-        while (last + 1 < s.tokens().size() && s.token(last).tag().equals("NNP") && s.token(last + 1).tag().equals("NNP")
-                && s.token(last + 1).is("compound")) {
-            last++;
-        }
-        if (last >= s.tokens().size()) {
-            return List.of();
-        }
-        Token name = s.token(last);
-        Token object = s.head(name);
-        boolean fits = verb.isVerb() && name.tag().equals("NNP") && name.is("compound")
-                && !name.form().equals(name.form().toUpperCase(java.util.Locale.ROOT))
-                && object != null && object.index() > last && object.is("obj") && s.head(object) == verb;
-        return fits ? List.of(name) : List.of();
-    }
-
-    // "Chad's Kenyan-supplied tanks", "Chad uses Kenyan-supplied tanks": who has what the participle describes
-    private List<Token> holders(Sentence s, Token participle) {
-        Token noun = s.head(participle);
-        if (noun == null || !participle.is("amod")) {
-            return List.of();
-        }
-        List<Token> owners = s.children(noun, "nmod:poss");
-        Token verb = s.head(noun);
-        boolean held = verb != null && verb.isVerb() && noun.is("obj", "obl", "nsubj:pass")
-                && lexicon.isListed("holding", Phrases.lemma(verb));
-        return owners.isEmpty() && held ? clauses.subjects(s, verb) : owners;
-    }
-
-    // "sanctions crippled Chad"
-    private List<Token> burdened(Sentence s, Token noun) {
-        Token verb = s.head(noun);
-        boolean fits = verb != null && lexicon.isListed("bearing", Phrases.lemma(verb));
-        return fits ? effects(s, noun) : List.of();
-    }
-
-    // "gave Chad tanks in exchange for": who gets what the verb gives
-    private List<Token> recipients(Sentence s, Token noun) {
-        Token verb = s.head(noun);
-        if (verb == null || !verb.isVerb()) {
-            return List.of();
-        }
-        List<Token> found = new ArrayList<>(s.children(verb, "iobj"));
-        found.addAll(given(s, verb));
-        found.addAll(clauses.under(s, verb, "to"));
-        return found;
-    }
-
     /** Returns the word itself, or the words that stand directly with it. */
     private List<Token> own(Sentence s, Token word, String position) {
         return switch (position) {
@@ -120,11 +90,13 @@ final class Positions {
             case "own-adverb" -> s.children(word, "advmod", "amod").stream()
                     .flatMap(child -> Stream.concat(Stream.of(child), s.children(child, "conj").stream()))
                     .toList();
-            case "own-including" -> s.children(word, "nmod", "obl").stream()
-                    .filter(child -> lexicon.isListed("including", s.preposition(child)))
-                    .toList();
-            case "shared" -> s.children(word, "amod").stream()
-                    .filter(child -> lexicon.isListed("shared", Phrases.lemma(child)))
+            case "own-including" -> clauses.included(s, word);
+            // "a common wish to resist": of both
+            case "shared" -> s.children(word.isVerb() && s.head(word) != null && word.isKind("acl", "advcl")
+                            ? s.head(word) : word, "amod").stream()
+                    .flatMap(child -> Stream.concat(
+                            Stream.of(child), s.children(child, "conj").stream()))
+                    .filter(child -> lexicon.isListed("shared", child.form().toLowerCase(java.util.Locale.ROOT)))
                     .toList();
             default -> List.of(word);
         };
@@ -147,6 +119,90 @@ final class Positions {
             return List.of();
         }
         return head.isVerb() ? clauses.surfaceSubjects(s, head) : head.isNominal() ? List.of(head) : List.of();
+    }
+
+    // "the alliance began in 2015"
+    private List<Token> begun(Sentence s, Token word) {
+        Token head = s.head(word);
+        boolean fits = head != null && head.isVerb() && word.is("nsubj", "nsubj:pass")
+                && lexicon.isListed("beginning", Phrases.lemma(head));
+        return fits ? List.of(word) : List.of();
+    }
+
+    // "ties hit a new low", "ties are at a low point": the subject of what the word stands under
+    private List<Token> over(Sentence s, Token word) {
+        List<Token> own = s.children(word, "nsubj");
+        Token head = s.head(word);
+        if (word.is("amod") && head != null) {
+            // "they are merely transactional partners"
+            return predicateSubjects(s, head);
+        }
+        boolean fits = own.isEmpty() && head != null && head.isVerb() && word.is("obj", "obl", "xcomp");
+        return fits ? clauses.surfaceSubjects(s, head) : own;
+    }
+
+    private List<Token> asObject(Sentence s, Token word) {
+        Token head = s.head(word);
+        boolean fits = s.preposition(word).equals("as") && head != null && head.isVerb();
+        if (!fits) {
+            return List.of();
+        }
+        // "regards them as a threat"
+        List<Token> objects = s.child(head, "obj") == null && !Clauses.isPassive(s, head) ? List.of() : clauses.objects(s, head);
+        return objects.isEmpty() ? clauses.surfaceSubjects(s, head) : objects;
+    }
+
+    // "the strikes were aimed at bases"
+    private List<Token> aimed(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && verb.isVerb() && noun.is("nsubj", "nsubj:pass")
+                && lexicon.isListed("aiming", Phrases.lemma(verb));
+        return fits ? clauses.under(s, verb, "at") : List.of();
+    }
+
+    // "demands that the rebels withdraw": of whom it is demanded
+    private static List<Token> demanded(Sentence s, Token verb) {
+        return s.children(verb, "ccomp").stream()
+                .flatMap(clause -> s.children(clause, "nsubj", "nsubj:pass").stream())
+                .toList();
+    }
+
+    /** Returns the deeds of which a word says something: its subjects, and what is regarded as it. */
+    List<Token> deeds(Sentence s, Token word, Part part) {
+        List<Token> deeds = new ArrayList<>(at(s, word, part, "subj"));
+        deeds.addAll(asObject(s, word));
+        return deeds;
+    }
+
+    // "under the treaty they share ...", "Article 4 commits them to share", "a pact that lets them share"
+    private List<Token> terms(Sentence s, Token word) {
+        List<Token> found = new ArrayList<>();
+        Token at = word;
+        for (int i = 0; i < TERMS_DEPTH && at != null; i++) {
+            s.children(at, "obl", "nmod", "advcl").stream()
+                    .filter(child -> lexicon.isListed("terms", s.preposition(child)))
+                    .map(child -> Clauses.antecedent(s, child, child))
+                    .forEach(found::add);
+            Token head = s.head(at);
+            if (head != null && at.is("acl", "acl:relcl")) {
+                found.add(head);
+            }
+            if (at != word && at.isVerb()) {
+                found.addAll(clauses.surfaceSubjects(s, at));
+            }
+            at = head;
+        }
+        return found;
+    }
+
+    // "sent arms in violation of", "at a meeting with him she condemned": who does what the phrase goes with
+    private List<Token> adjunctOf(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        boolean object = head != null && noun.is("nmod") && head.is("obj", "obl", "nsubj:pass");
+        Token verb = object ? s.head(head) : head;
+        boolean fits = verb != null && verb.isVerb() && (object || noun.is("obl"))
+                && lexicon.isListed("adjunct", s.preposition(noun));
+        return fits ? clauses.subjects(s, verb) : List.of();
     }
 
     // "together with the rebels they attacked"
@@ -176,6 +232,10 @@ final class Positions {
             return clauses.surfaceSubjects(s, head);
         }
         if (own.isEmpty() && noun.is("appos") && head != null) {
+            return List.of(head);
+        }
+        // "called the launch a breach"
+        if (own.isEmpty() && noun.is("dep") && head != null && head.is("obj") && head.index() < noun.index()) {
             return List.of(head);
         }
         return own.stream().map(token -> Clauses.antecedent(s, token, noun)).toList();
@@ -209,7 +269,15 @@ final class Positions {
         Token head = s.head(noun);
         boolean fits = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
                 && lexicon.isListed(list, Phrases.lemma(head));
-        return fits ? clauses.surfaceSubjects(s, head) : List.of();
+        if (fits) {
+            return clauses.surfaceSubjects(s, head);
+        }
+        // "the threat that they face"
+        return s.children(noun, "acl:relcl").stream()
+                .filter(clause -> lexicon.isListed(list, Phrases.lemma(clause)))
+                .flatMap(clause -> s.children(clause, "nsubj").stream())
+                .filter(subject -> !Clauses.isRelative(subject))
+                .toList();
     }
 
     // "the strikes destroyed the plant": what the verb does to, the noun does to

@@ -108,14 +108,13 @@ final class Recovery {
         return found != null && found.recoverable();
     }
 
-    // of several things that passed together, the one that the article speaks of most is meant
+    // of several things that passed between the same two, the one that the article speaks of most is meant
     private @Nullable Frame frame(Sentence s, Match match) {
         List<Frame> known = frames.getOrDefault(match.wording().relation(), List.of());
         Frame best = null;
         for (Frame frame : known) {
             boolean near = s.number() - frame.sentence() <= REACH || match.has("subject") || match.has("object");
-            boolean rival = best == null || frame.sentence() == best.sentence()
-                    && frame.subject().equals(best.subject()) && frame.object().equals(best.object())
+            boolean rival = best == null || frame.subject().equals(best.subject()) && frame.object().equals(best.object())
                     && count(known, frame) > count(known, best);
             if (near && rival && agrees(match, frame)) {
                 best = frame;

@@ -4,6 +4,8 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.query.CannedQueries;
 import java.net.BindException;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -11,6 +13,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -92,6 +95,7 @@ public final class PublicServer implements AutoCloseable {
         private boolean loopback = true;
         private Iris iris = Iris.of(Iris.DEFAULT_BASE);
         private @Nullable CannedQueries queries;
+        private Supplier<List<Download>> downloads = List::of;
 
         private Builder(LiveData data) {
             this.data = data;
@@ -121,6 +125,12 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets the files that the description of the data set names; none unless said otherwise. */
+        public Builder downloads(Supplier<List<Download>> files) {
+            this.downloads = files;
+            return this;
+        }
+
         /** Returns the server, not yet started. */
         public PublicServer build() {
             Links links = Links.of(iris);
@@ -134,7 +144,7 @@ public final class PublicServer implements AutoCloseable {
                     .port(port)
                     .loopback(loopback)
                     .fusekiModules(FusekiModules.create(
-                            new CounterclaimModule(data, canned, iris, links, pages, errors)))
+                            new CounterclaimModule(data, canned, iris, links, pages, errors, downloads)))
                     .add("/sparql", endpoint())
                     .build();
             tune(server.getJettyServer(), errors);
@@ -145,6 +155,7 @@ public final class PublicServer implements AutoCloseable {
             Context limits = new Context();
             limits.set(ARQ.queryTimeout, QUERY_TIMEOUT_MILLIS);
             limits.set(ARQ.httpServiceAllowed, false);
+            limits.set(TextQuery.textIndex, new TextSearch(data).index());
             Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").context(limits).build();
             return DataService.newBuilder(new LiveDataset(data)).addEndpoint(query).build();
         }
