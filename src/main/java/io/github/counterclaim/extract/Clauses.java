@@ -146,7 +146,8 @@ final class Clauses {
     private static void underVerb(Sentence s, Token verb, String preposition, List<Token> found) {
         // "accused Chad of supplying arms to Sudan": the parser hangs the last phrase on the verb above
         Token above = s.head(verb);
-        if (above != null && above.isVerb() && above.index() < verb.index() && verb.is("advcl", "xcomp")) {
+        if (above != null && (above.isVerb() || above.isTag("NN")) && above.index() < verb.index()
+                && verb.is("advcl", "xcomp", "acl")) {
             direct(s, above, preposition).stream().filter(child -> child.index() > verb.index()).forEach(found::add);
         }
         for (Token object : s.children(verb, "obj", "nsubj:pass", "obl", "xcomp")) {
@@ -154,15 +155,42 @@ final class Clauses {
                 found.addAll(direct(s, object, preposition));
             }
         }
+        if (found.isEmpty()) {
+            // "in addition to the tanks from Chad"
+            s.children(verb, "obj", "obl").stream()
+                    .flatMap(object -> s.children(object, "nmod", "conj").stream())
+                    .filter(Token::isNominal)
+                    .forEach(inner -> found.addAll(direct(s, inner, preposition)));
+        }
+    }
+
+    /** Returns the participle after a noun that carries its meaning ("sanctions imposed by Chad"), or null. */
+    private @Nullable Token supportAfter(Sentence s, Token noun) {
+        return s.children(noun, "acl").stream()
+                .filter(verb -> verb.isVerb() && isPassive(s, verb) && isSupport(s, verb))
+                .findFirst()
+                .orElse(null);
     }
 
     private void underNoun(Sentence s, Token noun, String preposition, List<Token> found) {
+        Token participle = supportAfter(s, noun);
+        if (participle != null) {
+            found.addAll(under(s, participle, preposition));
+        }
+        if (found.isEmpty()) {
+            // "the supply of tanks to Chad"
+            s.children(noun, "nmod").stream()
+                    .filter(inner -> s.preposition(inner).equals("of"))
+                    .forEach(inner -> found.addAll(direct(s, inner, preposition)));
+        }
         Token governor = s.head(noun);
         // "a round of strikes on", "carried out a round of strikes on"
         if (governor != null && noun.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(governor))) {
-            found.addAll(direct(s, governor, preposition));
-            underNoun(s, governor, preposition, found);
-            found.remove(noun);
+            List<Token> outer = new ArrayList<>(direct(s, governor, preposition));
+            underNoun(s, governor, preposition, outer);
+            outer.remove(noun);
+            found.addAll(outer);
+            return;
         }
         // "nothing significant to the plant"
         s.children(noun, "amod").stream()
@@ -258,6 +286,31 @@ final class Clauses {
         boolean borne = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
                 && lexicon.isListed("bearing", Phrases.lemma(head));
         return borne ? head : support(s, noun);
+    }
+
+    /** Returns who is accused of what a noun names: "accused Chad of aggression"; empty where nobody is. */
+    List<Token> accused(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && verb.isVerb() && s.preposition(noun).equals("of")
+                && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
+        return fits ? objects(s, verb) : List.of();
+    }
+
+    /** Returns the noun that a partitive one stands for ("hundreds of tanks": tanks); any other token itself. */
+    Token meant(Sentence s, Token noun) {
+        boolean partitive = lexicon.isListed("partitive", Phrases.lemma(noun));
+        return !partitive ? noun : s.children(noun, "nmod", "obl").stream()
+                .filter(child -> s.preposition(child).equals("of"))
+                .findFirst()
+                .orElse(noun);
+    }
+
+    /** Returns the partitive noun that a noun hangs on ("decades of sanctions": decades); else the noun itself. */
+    Token whole(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        boolean part = head != null && noun.is("nmod") && s.preposition(noun).equals("of")
+                && lexicon.isListed("partitive", Phrases.lemma(head));
+        return part ? head : noun;
     }
 
     /** Returns a verb's lemma with its particle: {@code carry out}. */

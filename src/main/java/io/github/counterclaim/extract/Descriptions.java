@@ -235,7 +235,21 @@ final class Descriptions {
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
         boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
-        return noun ? List.of(topic(Phrases.text(s, head, whole))) : List.of();
+        String name = Phrases.text(s, head, whole);
+        return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
+    }
+
+    // whose goods they are is no part of what they are
+    private String withoutOwner(Sentence s, Token head, String name) {
+        String rest = name;
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            boolean owner = mention != null && scene.stateOf(mention.thing()) != null;
+            if (owner && rest.startsWith(modifier.form() + " ")) {
+                rest = rest.substring(modifier.form().length()).strip();
+            }
+        }
+        return rest;
     }
 
     private static boolean isTime(Sentence s, Token head) {

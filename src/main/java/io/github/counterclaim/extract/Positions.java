@@ -6,6 +6,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the tokens in the positions that the lexicon's slots name, around a verb, a noun or an adjective. */
 final class Positions {
@@ -15,10 +16,12 @@ final class Positions {
 
     private final Lexicon lexicon;
     private final Clauses clauses;
+    private final Handovers handovers;
 
     Positions(Lexicon lexicon, Clauses clauses) {
         this.lexicon = lexicon;
         this.clauses = clauses;
+        this.handovers = new Handovers(lexicon, clauses);
     }
 
     /** Returns the tokens in one position of a lexicon's slot; a position that has no name is a preposition. */
@@ -51,6 +54,11 @@ final class Positions {
             case "agent" -> clauses.subjects(s, word);
             case "effect" -> effects(s, word);
             case "theme" -> themes(s, word);
+            case "given" -> handovers.given(s, word);
+            case "holder" -> handovers.holders(s, word);
+            case "burdened" -> handovers.burdened(s, word);
+            case "deed" -> governed(s, word, "deed");
+            case "recipient" -> handovers.recipients(s, word);
             case "as-object" -> asObject(s, word);
             case "adjunct" -> adjunctOf(s, word);
             case "over" -> over(s, word);
@@ -63,6 +71,19 @@ final class Positions {
             case "demanded" -> demanded(s, word);
             case "begun" -> begun(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
+            default -> compound(s, word, part, position);
+        };
+    }
+
+    // "on-mod": the modifiers of what stands in a position; "as-object": the subject over a preposition
+    private List<Token> compound(Sentence s, Token word, Part part, String position) {
+        int dash = position.lastIndexOf('-');
+        String first = dash < 0 ? position : position.substring(0, dash);
+        return switch (dash < 0 ? "" : position.substring(dash + 1)) {
+            case "mod" -> at(s, word, part, first).stream()
+                    .flatMap(token -> clauses.modifiers(s, clauses.meant(s, token)).stream())
+                    .toList();
+            case "object" -> overPreposition(s, word, first);
             default -> clauses.under(s, word, position);
         };
     }
@@ -71,13 +92,15 @@ final class Positions {
     private List<Token> own(Sentence s, Token word, String position) {
         return switch (position) {
             case "own-named" -> apposed(s, word);
-            case "own-adverb" -> s.children(word, "advmod", "amod");
+            case "own-adverb" -> s.children(word, "advmod", "amod").stream()
+                    .flatMap(child -> Stream.concat(Stream.of(child), s.children(child, "conj").stream()))
+                    .toList();
             case "own-including" -> clauses.included(s, word);
             // "a common wish to resist": of both
             case "shared" -> s.children(word.isVerb() && s.head(word) != null && word.isKind("acl", "advcl")
                             ? s.head(word) : word, "amod").stream()
-                    .flatMap(child -> java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(child), s.children(child, "conj").stream()))
+                    .flatMap(child -> Stream.concat(
+                            Stream.of(child), s.children(child, "conj").stream()))
                     .filter(child -> lexicon.isListed("shared", child.form().toLowerCase(java.util.Locale.ROOT)))
                     .toList();
             default -> List.of(word);
@@ -91,6 +114,16 @@ final class Positions {
     private List<Token> themes(Sentence s, Token verb) {
         List<Token> objects = clauses.objects(s, verb);
         return objects.isEmpty() ? clauses.subjects(s, verb) : objects;
+    }
+
+    // "serves as an ally", "traded under decades of sanctions", "states under sanctions"
+    private List<Token> overPreposition(Sentence s, Token word, String preposition) {
+        Token top = clauses.whole(s, word);
+        Token head = s.head(top);
+        if (head == null || !s.preposition(top).equals(preposition)) {
+            return List.of();
+        }
+        return head.isVerb() ? clauses.surfaceSubjects(s, head) : head.isNominal() ? List.of(head) : List.of();
     }
 
     // "the alliance began in 2015"
@@ -229,7 +262,10 @@ final class Positions {
             Token first = s.head(noun);
             verb = first == null ? null : clauses.support(s, first);
         }
-        return verb == null || noun.is("nsubj") ? List.of() : clauses.subjects(s, verb);
+        if (verb == null) {
+            return clauses.accused(s, noun);
+        }
+        return noun.is("nsubj") ? List.of() : clauses.subjects(s, verb);
     }
 
     private List<Token> agents(Sentence s, Token word) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,14 +110,23 @@ final class Recovery {
         return found != null && found.recoverable();
     }
 
+    // of several things that passed between the same two, the one that the article speaks of most is meant
     private @Nullable Frame frame(Sentence s, Match match) {
-        for (Frame frame : frames.getOrDefault(match.wording().relation(), List.of())) {
+        List<Frame> known = frames.getOrDefault(match.wording().relation(), List.of());
+        Frame best = null;
+        for (Frame frame : known) {
             boolean near = s.number() - frame.sentence() <= REACH || match.has("subject") || match.has("object");
-            if (near && agrees(match, frame)) {
-                return frame;
+            boolean rival = best == null || frame.subject().equals(best.subject()) && frame.object().equals(best.object())
+                    && count(known, frame) > count(known, best);
+            if (near && rival && agrees(match, frame)) {
+                best = frame;
             }
         }
-        return null;
+        return best;
+    }
+
+    private static long count(List<Frame> frames, Frame like) {
+        return frames.stream().filter(frame -> Objects.equals(frame.item(), like.item())).count();
     }
 
     // "Iran has built up its ties with Moscow. ... accused of supplying drones": the other party

@@ -16,6 +16,14 @@ final class ParseRepair {
         List<Token> mended = new ArrayList<>(tokens);
         for (int i = 1; i < mended.size(); i++) {
             GerundRepair.afterPreposition(mended, i);
+            ClauseRepair.participleTakenForVerb(mended, i);
+            ClauseRepair.verbTakenForPlural(mended, i);
+            ClauseRepair.prepositionTakenForHead(mended, i);
+            ClauseRepair.nounBeforeInfinitive(mended, i);
+            ClauseRepair.clauseOfTimeBeforeVerb(mended, i);
+            ClauseRepair.nounTakenForVerb(mended, i);
+            ClauseRepair.bareInfinitive(mended, i);
+            ClauseRepair.particleTakenFromNumber(mended, i);
         }
         for (int i = 0; i < mended.size(); i++) {
             verbTakenForNoun(mended, i);
@@ -23,6 +31,7 @@ final class ParseRepair {
             PhraseRepair.coordinatedModifier(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
             GerundRepair.afterVerb(mended, i);
+            GerundRepair.afterGoverningVerb(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
