@@ -79,6 +79,9 @@ public final class ArticleGraph {
         if (source.published() != null) {
             article.addProperty(DCTerms.issued, Terms.typed(source.published().toString(), XSDDatatype.XSDdate));
         }
+        if (conversion.fullText()) {
+            article.addProperty(SchemaDO.articleBody, Terms.inLanguage(reading.text(), source.language()));
+        }
         link(SchemaDO.url, source.url());
         link(DCTerms.source, source.basedOn());
         link(Prov.wasDerivedFrom, source.basedOn());

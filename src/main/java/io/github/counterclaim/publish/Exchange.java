@@ -27,11 +27,6 @@ public final class Exchange {
         return request.getRequestURI();
     }
 
-    /** Returns the query string with its question mark, undecoded; empty where there is none. */
-    public String query() {
-        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    }
-
     /** Returns the Accept headers as one, or null where there is none. */
     public @Nullable String accept() {
         return accept(request);

@@ -128,7 +128,7 @@ final class PictureResources {
     private Map<String, @Nullable Object> picture(Exchange exchange, String name) {
         Map<String, @Nullable Object> values = new HashMap<>();
         if (!isSvg(exchange)) {
-            values.put("svg", new Ref("SVG", links.path(name + ".svg") + exchange.query()));
+            values.put("svg", new Ref("SVG", links.path(name + ".svg") + (exchange.query().isEmpty() ? "" : "?" + exchange.query())));
         }
         return values;
     }

@@ -48,6 +48,15 @@ class MainTest {
     }
 
     @Test
+    void textsAreShownWholeOnlyWhereOneSaysSo() {
+        assertEquals(0, run("convert", folder.toString(), "--out", "x"));
+        assertFalse(pipeline.calls.contains("full text"));
+        assertEquals(0, run("convert", folder.toString(), "--out", "x", "--publish-text", "full"));
+        assertTrue(pipeline.calls.contains("full text"));
+        assertEquals(2, run("convert", folder.toString(), "--out", "x", "--publish-text", "some"));
+    }
+
+    @Test
     void findingsArePrintedOneALineAndMeanOne() {
         pipeline.findings.add(new Finding("empty-file", "a.html", "It is empty.\nRemove it"));
         pipeline.findings.add(new Finding("binary-file", "b.html", "It is no text"));

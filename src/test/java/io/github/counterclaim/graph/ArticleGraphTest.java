@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
@@ -36,6 +38,14 @@ class ArticleGraphTest {
     @Test
     void theSameReadingGivesTheSameTriples() {
         assertTrue(describe(Readings.rich()).isIsomorphicWith(describe(Readings.rich())));
+    }
+
+    @Test
+    void holdsTheWholeTextOnlyWhereItMayBeShown() {
+        Property body = ResourceFactory.createProperty("https://schema.org/articleBody");
+        assertFalse(describe(Readings.rich()).contains(null, body));
+        Model whole = ArticleGraph.describe(Readings.rich(), IRIS, Readings.CONVERSION.withFullText(true), iri -> false);
+        assertTrue(whole.contains(null, body, Readings.rich().text(), "en"));
     }
 
     @Test
