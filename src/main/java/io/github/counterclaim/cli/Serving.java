@@ -14,6 +14,7 @@ final class Serving {
                 .port(port)
                 .base(loaded.base())
                 .queries(Home.queries())
+                .archive(loaded.archive())
                 .build()
                 .start();
         Thread hook = new Thread(server::close, "shutdown");

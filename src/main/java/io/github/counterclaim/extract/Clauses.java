@@ -129,7 +129,8 @@ final class Clauses {
             if (found.isEmpty()) {
                 // "condemnation and concern from Chad": the complement hangs on the last
                 s.children(word, "conj").stream()
-                        .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null)
+                        .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null
+                                && isNext(s, word, conjunct))
                         .forEach(conjunct -> found.addAll(direct(s, conjunct, preposition)));
                 Token first = word.is("conj") ? s.head(word) : null;
                 if (first != null && first.isTag("NN")) {
@@ -163,11 +164,26 @@ final class Clauses {
             underNoun(s, governor, preposition, found);
             found.remove(noun);
         }
+        // "nothing significant to the plant"
+        s.children(noun, "amod").stream()
+                .filter(adjective -> adjective.index() > noun.index())
+                .forEach(adjective -> found.addAll(direct(s, adjective, preposition)));
+        // "the threat they feel emanates from"
+        if (governor != null && governor.isVerb() && noun.is("nsubj")) {
+            s.children(governor, "xcomp").stream()
+                    .filter(Token::isVerb)
+                    .forEach(complement -> found.addAll(direct(s, complement, preposition)));
+        }
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
             direct(s, governor, preposition).stream()
                     .filter(child -> child.index() > noun.index())
                     .forEach(found::add);
         }
+    }
+
+    private static boolean isNext(Sentence s, Token noun, Token conjunct) {
+        return s.tokens().subList(noun.index() + 1, conjunct.index()).stream()
+                .noneMatch(token -> token.is("punct") || token.is("case"));
     }
 
     // "with which Chad trades": the noun before; of "Niger is a neighbour with which", Niger
@@ -264,11 +280,28 @@ final class Clauses {
         return found;
     }
 
+    // "the drones have proven to be a reliable weapon": reliable are the drones
+    private static boolean isIndefinitePredicate(Sentence s, Token noun) {
+        Token determiner = s.child(noun, "det", "nmod:poss");
+        return s.child(noun, "cop") != null
+                && (determiner == null || determiner.form().equalsIgnoreCase("a") || determiner.form().equalsIgnoreCase("an"));
+    }
+
+    private List<Token> predicated(Sentence s, Token noun) {
+        List<Token> own = s.children(noun, "nsubj");
+        Token head = s.head(noun);
+        if (!own.isEmpty()) {
+            return own.stream().map(token -> antecedent(s, token, noun)).toList();
+        }
+        return noun.is("xcomp") && head != null && head.isVerb() ? surfaceSubjects(s, head) : List.of();
+    }
+
     /** Returns the noun that an adjective describes, before it or through a copula. */
     List<Token> described(Sentence s, Token adjective) {
         Token head = s.head(adjective);
         if (adjective.is("amod") && head != null) {
-            return List.of(head);
+            List<Token> subjects = isIndefinitePredicate(s, head) ? predicated(s, head) : List.of();
+            return subjects.isEmpty() ? List.of(head) : subjects;
         }
         List<Token> own = s.children(adjective, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {

@@ -30,7 +30,7 @@ final class Descriptions {
         this.antecedents = antecedents;
         this.states = new States(scene, clauses, antecedents);
         this.facilities = new Facilities(scene, clauses, states);
-        this.agreements = new Agreements(scene, clauses);
+        this.agreements = new Agreements(scene, clauses, antecedents);
     }
 
     /** Returns what a phrase without a name denotes. */
@@ -77,10 +77,19 @@ final class Descriptions {
     List<Thing> users(Sentence s, Token head) {
         List<Thing> several = states.severalOwners(s, head);
         Thing owner = states.owner(s, head);
-        List<Thing> users = !several.isEmpty() ? several : owner == null ? List.of() : List.of(owner);
+        List<Thing> users = !several.isEmpty() ? several : owner == null ? groups(s, head) : List.of(owner);
         boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head));
         // the drones of one who hands drones to others may be flown by those
         return users.stream().filter(user -> crewed || !scene.handsOver(user)).toList();
+    }
+
+    // "militia rockets"
+    private List<Thing> groups(Sentence s, Token head) {
+        return s.children(head, "compound", "nmod:poss").stream()
+                .filter(child -> child.index() < head.index() && lexicon.isListed("force-noun", Phrases.lemma(child)))
+                .map(child -> group(s, child))
+                .limit(1)
+                .toList();
     }
 
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {

@@ -11,6 +11,7 @@ import java.util.List;
 final class Positions {
 
     private static final int TERMS_DEPTH = 6;
+    private static final List<String> HARMED = List.of("to", "on", "at", "in");
 
     private final Lexicon lexicon;
     private final Clauses clauses;
@@ -55,6 +56,10 @@ final class Positions {
             case "over" -> over(s, word);
             case "terms" -> terms(s, word);
             case "aimed" -> aimed(s, word);
+            case "promised" -> s.children(word, "xcomp").stream()
+                    .filter(Token::isVerb)
+                    .flatMap(verb -> clauses.objects(s, verb).stream())
+                    .toList();
             case "demanded" -> demanded(s, word);
             case "begun" -> begun(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
@@ -179,6 +184,11 @@ final class Positions {
             s.children(verb, "obl", "advcl", "nmod").stream()
                     .filter(child -> lexicon.isListed("comitative", s.preposition(child)) || isTogether(s, child))
                     .forEach(all::add);
+            s.children(verb, "advmod").stream()
+                    .filter(child -> child.form().equalsIgnoreCase("together"))
+                    .flatMap(child -> s.children(child, "obl", "nmod").stream())
+                    .filter(child -> s.preposition(child).equals("with"))
+                    .forEach(all::add);
         }
         return all;
     }
@@ -225,6 +235,14 @@ final class Positions {
     private List<Token> agents(Sentence s, Token word) {
         List<Token> found = new ArrayList<>(clauses.under(s, word, "by"));
         s.children(word, "obl:agent").forEach(found::add);
+        if (found.isEmpty() && !word.isVerb()) {
+            // "the ratification of the treaty by Chad": the parser hangs Chad on the treaty
+            s.children(word, "nmod").stream()
+                    .filter(child -> s.preposition(child).equals("of"))
+                    .flatMap(child -> s.children(child, "nmod").stream())
+                    .filter(child -> s.preposition(child).equals("by"))
+                    .forEach(found::add);
+        }
         return found;
     }
 
@@ -248,7 +266,23 @@ final class Positions {
     private List<Token> effects(Sentence s, Token noun) {
         Token verb = s.head(noun);
         boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb);
-        return active ? clauses.objects(s, verb) : List.of();
+        if (!active) {
+            return List.of();
+        }
+        List<Token> objects = new ArrayList<>();
+        for (Token object : clauses.objects(s, verb)) {
+            if (lexicon.isListed("harm", Phrases.lemma(object))) {
+                // "did damage to the plant"
+                HARMED.forEach(preposition -> objects.addAll(clauses.under(s, object, preposition)));
+            } else {
+                objects.add(object);
+            }
+        }
+        // "left the plant damaged"
+        s.children(verb, "xcomp").stream()
+                .filter(result -> Clauses.isPassive(s, result) && s.child(result, "nsubj") != null)
+                .forEach(result -> objects.addAll(clauses.objects(s, result)));
+        return objects;
     }
 
     // "its proxy, Hezbollah", "the group, a proxy of Iran"

@@ -82,7 +82,9 @@ final class Recovery {
     private Match withOtherParty(Sentence s, Match match) {
         List<Match.Participant> parties = match.of("parties");
         Thing relationship = scene.lastRelationship();
-        boolean one = parties.stream().map(Match.Participant::thing).distinct().count() == 1;
+        // "the States and its allies" are not allies of the other party of the tie
+        boolean owner = parties.stream().allMatch(p -> p.token() != null && p.token().is("nmod:poss"));
+        boolean one = !owner && parties.stream().map(Match.Participant::thing).distinct().count() == 1;
         if (!one || relationship == null || s.number() - scene.lastRelationshipSentence() > 2
                 || !relationship.parties().contains(parties.get(0).thing())) {
             return match;

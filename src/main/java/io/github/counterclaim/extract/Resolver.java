@@ -49,7 +49,8 @@ final class Resolver {
             if (own || s.child(conjunct, "nmod:poss", "det") == null) {
                 things.addAll(one(s, conjunct, filler));
             }
-            if (!things.isEmpty() && filler != Filler.RELATIONSHIP) {
+            boolean many = lexicon.isListed("state-noun", Phrases.lemma(conjunct)) || !things.isEmpty();
+            if (many && filler != Filler.RELATIONSHIP) {
                 things.addAll(included(s, conjunct, filler));
             }
         }
@@ -58,7 +59,7 @@ final class Resolver {
 
     // "all of Iran's air defences", "hundreds of drones", "the supply of drones": the noun that is meant
     private @Nullable Token whole(Sentence s, Token head) {
-        if (!lexicon.isListed("partitive", Phrases.lemma(head))) {
+        if (!lexicon.isListed("partitive", Phrases.lemma(head)) && !head.tag().equals("CD")) {
             return null;
         }
         return s.children(head, "nmod", "obl").stream()
@@ -82,7 +83,7 @@ final class Resolver {
             return clauses.objects(s, head).stream().flatMap(token -> one(s, token, filler).stream()).toList();
         }
         if (filler == Filler.PAIR) {
-            return pair(s, head);
+            return relationships.spokenOf(s, head);
         }
         Token whole = whole(s, head);
         if (filler == Filler.RELATIONSHIP && whole == null) {
@@ -106,6 +107,10 @@ final class Resolver {
             }
         }
         Mention mention = scene.mention(s, head);
+        if (mention != null && filler == Filler.FIELD && head.isTag("NNP")) {
+            // "coordinate in Syria" names no field
+            return named;
+        }
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
         if (settled && named.isEmpty() && filler == Filler.ACTOR) {
             return descriptions.users(s, head);

@@ -228,6 +228,7 @@ public final class Lexicon {
                 Set<String> own = new HashSet<>();
                 own.add(lastWord(thing.label()));
                 thing.altLabels().forEach(label -> own.add(lastWord(label)));
+                List.copyOf(own).forEach(surname -> own.add(withoutArticle(surname)));
                 for (String surname : own) {
                     if (surnames.putIfAbsent(surname, thing) != null) {
                         shared.add(surname);
@@ -237,6 +238,11 @@ public final class Lexicon {
         }
         shared.forEach(surnames::remove);
         return surnames;
+    }
+
+    /** Returns a surname without the Arabic article: "al-Assad" also goes by "Assad". */
+    public static String withoutArticle(String surname) {
+        return surname.replaceFirst("^(?:[AaEe]l|[Aa](?:sh|d|n|r|s|t|z))-(?=\\p{Lu})", "");
     }
 
     private static String lastWord(String label) {

@@ -3,9 +3,8 @@ package io.github.counterclaim.publish;
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.store.Archive;
 import java.net.BindException;
-import java.util.List;
-import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -31,10 +30,12 @@ public final class PublicServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final int wantedPort;
+    private final Archive archive;
 
-    private PublicServer(FusekiServer fuseki, int wantedPort) {
+    private PublicServer(FusekiServer fuseki, int wantedPort, Archive archive) {
         this.fuseki = fuseki;
         this.wantedPort = wantedPort;
+        this.archive = archive;
     }
 
     /** Returns a builder for a server of some data. */
@@ -72,10 +73,11 @@ public final class PublicServer implements AutoCloseable {
         fuseki.join();
     }
 
-    /** Ends the server; a request that is being answered is cut off. */
+    /** Ends the server, and deletes files that were written for it alone; a request that is being answered is cut off. */
     @Override
     public void close() {
         fuseki.stop();
+        archive.close();
     }
 
     private static boolean isBindFailure(@Nullable Throwable failure) {
@@ -95,7 +97,7 @@ public final class PublicServer implements AutoCloseable {
         private boolean loopback = true;
         private Iris iris = Iris.of(Iris.DEFAULT_BASE);
         private @Nullable CannedQueries queries;
-        private Supplier<List<Download>> downloads = List::of;
+        private @Nullable Archive archive;
 
         private Builder(LiveData data) {
             this.data = data;
@@ -125,9 +127,9 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
-        /** Sets the files that the description of the data set names; none unless said otherwise. */
-        public Builder downloads(Supplier<List<Download>> files) {
-            this.downloads = files;
+        /** Sets where the files for download come from; written when they are first asked for unless said otherwise. */
+        public Builder archive(Archive files) {
+            this.archive = files;
             return this;
         }
 
@@ -140,15 +142,16 @@ public final class PublicServer implements AutoCloseable {
             OperationRegistry operations = OperationRegistry.createEmpty();
             // Nothing but queries: no update, no upload, no whole graphs, no administration
             operations.register(Operation.Query, "application/sparql-query", new SafeQuery(errors));
+            Archive files = archive == null ? Archive.temporary(iris) : archive;
             FusekiServer server = FusekiServer.create(operations, new Context())
                     .port(port)
                     .loopback(loopback)
                     .fusekiModules(FusekiModules.create(
-                            new CounterclaimModule(data, canned, iris, links, pages, errors, downloads)))
+                            new CounterclaimModule(data, canned, iris, links, pages, errors, files)))
                     .add("/sparql", endpoint())
                     .build();
             tune(server.getJettyServer(), errors);
-            return new PublicServer(server, port);
+            return new PublicServer(server, port, files);
         }
 
         private DataService endpoint() {

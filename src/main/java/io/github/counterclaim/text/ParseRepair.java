@@ -20,6 +20,8 @@ final class ParseRepair {
         for (int i = 0; i < mended.size(); i++) {
             verbTakenForNoun(mended, i);
             nounHeadedByCopulaTail(mended, i);
+            PhraseRepair.coordinatedModifier(mended, i);
+            PhraseRepair.objectTakenForSpeaker(mended, i);
             GerundRepair.afterVerb(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
@@ -40,6 +42,9 @@ final class ParseRepair {
             clauseAfterSemicolon(mended, i);
             SpeechRepair.contentBeforeSpeaker(mended, i);
             SpeechRepair.contentBehindTime(mended, i);
+        }
+        for (int i = 0; i < mended.size() - 1; i++) {
+            PhraseRepair.recipientTakenForModifier(mended, i);
         }
         return mended;
     }
