@@ -54,6 +54,7 @@
         : '<' + suggestion + '>',
     get: vocabularyTerms,
   }, true);
+  Yasgui.Yasqe.defaults.autocompleters = ['variables', 'terms'];
 
   place.hidden = false;
   plain.hidden = true;

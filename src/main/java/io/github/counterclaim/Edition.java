@@ -44,10 +44,25 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
      */
     public static Edition of(
             List<Path> files, Converter converter, Knowledge knowledge, Iris iris, Converter.Progress progress) {
+        return of(files, converter, knowledge, iris, false, progress);
+    }
+
+    /**
+     * Makes the data set of a corpus, as above.
+     *
+     * @param fullText whether the articles' texts may be shown whole
+     */
+    public static Edition of(
+            List<Path> files,
+            Converter converter,
+            Knowledge knowledge,
+            Iris iris,
+            boolean fullText,
+            Converter.Progress progress) {
         List<Finding> findings = new ArrayList<>(Corpus.duplicates(files));
         Converter.Conversion conversion = converter.convert(withoutThose(findings, files, progress), progress);
         findings.addAll(conversion.findings());
-        DatasetGraph data = data(conversion.readings(), knowledge, iris);
+        DatasetGraph data = data(conversion.readings(), knowledge, iris, fullText);
         findings.addAll(knowledge.judgements().findings());
         Model published = ModelFactory.createModelForGraph(data.getDefaultGraph());
         findings.addAll(knowledge.judgements().withoutObject(published, iris));
@@ -56,10 +71,14 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
 
     /** Returns the data set of readings, in whatever order they come. */
     public static DatasetGraph data(List<Reading> readings, Knowledge knowledge, Iris iris) {
+        return data(readings, knowledge, iris, false);
+    }
+
+    private static DatasetGraph data(List<Reading> readings, Knowledge knowledge, Iris iris, boolean fullText) {
         List<Reading> sorted = readings.stream()
                 .sorted(Comparator.comparing(reading -> reading.source().identifier()))
                 .toList();
-        Conversion run = Conversion.of(PROGRAM_VERSION, knowledge.lexiconHash());
+        Conversion run = Conversion.of(PROGRAM_VERSION, knowledge.lexiconHash()).withFullText(fullText);
         return new DatasetBuilder(iris, run, knowledge.lexicon().model(), knowledge.ontology())
                 .addAll(sorted)
                 .build(data -> ConflictFinder.find(data, iris, Copies.describe(sorted, iris)

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,6 +30,9 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String base;
 
+    @Mixin
+    private final TextPolicy text = new TextPolicy();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -41,6 +45,6 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr());
         return Findings.print(
-                pipeline.convert(Home.corpus(corpus), Iris.of(base), out, progress), spec.commandLine().getErr());
+                pipeline.withFullText(text.isFull()).convert(Home.corpus(corpus), Iris.of(base), out, progress), spec.commandLine().getErr());
     }
 }

@@ -40,10 +40,21 @@ final class CorpusPipeline implements Pipeline {
     private static final String DUMPS = "dumps";
 
     private final Path home;
+    private final boolean fullText;
 
     /** Makes a pipeline that knows what the folders of a home say. */
     CorpusPipeline(Path home) {
+        this(home, false);
+    }
+
+    private CorpusPipeline(Path home, boolean fullText) {
         this.home = home;
+        this.fullText = fullText;
+    }
+
+    @Override
+    public Pipeline withFullText(boolean shown) {
+        return new CorpusPipeline(home, shown);
     }
 
     @Override
@@ -87,7 +98,7 @@ final class CorpusPipeline implements Pipeline {
         Converter converter = Converter.load(knowledge.lexicon());
         progress.begin(files.size());
         try {
-            return Edition.of(files, converter, knowledge, base, file -> progress.step());
+            return Edition.of(files, converter, knowledge, base, fullText, file -> progress.step());
         } finally {
             progress.end();
         }

@@ -50,6 +50,9 @@ public interface Pipeline {
         }
     }
 
+    /** Returns the same pipeline, whose data holds the articles' whole texts or only the sentences that carry claims. */
+    Pipeline withFullText(boolean shown);
+
     /** A stage of the way from file to graph. */
     enum Stage {
         ARTICLE,

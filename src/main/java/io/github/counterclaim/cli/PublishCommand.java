@@ -27,6 +27,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", description = "Keep the data in a TDB2 store. Default: in memory")
     private @Nullable Path store;
 
+    @Mixin
+    private final TextPolicy text = new TextPolicy();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -40,7 +43,7 @@ final class PublishCommand implements Callable<Integer> {
         Iris base = address.base();
         address.requireFree();
         ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr());
-        Pipeline.Loaded loaded = pipeline.load(Home.corpus(corpus), base, store, progress);
+        Pipeline.Loaded loaded = pipeline.withFullText(text.isFull()).load(Home.corpus(corpus), base, store, progress);
         int code = Findings.print(loaded.findings(), spec.commandLine().getErr());
         Serving.untilStopped(loaded, address.port(), spec.commandLine().getOut());
         return code;

@@ -79,6 +79,9 @@ public final class ArticleGraph {
         if (source.issued() != null) {
             article.addProperty(DCTerms.issued, Terms.typed(source.issued(), typeOf(source.issued())));
         }
+        if (conversion.fullText()) {
+            article.addProperty(SchemaDO.articleBody, Terms.inLanguage(reading.text(), source.language()));
+        }
         link(SchemaDO.url, source.url());
         link(DCTerms.source, source.basedOn());
         link(Prov.wasDerivedFrom, source.basedOn());

@@ -10,8 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param lexiconHash a hash of the lexicon's files, whatever their order on disk
  * @param endedAt when the run counts as ended, from {@code SOURCE_DATE_EPOCH}; null leaves the time out, so that the
  *     same input gives the same bytes
+ * @param fullText whether the data may hold the whole text of an article, not only the sentences that carry claims
  */
-public record Conversion(String programVersion, String lexiconHash, @Nullable Instant endedAt) {
+public record Conversion(String programVersion, String lexiconHash, @Nullable Instant endedAt, boolean fullText) {
+
+    /** Makes a conversion that keeps the texts to itself. */
+    public Conversion(String programVersion, String lexiconHash, @Nullable Instant endedAt) {
+        this(programVersion, lexiconHash, endedAt, false);
+    }
+
+    /** Returns the same conversion, of articles whose texts may or may not be shown whole. */
+    public Conversion withFullText(boolean shown) {
+        return new Conversion(programVersion, lexiconHash, endedAt, shown);
+    }
 
     /**
      * Returns a conversion whose time is the {@code SOURCE_DATE_EPOCH} of the environment, in seconds, if it is set.

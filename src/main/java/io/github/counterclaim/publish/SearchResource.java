@@ -17,40 +17,29 @@ final class SearchResource implements Resource {
     private static final int SUGGESTIONS = 8;
     private static final int FARTHEST = 1_000_000;
 
-    private record Made(String version, SearchIndex index) {}
-
     private final LiveData data;
     private final Links links;
     private final Pages pages;
-    private volatile @Nullable Made made;
+    private final PerVersion<SearchIndex> index;
 
     SearchResource(LiveData data, Links links, Pages pages) {
         this.data = data;
         this.links = links;
         this.pages = pages;
+        this.index = new PerVersion<>(now -> now.read(model -> SearchIndex.of(model, links)));
     }
 
     @Override
     public Reply answer(Exchange exchange) {
         String words = exchange.parameter("q");
         String type = exchange.parameter("type");
-        List<Hit> hits = words == null ? List.of() : index().find(words, type);
+        List<Hit> hits = words == null ? List.of() : index.of(data.current()).find(words, type);
         boolean json = "json".equals(exchange.parameter("format"))
                 || exchange.negotiate(List.of(ResultFormat.HTML, ResultFormat.PLAIN_JSON)) == ResultFormat.PLAIN_JSON;
         byte[] body = json ? suggestions(hits) : page(exchange, words, hits);
         return Reply.ok(json ? "application/json" : Format.HTML.contentType(), () -> body)
                 .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
                 .with("Vary", "Accept");
-    }
-
-    private SearchIndex index() {
-        Snapshot now = data.current();
-        Made known = made;
-        if (known == null || !known.version().equals(now.version())) {
-            known = new Made(now.version(), now.read(model -> SearchIndex.of(model, links)));
-            made = known;
-        }
-        return known.index();
     }
 
     private static byte[] suggestions(List<Hit> hits) {

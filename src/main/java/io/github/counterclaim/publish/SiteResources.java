@@ -31,6 +31,7 @@ final class SiteResources {
     private final LiveData data;
     private final Links links;
     private final Pages pages;
+    private final PerVersion<byte[]> home = new PerVersion<>(this::firstPage);
 
     SiteResources(LiveData data, Links links, Pages pages) {
         this.data = data;
@@ -40,7 +41,11 @@ final class SiteResources {
 
     /** Answers with the page that a visitor sees first; for any path that is nobody's, there is nothing. */
     Reply home(Exchange exchange) {
-        byte[] body = data.current().read(model -> {
+        return tagged(home.of(data.current()));
+    }
+
+    private byte[] firstPage(Snapshot now) {
+        return now.read(model -> {
             ClaimReader claims = new ClaimReader(model, links);
             DisputeReader disputes = new DisputeReader(model, links);
             List<Resource> ranked = disputes.ranked();
@@ -54,7 +59,6 @@ final class SiteResources {
             values.put("timeline", new TimelineReader(model, links).read(null, null));
             return pages.page("home", values);
         });
-        return tagged(body);
     }
 
     /** Answers with the list of articles, the newest first. */

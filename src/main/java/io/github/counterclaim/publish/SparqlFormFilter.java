@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SparqlFormFilter implements Filter {
 
+    private static final String TABLE_STYLE = "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='";
+
     private final Pages pages;
     private final ErrorReplies errors;
     private final CannedQueries queries;
@@ -123,6 +125,14 @@ final class SparqlFormFilter implements Filter {
         }
     }
 
+    /** YASGUI's table puts one style element of its own into the page; that one text is allowed, and nothing else. */
+    private static void allowEditorStyle(HttpServletResponse reply) {
+        String policy = reply.getHeader("Content-Security-Policy");
+        if (policy != null) {
+            reply.setHeader("Content-Security-Policy", policy.replace("style-src 'self'", "style-src 'self' " + TABLE_STYLE));
+        }
+    }
+
     private void sendForm(HttpServletRequest request, HttpServletResponse reply) throws IOException {
         Optional<Format> format = Negotiation.best(Exchange.accept(request), List.of(Format.values()));
         boolean bare = request.getQueryString() == null || request.getQueryString().isEmpty();
@@ -132,6 +142,9 @@ final class SparqlFormFilter implements Filter {
         }
         byte[] body = format.get() == Format.HTML ? pages.sparql(wanted(request), queries.all()) : dataset.service(format.get());
         reply.setHeader("Content-Type", format.get().contentType());
+        if (format.get() == Format.HTML) {
+            allowEditorStyle(reply);
+        }
         reply.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
             reply.getOutputStream().write(body);

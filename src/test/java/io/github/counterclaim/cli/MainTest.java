@@ -52,6 +52,15 @@ class MainTest {
     }
 
     @Test
+    void textsAreShownWholeOnlyWhereOneSaysSo() {
+        assertEquals(0, run("convert", folder.toString(), "--out", "x"));
+        assertFalse(pipeline.calls.contains("full text"));
+        assertEquals(0, run("convert", folder.toString(), "--out", "x", "--publish-text", "full"));
+        assertTrue(pipeline.calls.contains("full text"));
+        assertEquals(2, run("convert", folder.toString(), "--out", "x", "--publish-text", "some"));
+    }
+
+    @Test
     void judgePassesWhatWasDecided() {
         assertEquals(0, run("judge", "http://localhost:3030/id/conflict/0a1b", "reject", "--by", "Ada Frost", "--why",
                 "other years", "--corpus", folder.toString()));

@@ -35,6 +35,14 @@ final class StubPipeline implements Pipeline {
     }
 
     @Override
+    public StubPipeline withFullText(boolean shown) {
+        if (shown) {
+            calls.add("full text");
+        }
+        return this;
+    }
+
+    @Override
     public Loaded load(List<Path> corpus, Iris base, @Nullable Path store, Progress progress) {
         return did("load " + corpus + " " + base.base() + " " + store, loaded(base));
     }

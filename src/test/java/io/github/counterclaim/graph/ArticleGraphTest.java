@@ -13,7 +13,9 @@ import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
@@ -44,6 +46,14 @@ class ArticleGraphTest {
         Source source = new Source("a", "A", List.of(), null, null, null, null, "en", "ab12".repeat(16), "2025-08");
         Model model = describe(new Reading(source, "", List.of(), List.of(), List.of()));
         assertTrue(model.contains(null, DCTerms.issued, model.createTypedLiteral("2025-08", XSDDatatype.XSDgYearMonth)));
+    }
+
+    @Test
+    void holdsTheWholeTextOnlyWhereItMayBeShown() {
+        Property body = ResourceFactory.createProperty("https://schema.org/articleBody");
+        assertFalse(describe(Readings.rich()).contains(null, body));
+        Model whole = ArticleGraph.describe(Readings.rich(), IRIS, Readings.CONVERSION.withFullText(true), iri -> false);
+        assertTrue(whole.contains(null, body, Readings.rich().text(), "en"));
     }
 
     @Test

@@ -48,7 +48,8 @@ final class Chromium implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(PROGRAM.toString());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
-                "--window-size=1280,900", "--disable-background-networking", "--no-first-run");
+                "--window-size=1280,900", "--disable-background-networking", "--no-first-run",
+                "--force-prefers-reduced-motion");
         if (!scripts) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }

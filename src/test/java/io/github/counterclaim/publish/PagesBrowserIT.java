@@ -62,8 +62,8 @@ class PagesBrowserIT {
                 if (path.equals("/sparql")) {
                     chromium.await("document.querySelector('#editor .CodeMirror') !== null");
                 }
-                chromium.axe().forEach(v -> wrong.add(path + (dark ? " dark " : " ") + v));
                 chromium.drain().complaints().forEach(c -> wrong.add(path + " " + c));
+                chromium.axe().forEach(v -> wrong.add(path + (dark ? " dark " : " ") + v));
             }
         }
         chromium.dark(false);

@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish.page;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +18,11 @@ public record ConflictView(Ref self, String kind, String strength, String explan
     public ConflictView {
         disputes = List.copyOf(disputes);
         claims = List.copyOf(claims);
+    }
+
+    /** Returns the claims as they stand on a page: the "yes" side first. */
+    public List<ClaimView> ordered() {
+        return claims.stream().sorted(Comparator.comparing(this::tone).reversed()).toList();
     }
 
     /** Returns on which side of the page a claim stands: what denies on the "no" side, else the later one. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Marker {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
+    private static final Pattern ENDING = Pattern.compile("[eyi]?(s|es|d|ed|ing|n|r)?|.(ed|ing)");
     private static final Map<String, String> IRREGULAR = irregular();
     private static final List<Property> FORMS =
             List.of(CC.property("verb"), CC.property("noun"), CC.property("adjective"), CC.property("adverb"));
@@ -129,12 +130,12 @@ final class Marker {
     }
 
     private static boolean isForm(String word, String lemma) {
-        String stem = lemma.replaceFirst("[ey]$", "");
-        return stem.length() >= SHORTEST_STEM
-                && word.startsWith(stem)
-                && word.length() > lemma.length() - 1
-                && word.substring(stem.length()).matches("(e|y|i)?(s|es|d|ed|ing|n|r)?|.(ed|ing)")
-                && word.length() - lemma.length() <= LONGEST_ENDING;
+        int stem = lemma.endsWith("e") || lemma.endsWith("y") ? lemma.length() - 1 : lemma.length();
+        return stem >= SHORTEST_STEM
+                && word.length() >= lemma.length()
+                && word.length() - lemma.length() <= LONGEST_ENDING
+                && word.regionMatches(0, lemma, 0, stem)
+                && ENDING.matcher(word.substring(stem)).matches();
     }
 
     private List<Resource> participants(Resource claim) {

@@ -82,7 +82,7 @@ public final class MatrixReader {
     private MatrixView.Cell cell(Said said, Map<String, String> tones) {
         ClaimView claim = said.claim();
         return new MatrixView.Cell(name(said), Objects.toString(claim.self().href(), ""),
-                claim.byArticle() ? "" : claim.claimant().label(), claim.mode(), tones.getOrDefault(name(said), ""));
+                claim.byArticle() || claim.claimant().label().equals(claim.publisher()) ? "" : claim.claimant().label(), claim.mode(), tones.getOrDefault(name(said), ""));
     }
 
     private String name(Said said) {

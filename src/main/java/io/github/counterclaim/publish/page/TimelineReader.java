@@ -28,6 +28,7 @@ public final class TimelineReader {
     private static final double NEAR = 34;
     private static final double DOT = 11;
     private static final int MOST = 400;
+    private static final int LONGEST = 60;
 
     private final Model model;
     private final Links links;
@@ -180,7 +181,7 @@ public final class TimelineReader {
                 .filter(e -> links.nameOf(e.getKey().getURI()).isPresent())
                 .map(e -> new TimelineView.Option(
                         links.nameOf(e.getKey().getURI()).map(n -> n.kind() + "/" + n.slug()).orElse(""),
-                        labels.label(e.getKey()), e.getValue()))
+                        Ref.cut(labels.label(e.getKey()), LONGEST), e.getValue()))
                 .sorted(Comparator.comparingInt((TimelineView.Option o) -> -o.entries()).thenComparing(TimelineView.Option::label))
                 .limit(30)
                 .toList();
