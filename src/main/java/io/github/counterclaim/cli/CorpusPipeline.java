@@ -8,7 +8,9 @@ import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.corpus.Corpus;
 import io.github.counterclaim.corpus.Snapshots;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.LiveData;
 import io.github.counterclaim.publish.Snapshot;
+import io.github.counterclaim.publish.Tombstone;
 import io.github.counterclaim.store.Archive;
 import io.github.counterclaim.store.Dumps;
 import io.github.counterclaim.store.Store;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.G;
@@ -108,7 +111,16 @@ final class CorpusPipeline implements Pipeline {
     private static Loaded loaded(Store store, Iris base, List<Finding> findings, Archive archive) {
         Store.Version version = store.version();
         Snapshot snapshot = new Snapshot(version.dataset(), version.id(), Instant.now());
-        return new Loaded(() -> snapshot, base, findings, archive, store::close);
+        return new Loaded(new StoreData(store, snapshot), base, findings, archive, store::close);
+    }
+
+    private record StoreData(Store store, Snapshot current) implements LiveData {
+
+        @Override
+        public Optional<Tombstone> tombstone(String iri) {
+            return store.gone(iri).map(g -> new Tombstone(
+                    g.iri(), g.label().isEmpty() ? null : g.label(), g.version(), g.when()));
+        }
     }
 
     /** The data set's address is its base with a fixed ending. */

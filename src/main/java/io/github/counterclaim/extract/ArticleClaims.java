@@ -80,6 +80,9 @@ final class ArticleClaims {
         for (Sides sides : sides(match, credit)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
+            if (lexicon.isListed("handing-over", match.wording().relation())) {
+                scene.handingOver(sides.subject());
+            }
             Claim claim = new Claim(
                     proposition,
                     denied ? Polarity.DENIED : Polarity.AFFIRMED,
@@ -110,6 +113,10 @@ final class ArticleClaims {
 
     private static Modality modality(Match match, Embedding embedding) {
         Modality own = match.wording().modality();
+        // what a treaty lays down it lays down, whatever "must" and "may" stand in its words
+        if (own == Modality.ACTUAL) {
+            return own;
+        }
         return own != null && embedding.modality() == Modality.ACTUAL ? own : embedding.modality();
     }
 
@@ -179,16 +186,18 @@ final class ArticleClaims {
 
     private static List<Match.Participant[]> pairs(Match match) {
         List<Match.Participant[]> pairs = new ArrayList<>();
+        Thing value = match.wording().value();
         if (match.has("parties")) {
             List<Match.Participant> parties = distinct(match.of("parties"));
             for (int i = 0; i < parties.size(); i++) {
                 for (int j = i + 1; j < parties.size(); j++) {
-                    pairs.add(new Match.Participant[] {parties.get(i), parties.get(j)});
+                    pairs.add(value == null
+                            ? new Match.Participant[] {parties.get(i), parties.get(j)}
+                            : between(parties.get(i), parties.get(j), value));
                 }
             }
             return pairs;
         }
-        Thing value = match.wording().value();
         for (Match.Participant subject : distinct(match.of("subject"))) {
             if (value != null) {
                 pairs.add(new Match.Participant[] {subject, new Match.Participant(value, null)});
@@ -198,6 +207,12 @@ final class ArticleClaims {
             }
         }
         return pairs;
+    }
+
+    // "the two have grown closer": their tie has
+    private static Match.Participant[] between(Match.Participant one, Match.Participant other, Thing value) {
+        Thing tie = Thing.relationship(List.of(one.thing(), other.thing()));
+        return new Match.Participant[] {new Match.Participant(tie, one.token()), new Match.Participant(value, null)};
     }
 
     private static List<Match.Participant> distinct(List<Match.Participant> participants) {
@@ -220,7 +235,7 @@ final class ArticleClaims {
             case WEAPON_SYSTEM, FACILITY, GROUP -> true;
             default -> false;
         };
-        Token subject = match.wording().value() == null ? null : match.of("subject").get(0).token();
+        Token subject = match.wording().value() == null || !match.has("subject") ? null : match.of("subject").get(0).token();
         return quantities.of(s, counted ? sides.objectToken() : subject);
     }
 

@@ -40,6 +40,7 @@ public final class Lexicon {
     private final Map<String, Thing> demonyms;
     private final Map<String, Thing> topics;
     private final Map<String, Thing> organs;
+    private final Map<String, Thing> facilities = new HashMap<>();
 
     private Lexicon(Model model) {
         this.model = model;
@@ -50,6 +51,10 @@ public final class Lexicon {
         this.demonyms = reader.demonyms();
         this.topics = reader.topics();
         this.organs = organs(entries, demonyms);
+        entries.keySet().stream().filter(thing -> thing.kind() == ThingKind.FACILITY).forEach(thing -> {
+            facilities.putIfAbsent(thing.label().toLowerCase(java.util.Locale.ROOT), thing);
+            thing.altLabels().forEach(name -> facilities.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), thing));
+        });
         reader.fill(gazetteer);
         reader.wordings()
                 .forEach(w -> wordings.computeIfAbsent(new Key(w.part(), w.lemma()), k -> new ArrayList<>()).add(w));
@@ -162,6 +167,11 @@ public final class Lexicon {
     /** Returns the topic that the lexicon knows by this name, or null. */
     public @Nullable Thing topic(String name) {
         return topics.get(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Returns the facility that the lexicon knows by this name, or null. */
+    public @Nullable Thing facility(String name) {
+        return facilities.get(name.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Returns the organ of a state that goes by this noun, such as its "army", or null. */

@@ -5,6 +5,8 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.store.Archive;
 import java.net.BindException;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -12,6 +14,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -97,6 +100,7 @@ public final class PublicServer implements AutoCloseable {
         private Iris iris = Iris.of(Iris.DEFAULT_BASE);
         private @Nullable CannedQueries queries;
         private @Nullable Archive archive;
+        private @Nullable Supplier<List<Download>> downloads;
 
         private Builder(LiveData data) {
             this.data = data;
@@ -132,6 +136,12 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets the files that the description of the data set names; those of the archive, if there is one, unless said otherwise. */
+        public Builder downloads(Supplier<List<Download>> files) {
+            this.downloads = files;
+            return this;
+        }
+
         /** Returns the server, not yet started. */
         public PublicServer build() {
             Links links = Links.of(iris);
@@ -142,21 +152,30 @@ public final class PublicServer implements AutoCloseable {
             // Nothing but queries: no update, no upload, no whole graphs, no administration
             operations.register(Operation.Query, "application/sparql-query", new SafeQuery(errors));
             Archive files = archive == null ? Archive.temporary(iris) : archive;
+            Dumps dumps = new Dumps(files, data, links);
             FusekiServer server = FusekiServer.create(operations, new Context())
                     .port(port)
                     .loopback(loopback)
                     .fusekiModules(FusekiModules.create(
-                            new CounterclaimModule(data, canned, iris, links, pages, errors, files)))
+                            new CounterclaimModule(data, canned, iris, links, pages, errors, dumps, listed(dumps))))
                     .add("/sparql", endpoint())
                     .build();
             tune(server.getJettyServer(), errors);
             return new PublicServer(server, port, files);
         }
 
+        private Supplier<List<Download>> listed(Dumps dumps) {
+            if (downloads != null) {
+                return downloads;
+            }
+            return archive == null ? List::of : dumps::downloads;
+        }
+
         private DataService endpoint() {
             Context limits = new Context();
             limits.set(ARQ.queryTimeout, QUERY_TIMEOUT_MILLIS);
             limits.set(ARQ.httpServiceAllowed, false);
+            limits.set(TextQuery.textIndex, new TextSearch(data).index());
             Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").context(limits).build();
             return DataService.newBuilder(new LiveDataset(data)).addEndpoint(query).build();
         }

@@ -64,6 +64,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
+        ResultNegotiation.require(action, query);
         if (query.isJsonType()) {
             ServletOps.errorBadRequest("The JSON query form is not offered. Use SELECT");
         }

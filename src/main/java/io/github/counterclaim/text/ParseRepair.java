@@ -20,10 +20,20 @@ final class ParseRepair {
         for (int i = 0; i < mended.size(); i++) {
             nounHeadedByCopulaTail(mended, i);
             GerundRepair.afterVerb(mended, i);
+            GerundRepair.afterComma(mended, i);
+            GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             objectOfReducedRelative(mended, i);
+            ListRepair.memberTakenForObject(mended, i);
+            ListRepair.determinerTakenForObject(mended, i);
+            ListRepair.nameTakenForApposition(mended, i);
+            ListRepair.participleBehindComma(mended, i);
             SpeechRepair.secondSaying(mended, i);
+            CommentRepair.afterObject(mended, i);
+            CommentRepair.atEnd(mended, i);
+            CommentRepair.inMiddle(mended, i);
+            CommentRepair.nameAfterSpeaker(mended, i);
             SpeechRepair.invertedComment(mended, i);
             SpeechRepair.speakerTakenForApposition(mended, i);
             clauseAfterSemicolon(mended, i);
