@@ -8,6 +8,8 @@ import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.corpus.Corpus;
 import io.github.counterclaim.corpus.Snapshots;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.judgement.Judgement;
+import io.github.counterclaim.judgement.Judgements;
 import io.github.counterclaim.publish.LiveData;
 import io.github.counterclaim.publish.Snapshot;
 import io.github.counterclaim.publish.Tombstone;
@@ -81,7 +83,7 @@ final class CorpusPipeline implements Pipeline {
             throw new CounterclaimException(
                     "no-corpus", "There is no article in " + corpus + ". Give a folder of .html, .htm or .txt files");
         }
-        Knowledge knowledge = Knowledge.read(home, base.base());
+        Knowledge knowledge = Knowledge.read(home, base.base()).judged(Judgements.read(corpus));
         Converter converter = Converter.load(knowledge.lexicon());
         progress.begin(files.size());
         try {
@@ -145,6 +147,11 @@ final class CorpusPipeline implements Pipeline {
         return source.matches("(?i)[a-z][a-z0-9+.-]+://.*")
                 ? snapshots.add(address(source), corpus)
                 : snapshots.add(Path.of(source), corpus);
+    }
+
+    @Override
+    public Path judge(Judgement judgement, Path corpus) {
+        return Judgements.write(judgement, corpus);
     }
 
     private static URI address(String source) {

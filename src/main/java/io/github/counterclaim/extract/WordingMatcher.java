@@ -42,24 +42,24 @@ final class WordingMatcher {
         this.recovery = recovery;
     }
 
-    /** Returns the matches in a sentence, in the order of their words; of one relation at one word only the fullest. */
-    List<Match> find(Sentence s) {
-        matches.clear();
-        for (Token word : s.tokens()) {
-            Map<String, Match> best = new LinkedHashMap<>();
-            for (Wording wording : candidates(s, word)) {
-                Match match = fill(s, word, wording);
-                if (match != null) {
-                    String key = wording.relation();
-                    Match known = best.get(key);
-                    if (known == null || fullness(match) > fullness(known)) {
-                        best.put(key, match);
-                    }
+    /** Returns the matches at one word of a sentence, asked in order; of one relation only the fullest. */
+    List<Match> find(Sentence s, Token word) {
+        if (word.index() == 0) {
+            matches.clear();
+        }
+        Map<String, Match> best = new LinkedHashMap<>();
+        for (Wording wording : candidates(s, word)) {
+            Match match = fill(s, word, wording);
+            if (match != null) {
+                String key = wording.relation();
+                Match known = best.get(key);
+                if (known == null || fullness(match) > fullness(known)) {
+                    best.put(key, match);
                 }
             }
-            matches.addAll(best.values());
         }
-        return List.copyOf(matches);
+        matches.addAll(best.values());
+        return List.copyOf(best.values());
     }
 
     private static int fullness(Match match) {

@@ -84,6 +84,23 @@ public final class Lexicon {
         return new Lexicon(model);
     }
 
+    /**
+     * Returns the lexicon as it is after what people decided of names; this one does not change.
+     *
+     * @param pairs in the order in which they count
+     * @param idle is added each pair that changes nothing: of two names that are both unknown, that mean things of
+     *     different classes, or that are told apart already
+     */
+    public Lexicon judged(List<NamePair> pairs, List<NamePair> idle) {
+        if (pairs.isEmpty()) {
+            return this;
+        }
+        Model changed = ModelFactory.createDefaultModel().add(model);
+        NamePairs names = new NamePairs(changed);
+        pairs.stream().filter(pair -> !names.apply(pair)).forEach(idle::add);
+        return new Lexicon(changed);
+    }
+
     private static void readInto(Model model, Path file, String base) {
         try (InputStream in = Files.newInputStream(file)) {
             String turtle = new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -211,6 +228,7 @@ public final class Lexicon {
                 Set<String> own = new HashSet<>();
                 own.add(lastWord(thing.label()));
                 thing.altLabels().forEach(label -> own.add(lastWord(label)));
+                List.copyOf(own).forEach(surname -> own.add(withoutArticle(surname)));
                 for (String surname : own) {
                     if (surnames.putIfAbsent(surname, thing) != null) {
                         shared.add(surname);
@@ -220,6 +238,11 @@ public final class Lexicon {
         }
         shared.forEach(surnames::remove);
         return surnames;
+    }
+
+    /** Returns a surname without the Arabic article: "al-Assad" also goes by "Assad". */
+    public static String withoutArticle(String surname) {
+        return surname.replaceFirst("^(?:[AaEe]l|[Aa](?:sh|d|n|r|s|t|z))-(?=\\p{Lu})", "");
     }
 
     private static String lastWord(String label) {
