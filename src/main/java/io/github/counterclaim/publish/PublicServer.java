@@ -2,6 +2,8 @@ package io.github.counterclaim.publish;
 
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.guard.Limits;
+import io.github.counterclaim.publish.guard.QueryGuard;
 import io.github.counterclaim.publish.query.CannedQueries;
 import java.net.BindException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -10,7 +12,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -24,13 +25,14 @@ public final class PublicServer implements AutoCloseable {
 
     private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
     private static final int REQUEST_HEADER_BYTES = 16 * 1024;
-    private static final String QUERY_TIMEOUT_MILLIS = "30000,30000";
 
     private final FusekiServer fuseki;
+    private final QueryGuard guard;
     private final int wantedPort;
 
-    private PublicServer(FusekiServer fuseki, int wantedPort) {
+    private PublicServer(FusekiServer fuseki, QueryGuard guard, int wantedPort) {
         this.fuseki = fuseki;
+        this.guard = guard;
         this.wantedPort = wantedPort;
     }
 
@@ -72,6 +74,7 @@ public final class PublicServer implements AutoCloseable {
     /** Ends the server; a request that is being answered is cut off. */
     @Override
     public void close() {
+        guard.close();
         fuseki.stop();
     }
 
@@ -92,6 +95,7 @@ public final class PublicServer implements AutoCloseable {
         private boolean loopback = true;
         private Iris iris = Iris.of(Iris.DEFAULT_BASE);
         private @Nullable CannedQueries queries;
+        private Limits limits = Limits.standard();
 
         private Builder(LiveData data) {
             this.data = data;
@@ -121,15 +125,22 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how much one query may take; what suits this machine unless said otherwise. */
+        public Builder limits(Limits most) {
+            this.limits = most;
+            return this;
+        }
+
         /** Returns the server, not yet started. */
         public PublicServer build() {
             Links links = Links.of(iris);
             Pages pages = new Pages(links);
             ErrorReplies errors = new ErrorReplies(pages);
             CannedQueries canned = queries == null ? CannedQueries.load() : queries;
+            QueryGuard guard = QueryGuard.of(limits);
             OperationRegistry operations = OperationRegistry.createEmpty();
             // Nothing but queries: no update, no upload, no whole graphs, no administration
-            operations.register(Operation.Query, "application/sparql-query", new SafeQuery(errors));
+            operations.register(Operation.Query, "application/sparql-query", new SafeQuery(guard, errors));
             FusekiServer server = FusekiServer.create(operations, new Context())
                     .port(port)
                     .loopback(loopback)
@@ -138,14 +149,11 @@ public final class PublicServer implements AutoCloseable {
                     .add("/sparql", endpoint())
                     .build();
             tune(server.getJettyServer(), errors);
-            return new PublicServer(server, port);
+            return new PublicServer(server, guard, port);
         }
 
         private DataService endpoint() {
-            Context limits = new Context();
-            limits.set(ARQ.queryTimeout, QUERY_TIMEOUT_MILLIS);
-            limits.set(ARQ.httpServiceAllowed, false);
-            Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").context(limits).build();
+            Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").build();
             return DataService.newBuilder(new LiveDataset(data)).addEndpoint(query).build();
         }
 
