@@ -1,6 +1,8 @@
 package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.front.ProperForms;
+import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -35,6 +37,8 @@ final class CounterclaimModule implements FusekiModule {
     @Override
     public void prepare(FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model config) {
         server.addFilter("/*", new HeadersFilter());
+        server.addFilter("/*", new ProperForms());
+        server.addFilter("/sparql", new WholeAnswers());
         server.addFilter("/sparql", new SparqlFormFilter(pages, errors));
         ThingResources things = new ThingResources(data, links, pages);
         add(server, "/id/*", things::thing);

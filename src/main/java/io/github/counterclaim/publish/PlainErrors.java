@@ -27,6 +27,7 @@ final class PlainErrors extends ErrorHandler {
                 .orElse(null);
         ErrorReplies.Body body = errors.body(accept, status, message(request, status, path), List.of());
         response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, body.contentType()));
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put(HttpHeader.VARY, "Accept");
         response.write(true, ByteBuffer.wrap(body.bytes()), callback);
         return true;
@@ -37,7 +38,7 @@ final class PlainErrors extends ErrorHandler {
             return "There is nothing at '" + path + "'. Begin at the first page";
         }
         Object words = request.getAttribute(ERROR_MESSAGE);
-        boolean ours = status < 500 && words != null && !words.toString().isBlank();
+        boolean ours = (status < 500 || status == 503) && words != null && !words.toString().isBlank();
         return ours ? words.toString() : ErrorReplies.title(status) + ". Check the request";
     }
 

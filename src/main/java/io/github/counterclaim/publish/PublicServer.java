@@ -2,6 +2,8 @@ package io.github.counterclaim.publish;
 
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.front.FrontDoor;
+import io.github.counterclaim.publish.front.FrontLimits;
 import io.github.counterclaim.publish.guard.Limits;
 import io.github.counterclaim.publish.guard.QueryGuard;
 import io.github.counterclaim.publish.query.CannedQueries;
@@ -13,9 +15,6 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.sparql.util.Context;
-import org.eclipse.jetty.server.ConnectionFactory;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** The server: one embedded Fuseki that answers queries, dereferences addresses and shows pages. */
 public final class PublicServer implements AutoCloseable {
 
-    private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
-    private static final int REQUEST_HEADER_BYTES = 16 * 1024;
+    private static final int FEWEST_THREADS = 4;
+    private static final int MOST_THREADS = 128;
 
     private final FusekiServer fuseki;
     private final QueryGuard guard;
+    private final FrontDoor door;
     private final int wantedPort;
 
-    private PublicServer(FusekiServer fuseki, QueryGuard guard, int wantedPort) {
+    private PublicServer(FusekiServer fuseki, QueryGuard guard, FrontDoor door, int wantedPort) {
         this.fuseki = fuseki;
         this.guard = guard;
+        this.door = door;
         this.wantedPort = wantedPort;
     }
 
@@ -71,11 +72,12 @@ public final class PublicServer implements AutoCloseable {
         fuseki.join();
     }
 
-    /** Ends the server; a request that is being answered is cut off. */
+    /** Ends the server: requests that are being answered are finished, new ones are told that it ends. */
     @Override
     public void close() {
-        guard.close();
         fuseki.stop();
+        guard.close();
+        door.close();
     }
 
     private static boolean isBindFailure(@Nullable Throwable failure) {
@@ -92,10 +94,10 @@ public final class PublicServer implements AutoCloseable {
 
         private final LiveData data;
         private int port = 3030;
-        private boolean loopback = true;
         private Iris iris = Iris.of(Iris.DEFAULT_BASE);
         private @Nullable CannedQueries queries;
         private Limits limits = Limits.standard();
+        private FrontLimits front = FrontLimits.standard();
 
         private Builder(LiveData data) {
             this.data = data;
@@ -107,9 +109,9 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
-        /** Sets whether only this machine may connect; true unless said otherwise. */
-        public Builder loopback(boolean only) {
-            this.loopback = only;
+        /** Sets where it listens and how much a connection or client may take; only this machine unless said otherwise. */
+        public Builder front(FrontLimits most) {
+            this.front = most;
             return this;
         }
 
@@ -143,39 +145,23 @@ public final class PublicServer implements AutoCloseable {
             operations.register(Operation.Query, "application/sparql-query", new SafeQuery(guard, errors));
             FusekiServer server = FusekiServer.create(operations, new Context())
                     .port(port)
-                    .loopback(loopback)
+                    .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                     .fusekiModules(FusekiModules.create(
                             new CounterclaimModule(data, canned, iris, links, pages, errors)))
                     .add("/sparql", endpoint())
                     .build();
-            tune(server.getJettyServer(), errors);
-            return new PublicServer(server, guard, port);
+            Server jetty = server.getJettyServer();
+            PlainErrors plain = new PlainErrors(errors);
+            jetty.setErrorHandler(plain);
+            jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(plain));
+            FrontLimits limited = front.behindTls(front.tls() || iris.base().startsWith("https:"));
+            FrontDoor door = FrontDoor.around(jetty, limited, guard, () -> data.current() != null, SafeQuery.GONE);
+            return new PublicServer(server, guard, door, port);
         }
 
         private DataService endpoint() {
             Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").build();
             return DataService.newBuilder(new LiveDataset(data)).addEndpoint(query).build();
-        }
-
-        private static void tune(Server jetty, ErrorReplies errors) {
-            PlainErrors plain = new PlainErrors(errors);
-            jetty.setErrorHandler(plain);
-            jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(plain));
-            for (Connector connector : jetty.getConnectors()) {
-                for (ConnectionFactory factory : connector.getConnectionFactories()) {
-                    if (factory instanceof HttpConfiguration.ConnectionFactory http) {
-                        tune(http.getHttpConfiguration());
-                    }
-                }
-            }
-        }
-
-        private static void tune(HttpConfiguration http) {
-            // Fuseki's 5 MB lie above what Jetty pools, so that each reply would allocate them anew
-            http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
-            http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
-            http.setSendServerVersion(false);
-            http.setSendXPoweredBy(false);
         }
     }
 }
