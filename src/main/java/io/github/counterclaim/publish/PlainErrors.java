@@ -20,7 +20,9 @@ final class PlainErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus();
+        // A version or coding of HTTP that nobody speaks is the client's mistake
+        int status = response.getStatus() == 501 || response.getStatus() == 505 ? 400 : response.getStatus();
+        response.setStatus(status);
         String path = String.valueOf(request.getHttpURI().getPath());
         String accept = request.getHeaders().getValuesList(HttpHeader.ACCEPT).stream()
                 .reduce((a, b) -> a + "," + b)

@@ -10,9 +10,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.Slf4jRequestLogWriter;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** Puts the limits around a server, before it starts. */
@@ -69,7 +67,7 @@ public final class FrontDoor implements AutoCloseable {
             }
         }
         WatchedConnector watched = new WatchedConnector(
-                jetty, limits.head(), plain.getConnectionFactories().toArray(ConnectionFactory[]::new));
+                jetty, limits, plain.getConnectionFactories().toArray(ConnectionFactory[]::new));
         watched.setPort(plain.getPort());
         watched.setHost(limits.host());
         watched.setIdleTimeout(limits.idle().toMillis());
@@ -87,14 +85,10 @@ public final class FrontDoor implements AutoCloseable {
 
     private void wrap(Server jetty, BooleanSupplier ready, String goneAttribute) {
         // Bodies are read whole before a thread is spent on them
-        EagerContentHandler eager = new EagerContentHandler(
-                jetty.getHandler(),
-                new EagerContentHandler.RetainedContentLoaderFactory(limits.bodyBytes(), -1, true));
         SizeLimitHandler size = new SizeLimitHandler(limits.bodyBytes(), -1);
-        size.setHandler(eager);
-        MinimumDataRateHandler rate = new MinimumDataRateHandler(size, limits.readRate(), limits.writeRate());
-        Reception reception = new Reception(limits, operations, ready, goneAttribute);
-        reception.setHandler(rate);
+        size.setHandler(new Arrival(limits, jetty.getHandler()));
+                Reception reception = new Reception(limits, operations, ready, goneAttribute);
+        reception.setHandler(size);
         GracefulHandler graceful = new GracefulHandler(reception);
         jetty.setHandler(graceful);
         jetty.setStopTimeout(limits.stop().toMillis());

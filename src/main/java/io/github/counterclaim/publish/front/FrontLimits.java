@@ -10,10 +10,9 @@ import java.util.Set;
  * @param connections how many may be open at once
  * @param headBytes how long the head of a request may be, in bytes
  * @param bodyBytes how long its body may be, in bytes
- * @param head how long a head may take to arrive
+ * @param head how long a head may take to arrive; a body may take as long again
  * @param idle how long a connection may be silent
- * @param readRate how many bytes a second of a body must arrive, on average
- * @param writeRate how many bytes a second of an answer must be taken, on average
+ * @param writeRate how many bytes a second of a long answer must be taken, on average
  * @param requestsPerMinute how many requests one client may send in a minute; 0 for any number
  * @param proxies addresses of the proxies whose {@code X-Forwarded-For} is believed; nobody else's is
  * @param tls whether clients reach the server by https, through a proxy
@@ -26,7 +25,6 @@ public record FrontLimits(
         int bodyBytes,
         Duration head,
         Duration idle,
-        int readRate,
         int writeRate,
         int requestsPerMinute,
         Set<String> proxies,
@@ -41,30 +39,30 @@ public record FrontLimits(
     public static FrontLimits standard() {
         return new FrontLimits(
                 "localhost", 2048, 16 * 1024, 256 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(20),
-                512, 2048, 0, Set.of(), false, Duration.ofSeconds(20));
+                4096, 0, Set.of(), false, Duration.ofSeconds(20));
     }
 
     /** Returns the same limits on another address. */
     public FrontLimits on(String address) {
-        return new FrontLimits(address, connections, headBytes, bodyBytes, head, idle, readRate, writeRate,
+        return new FrontLimits(address, connections, headBytes, bodyBytes, head, idle, writeRate,
                 requestsPerMinute, proxies, tls, stop);
     }
 
     /** Returns the same limits, with a rate for each client and the proxies that tell whose request it is. */
     public FrontLimits rated(int perMinute, Set<String> believed) {
-        return new FrontLimits(host, connections, headBytes, bodyBytes, head, idle, readRate, writeRate,
+        return new FrontLimits(host, connections, headBytes, bodyBytes, head, idle, writeRate,
                 perMinute, believed, tls, stop);
     }
 
     /** Returns the same limits, for a server that is reached by https or not. */
     public FrontLimits behindTls(boolean yes) {
-        return new FrontLimits(host, connections, headBytes, bodyBytes, head, idle, readRate, writeRate,
+        return new FrontLimits(host, connections, headBytes, bodyBytes, head, idle, writeRate,
                 requestsPerMinute, proxies, yes, stop);
     }
 
     /** Returns the same limits with other times for a head and for silence. */
     public FrontLimits within(Duration headTime, Duration idleTime) {
-        return new FrontLimits(host, connections, headBytes, bodyBytes, headTime, idleTime, readRate, writeRate,
+        return new FrontLimits(host, connections, headBytes, bodyBytes, headTime, idleTime, writeRate,
                 requestsPerMinute, proxies, tls, stop);
     }
 }

@@ -12,11 +12,13 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the server tells those who run it: in the text format of Prometheus. */
 final class Operations implements AutoCloseable {
 
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final AtomicInteger active = new AtomicInteger();
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
     Operations(QueryGuard guard) {
@@ -25,6 +27,8 @@ final class Operations implements AutoCloseable {
         new ProcessorMetrics().bindTo(meters);
         new UptimeMetrics().bindTo(meters);
         collections.bindTo(meters);
+        Gauge.builder("http.server.requests.active", active, AtomicInteger::get)
+                .description("Requests that are being answered").register(meters);
         Gauge.builder("counterclaim.queries.running", guard, QueryGuard::running)
                 .description("Queries that run at this moment").register(meters);
         Gauge.builder("counterclaim.queries.waiting", guard, QueryGuard::waiting)
@@ -33,7 +37,12 @@ final class Operations implements AutoCloseable {
                 .description("Queries ended by the watch: late, left by their client, or too hungry").register(meters);
     }
 
+    void begun() {
+        active.incrementAndGet();
+    }
+
     void answered(String method, int status, Duration took) {
+        active.decrementAndGet();
         Timer.builder("http.server.requests")
                 .description("Requests answered")
                 .tag("method", method)

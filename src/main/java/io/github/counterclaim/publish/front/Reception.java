@@ -71,6 +71,7 @@ final class Reception extends Handler.Wrapper {
         String id = Long.toHexString(RANDOM.nextLong());
         request.addHttpStreamWrapper(stream -> new Marked(stream, id));
         long began = NanoTime.now();
+        operations.begun();
         String method = request.getMethod().matches("[A-Z]{3,7}") ? request.getMethod() : "other";
         EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
         if (endPoint instanceof WatchedEndPoint watched) {

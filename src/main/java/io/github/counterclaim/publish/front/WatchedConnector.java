@@ -2,7 +2,6 @@ package io.github.counterclaim.publish.front;
 
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
@@ -11,16 +10,16 @@ import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** Listens, and closes connections whose requests do not arrive in time. */
+/** Listens, and closes connections whose requests do not arrive, or whose answers are not taken, in time. */
 final class WatchedConnector extends ServerConnector {
 
     private static final long PERIOD_MILLIS = 500;
 
-    private final long headNanos;
+    private final FrontLimits limits;
 
-    WatchedConnector(Server server, Duration head, ConnectionFactory... factories) {
+    WatchedConnector(Server server, FrontLimits limits, ConnectionFactory... factories) {
         super(server, factories);
-        this.headNanos = head.toNanos();
+        this.limits = limits;
     }
 
     @Override
@@ -43,7 +42,7 @@ final class WatchedConnector extends ServerConnector {
     private void look() {
         for (EndPoint endPoint : getConnectedEndPoints()) {
             if (endPoint instanceof WatchedEndPoint watched) {
-                watched.closeIfSlow(headNanos);
+                watched.closeIfSlow(System.nanoTime(), limits);
             }
         }
         if (isRunning()) {

@@ -22,6 +22,8 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
     private int ahead = NOTHING;
     private volatile boolean answering;
     private volatile long bytesBefore;
+    private volatile long writingNanos;
+    private volatile long flushed;
     private long partialSince;
 
     WatchedEndPoint(SocketChannel channel, ManagedSelector selector, SelectionKey key, Scheduler scheduler) {
@@ -59,10 +61,12 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
         }
     }
 
+    /** A head has arrived. */
     void begins() {
         answering = true;
     }
 
+    /** The answer has been sent, or given up. */
     void ends() {
         synchronized (this) {
             answering = false;
@@ -71,22 +75,42 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
         bytesBefore = bytesIn();
     }
 
-    /**
-     * Closes a connection on which the head of a request takes too long to arrive, however busily it trickles.
-     *
-     * @param nanos the time it has
-     */
-    void closeIfSlow(long nanos) {
-        if (answering || bytesIn() <= bytesBefore) {
-            partialSince = 0;
-            return;
+    @Override
+    public boolean flush(ByteBuffer... buffers) throws IOException {
+        long before = BufferUtil.remaining(buffers);
+        boolean all = super.flush(buffers);
+        flushed += before - BufferUtil.remaining(buffers);
+        if (all) {
+            writingNanos = 0;
+        } else if (writingNanos == 0) {
+            flushed = 0;
+            writingNanos = System.nanoTime();
         }
-        long now = System.nanoTime();
-        if (partialSince == 0) {
-            partialSince = now;
-        } else if (now - partialSince > nanos) {
+        return all;
+    }
+
+    /** Closes a connection on which a head arrives, or an answer is taken, too slowly, however busily it trickles. */
+    void closeIfSlow(long now, FrontLimits limits) {
+        if (isHeadSlow(now, limits.head().toNanos()) || isReaderSlow(now, limits)) {
             close();
         }
+    }
+
+    private boolean isHeadSlow(long now, long most) {
+        if (answering || bytesIn() <= bytesBefore) {
+            partialSince = 0;
+            return false;
+        }
+        if (partialSince == 0) {
+            partialSince = now;
+        }
+        return now - partialSince > most;
+    }
+
+    private boolean isReaderSlow(long now, FrontLimits limits) {
+        long since = writingNanos;
+        double seconds = (now - since) / 1e9;
+        return since != 0 && seconds > limits.idle().toSeconds() && flushed < seconds * limits.writeRate();
     }
 
     private long bytesIn() {
