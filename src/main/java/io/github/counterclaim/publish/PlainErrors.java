@@ -30,6 +30,9 @@ final class PlainErrors extends ErrorHandler {
         ErrorReplies.Body body = errors.body(accept, status, message(request, status, path), List.of());
         response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, body.contentType()));
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.getHeaders().put("Referrer-Policy", "no-referrer");
+        response.getHeaders().put(
+                "Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
         response.getHeaders().put(HttpHeader.VARY, "Accept");
         response.write(true, ByteBuffer.wrap(body.bytes()), callback);
         return true;

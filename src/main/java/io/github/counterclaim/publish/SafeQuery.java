@@ -14,6 +14,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -55,6 +56,11 @@ final class SafeQuery extends SPARQL_QueryDataset {
             send(action, problem(e));
         } catch (HttpProblem e) {
             send(action, e);
+        } catch (JenaException e) {
+            if (!ErrorReplies.isOfFormat(e)) {
+                throw e;
+            }
+            send(action, new HttpProblem(406, ErrorReplies.NOT_IN_FORMAT));
         } catch (ActionErrorException e) {
             String message = e.getMessage() == null ? ErrorReplies.title(e.getRC()) : e.getMessage();
             send(action, new HttpProblem(e.getRC(), message));

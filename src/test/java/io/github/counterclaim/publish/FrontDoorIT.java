@@ -83,7 +83,9 @@ class FrontDoorIT {
         assertEquals(400, status(ask(port, get("/").replace("Host", "Accept: " + "a/b,".repeat(2000) + "\r\nHost"))));
         assertEquals(200, status(ask(port, get("/robots.txt").replace("Host", "Range: bytes=" + "0-1,".repeat(2000) + "\r\nHost"))));
         assertEquals(400, status(ask(port, post("application/x-www-form-urlencoded", "query=%FF"))));
-        assertEquals(413, status(ask(port, post("application/sparql-query", "#".repeat(300_000)))));
+        // Told so, or closed while it still sent: the network decides which the client sees
+        assertTrue(Set.of(413, 0).contains(status(ask(port, post("application/sparql-query", "#".repeat(300_000))))));
+        assertEquals(413, status(ask(port, post("application/sparql-query", "").replace("Length: 0", "Length: 300000"))));
     }
 
     private static String post(String type, String body) {

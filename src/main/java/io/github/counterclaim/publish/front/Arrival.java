@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 
 /**
  * Takes the body of a request whole before a thread is spent on it, within a time. Jetty 12.1.14 has a handler for
@@ -33,7 +34,18 @@ final class Arrival extends Handler.Wrapper {
         if (!body) {
             return super.handle(request, response, callback);
         }
-        CompletableFuture<ByteBuffer> arriving = Content.Source.asByteBufferAsync(request, limits.bodyBytes());
+        CompletableFuture<byte[]> arriving = new CompletableFuture<>();
+        Content.Source.asByteArrayAsync(request, limits.bodyBytes(), new Promise.Invocable<>() {
+            @Override
+            public void succeeded(byte[] bytes) {
+                arriving.complete(bytes);
+            }
+
+            @Override
+            public void failed(Throwable failure) {
+                arriving.completeExceptionally(failure);
+            }
+        });
         if (arriving.isDone()) {
             go(request, response, callback, arriving);
         } else {
@@ -44,7 +56,7 @@ final class Arrival extends Handler.Wrapper {
         return true;
     }
 
-    private void go(Request request, Response response, Callback callback, CompletableFuture<ByteBuffer> arrived) {
+    private void go(Request request, Response response, Callback callback, CompletableFuture<byte[]> arrived) {
         try {
             Request whole = new Whole(request, arrived.join());
             if (!super.handle(whole, response, callback)) {
@@ -76,9 +88,9 @@ final class Arrival extends Handler.Wrapper {
 
         private final ByteBufferContentSource body;
 
-        Whole(Request request, ByteBuffer bytes) {
+        Whole(Request request, byte[] bytes) {
             super(request);
-            this.body = new ByteBufferContentSource(bytes);
+            this.body = new ByteBufferContentSource(ByteBuffer.wrap(bytes));
         }
 
         @Override
