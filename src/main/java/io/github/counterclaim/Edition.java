@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -46,6 +48,9 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
         Converter.Conversion conversion = converter.convert(withoutThose(findings, files, progress), progress);
         findings.addAll(conversion.findings());
         DatasetGraph data = data(conversion.readings(), knowledge, iris);
+        findings.addAll(knowledge.judgements().findings());
+        Model published = ModelFactory.createModelForGraph(data.getDefaultGraph());
+        findings.addAll(knowledge.judgements().withoutObject(published, iris));
         return new Edition(data, findings, knowledge.validation().judge(data));
     }
 
@@ -57,7 +62,8 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
         Conversion run = Conversion.of(PROGRAM_VERSION, knowledge.lexiconHash());
         return new DatasetBuilder(iris, run, knowledge.lexicon().model(), knowledge.ontology())
                 .addAll(sorted)
-                .build(data -> ConflictFinder.find(data, iris, Copies.describe(sorted, iris)));
+                .build(data -> ConflictFinder.find(data, iris, Copies.describe(sorted, iris)
+                        .add(knowledge.judgements().describe(iris))));
     }
 
     private static List<Path> withoutThose(List<Finding> duplicates, List<Path> files, Converter.Progress progress) {

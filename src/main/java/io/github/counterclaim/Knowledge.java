@@ -1,7 +1,12 @@
 package io.github.counterclaim;
 
 import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.claim.Finding;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.judgement.Judgements;
+import io.github.counterclaim.judgement.Verdict;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.NamePair;
 import io.github.counterclaim.store.Check;
 import io.github.counterclaim.store.Validation;
 import java.io.IOException;
@@ -16,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,8 +41,10 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
  * @param lexiconHash a hash of the lexicon's files, whatever their order on disk
  * @param ontology the vocabulary
  * @param validation the shapes and checks that a published data set must satisfy
+ * @param judgements what people decided; those on names are in the lexicon already
  */
-public record Knowledge(Lexicon lexicon, String lexiconHash, Model ontology, Validation validation) {
+public record Knowledge(
+        Lexicon lexicon, String lexiconHash, Model ontology, Validation validation, Judgements judgements) {
 
     private static final int HASH_CHARS = 16;
 
@@ -57,6 +65,27 @@ public record Knowledge(Lexicon lexicon, String lexiconHash, Model ontology, Val
                     "no-ontology", "There is no folder '" + home.resolve("ontology") + "'. Build the program anew");
         }
         return readCarried(own, base);
+    }
+
+    /** Returns what is known once people's judgements count. A judgement on names that changes nothing is a finding. */
+    public Knowledge judged(Judgements decided) {
+        List<NamePair> pairs = decided.all().stream()
+                .filter(one -> !one.verdict().isOnConflict())
+                .map(one -> new NamePair(one.about().get(0), one.about().get(1), one.verdict() == Verdict.SAME))
+                .toList();
+        List<NamePair> idle = new ArrayList<>();
+        Lexicon changed = lexicon.judged(pairs, idle);
+        List<Finding> findings = idle.stream().map(Knowledge::withoutEffect).toList();
+        String hash = pairs.isEmpty() ? lexiconHash : Iris.hash(lexiconHash + pairs);
+        return new Knowledge(changed, hash, ontology, validation, decided.with(findings));
+    }
+
+    private static Finding withoutEffect(NamePair pair) {
+        return new Finding("judgement-without-effect", "judgements", "That '" + pair.a() + "' and '" + pair.b() + "' are "
+                + (pair.same() ? "the same" : "different") + " changes nothing: "
+                + (pair.same()
+                        ? "the lexicon knows neither name, or as things of different kinds. Add one to ontology/lexicon"
+                        : "they are told apart already. Remove the file"));
     }
 
     private static Knowledge readCarried(URL own, String base) {
@@ -83,7 +112,8 @@ public record Knowledge(Lexicon lexicon, String lexiconHash, Model ontology, Val
                 turtle(ontology.resolve("counterclaim.ttl")),
                 new Validation(
                         turtle(ontology.resolve("shapes.ttl")),
-                        Check.readAll(home.resolve("queries").resolve("checks"))));
+                        Check.readAll(home.resolve("queries").resolve("checks"))),
+                Judgements.NONE);
     }
 
     private static Model turtle(Path file) {

@@ -40,6 +40,7 @@ class ArchitectureTest {
     /** What each package may import of this program. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
             "claim", Set.of(),
+            "judgement", Set.of("claim", "graph"),
             "corpus", Set.of("claim"),
             "text", Set.of("claim", "corpus"),
             "lexicon", Set.of("claim"),
@@ -50,7 +51,7 @@ class ArchitectureTest {
             "publish", Set.of("claim", "graph", "store"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"claim", "corpus", "text", "lexicon", "extract", "graph", "conflict", "store", "publish"})
+    @ValueSource(strings = {"claim", "corpus", "text", "lexicon", "extract", "graph", "conflict", "judgement", "store", "publish"})
     void layersPointOneWay(String layer) {
         String[] others = Stream.concat(MAY_IMPORT.keySet().stream(), Stream.of("cli"))
                 .filter(other -> !other.equals(layer) && !MAY_IMPORT.get(layer).contains(other))

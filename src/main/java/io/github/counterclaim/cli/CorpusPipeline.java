@@ -8,7 +8,11 @@ import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.corpus.Corpus;
 import io.github.counterclaim.corpus.Snapshots;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.judgement.Judgement;
+import io.github.counterclaim.judgement.Judgements;
+import io.github.counterclaim.publish.LiveData;
 import io.github.counterclaim.publish.Snapshot;
+import io.github.counterclaim.publish.Tombstone;
 import io.github.counterclaim.store.Dumps;
 import io.github.counterclaim.store.Store;
 import java.io.PrintWriter;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.G;
@@ -69,7 +74,7 @@ final class CorpusPipeline implements Pipeline {
             throw new CounterclaimException(
                     "no-corpus", "There is no article in " + corpus + ". Give a folder of .html, .htm or .txt files");
         }
-        Knowledge knowledge = Knowledge.read(home, base.base());
+        Knowledge knowledge = Knowledge.read(home, base.base()).judged(Judgements.read(corpus));
         Converter converter = Converter.load(knowledge.lexicon());
         progress.begin(files.size());
         try {
@@ -98,7 +103,16 @@ final class CorpusPipeline implements Pipeline {
     private static Loaded loaded(Store store, Iris base, List<Finding> findings) {
         Store.Version version = store.version();
         Snapshot snapshot = new Snapshot(version.dataset(), version.id(), Instant.now());
-        return new Loaded(() -> snapshot, base, findings, store::close);
+        return new Loaded(new StoreData(store, snapshot), base, findings, store::close);
+    }
+
+    private record StoreData(Store store, Snapshot current) implements LiveData {
+
+        @Override
+        public Optional<Tombstone> tombstone(String iri) {
+            return store.gone(iri).map(g -> new Tombstone(
+                    g.iri(), g.label().isEmpty() ? null : g.label(), g.version(), g.when()));
+        }
     }
 
     /** The data set's address is its base with a fixed ending. */
@@ -123,6 +137,11 @@ final class CorpusPipeline implements Pipeline {
         return source.matches("(?i)[a-z][a-z0-9+.-]+://.*")
                 ? snapshots.add(address(source), corpus)
                 : snapshots.add(Path.of(source), corpus);
+    }
+
+    @Override
+    public Path judge(Judgement judgement, Path corpus) {
+        return Judgements.write(judgement, corpus);
     }
 
     private static URI address(String source) {

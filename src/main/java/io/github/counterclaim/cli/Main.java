@@ -60,6 +60,7 @@ public final class Main implements Callable<Integer> {
         line.addSubcommand(new ShowCommand(pipeline));
         line.addSubcommand(new CheckCommand(pipeline));
         line.addSubcommand(new AddCommand(pipeline));
+        line.addSubcommand(new JudgeCommand(pipeline));
         line.addSubcommand(new EvaluateCommand(pipeline));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Main::wrongUsage);

@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.LiveData;
+import io.github.counterclaim.judgement.Judgement;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,4 +87,11 @@ public interface Pipeline {
      * @return the file that was written
      */
     Path add(String source, Path corpus, boolean allowPrivate);
+
+    /**
+     * Writes a person's judgement into a corpus; it counts from the next build on.
+     *
+     * @return the file that was written
+     */
+    Path judge(Judgement judgement, Path corpus);
 }

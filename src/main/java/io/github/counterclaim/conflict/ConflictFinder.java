@@ -1,12 +1,16 @@
 package io.github.counterclaim.conflict;
 
+import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.rdf.model.Model;
@@ -22,11 +26,14 @@ public final class ConflictFinder {
             .thenComparing(ClaimView::iri);
 
     private final Background background;
+    private final Predicate<Conflict> isRejected;
     private final List<Dispute> disputes = new ArrayList<>();
+    private final List<Conflict> rejected = new ArrayList<>();
     private long comparisons;
 
-    private ConflictFinder(Background background) {
+    private ConflictFinder(Background background, Predicate<Conflict> isRejected) {
         this.background = background;
+        this.isRejected = isRejected;
     }
 
     /**
@@ -42,15 +49,16 @@ public final class ConflictFinder {
     }
 
     /**
-     * As {@link #find(DatasetGraph, Iris)}, where articles are known to be copies of one another: they count as one
-     * source, and the result says so too.
+     * As {@link #find(DatasetGraph, Iris)}, where more is known: articles that are copies of one another count as one
+     * source, and a conflict that a person rejected becomes a {@code cc:RejectedConflict} in no dispute. The result says
+     * what is known too.
      *
-     * @param copies what {@link Copies#describe} gives
+     * @param known what {@link Copies#describe} gives, and judgements
      */
-    public static Model find(DatasetGraph claims, Iris iris, Model copies) {
+    public static Model find(DatasetGraph claims, Iris iris, Model known) {
         Union data = new Union(GraphView.createUnionGraph(claims), claims.getDefaultGraph());
-        Union all = new Union(data, copies.getGraph());
-        return find(ModelFactory.createModelForGraph(all), iris).add(copies);
+        Union all = new Union(data, known.getGraph());
+        return find(ModelFactory.createModelForGraph(all), iris).add(known);
     }
 
     /**
@@ -61,19 +69,31 @@ public final class ConflictFinder {
      */
     public static Model find(Model claims, Iris iris) {
         Background background = Background.of(claims);
-        return new ConflictFinder(background).write(ClaimLoader.load(claims, background), iris);
+        Set<String> rejected = rejected(claims);
+        Predicate<Conflict> isRejected =
+                c -> rejected.contains(iris.conflict(c.a().iri(), c.b().iri(), c.kind().localName()));
+        return new ConflictFinder(background, isRejected).write(ClaimLoader.load(claims, background), iris);
+    }
+
+    /** Returns the addresses of the conflicts that a person judged to be none. */
+    private static Set<String> rejected(Model data) {
+        Set<String> rejected = new HashSet<>();
+        data.listSubjectsWithProperty(CC.verdict, CC.REJECTED)
+                .forEach(judgement -> data.listObjectsOfProperty(judgement, CC.judges)
+                        .forEach(conflict -> rejected.add(conflict.toString())));
+        return rejected;
     }
 
     /** Returns the conflicts among claims; for tests of the rules and of the cost. */
     static List<Conflict> conflicts(List<ClaimView> claims, Background background) {
-        ConflictFinder finder = new ConflictFinder(background);
+        ConflictFinder finder = new ConflictFinder(background, c -> false);
         finder.topics(claims).forEach(finder::search);
         return finder.disputes.stream().flatMap(d -> d.conflicts().stream()).toList();
     }
 
     /** Returns how many pairs are judged to find the conflicts among claims. */
     static long comparisons(List<ClaimView> claims, Background background) {
-        ConflictFinder finder = new ConflictFinder(background);
+        ConflictFinder finder = new ConflictFinder(background, c -> false);
         finder.topics(claims).forEach(finder::search);
         return finder.comparisons;
     }
@@ -83,6 +103,7 @@ public final class ConflictFinder {
         List<Topic> topics = topics(claims);
         topics.forEach(this::search);
         writer.writeDisputes(DisputeFinder.ranked(disputes));
+        rejected.forEach(writer::writeRejected);
         Map<String, List<ClaimView>> affirmed = claims.stream()
                 .filter(c -> c.affirmed() && c.isActual())
                 .collect(Collectors.groupingBy(ClaimView::proposition, TreeMap::new, Collectors.toList()));
@@ -94,13 +115,15 @@ public final class ConflictFinder {
 
     private void search(Topic topic) {
         List<Conflict> found = new ArrayList<>();
+        Topic outspoken = Outspoken.of(topic);
         for (ConflictRule rule : ConflictRule.all()) {
             Pairing pairing = new Pairing(rule, background);
-            rule.faceOffs(topic, background).forEach(pairing::judge);
+            rule.faceOffs(outspoken, background).forEach(pairing::judge);
             found.addAll(pairing.found());
             comparisons += pairing.comparisons();
         }
-        disputes.addAll(new DisputeFinder(background).find(topic, found));
+        found.stream().filter(isRejected).forEach(rejected::add);
+        disputes.addAll(new DisputeFinder(background).find(topic, found.stream().filter(isRejected.negate()).toList()));
     }
 
     /** Groups what speakers commit themselves to; nothing asked, wished or put under a condition takes part. */

@@ -117,9 +117,18 @@ final class ConflictWriter {
         dispute.addProperty(CC.side, side);
     }
 
+    /** Writes a conflict that a person judged to be none. */
+    void writeRejected(Conflict conflict) {
+        write(conflict, CC.REJECTED_CONFLICT);
+    }
+
     private Resource writeConflict(Conflict conflict) {
+        return write(conflict, CC.CONFLICT);
+    }
+
+    private Resource write(Conflict conflict, Resource type) {
         String kind = conflict.kind().localName();
-        return model.createResource(iris.conflict(conflict.a().iri(), conflict.b().iri(), kind), CC.CONFLICT)
+        return model.createResource(iris.conflict(conflict.a().iri(), conflict.b().iri(), kind), type)
                 .addProperty(CC.claim, model.createResource(conflict.a().iri()))
                 .addProperty(CC.claim, model.createResource(conflict.b().iri()))
                 .addProperty(CC.conflictKind, conflict.kind().resource())

@@ -11,6 +11,7 @@ final class Wording {
 
     private static final String RELATIONSHIP = CC.NS + "Relationship";
     private static final String AGREEMENT = CC.NS + "Agreement";
+    private static final String GROUP = CC.NS + "Group";
 
     private final Background background;
 
@@ -51,7 +52,7 @@ final class Wording {
     }
 
     private String stance(Conflict conflict, ClaimView claim) {
-        return speaker(claim) + " " + verb(claim) + " that " + proposition(claim) + detail(conflict, claim);
+        return speaker(claim) + " " + verb(claim, isPlural(claim.claimant())) + " that " + proposition(claim) + detail(conflict, claim);
     }
 
     /** An article that speaks in its own voice is named once. */
@@ -63,11 +64,17 @@ final class Wording {
                 : background.label(claim.claimant()) + " (" + title + ", " + day + ")";
     }
 
-    private static String verb(ClaimView claim) {
+    /** "six sources", "Western officials"; "the West" is one. */
+    private boolean isPlural(String speaker) {
+        String label = background.label(speaker);
+        return background.isA(speaker, GROUP) && label.endsWith("s") && !label.endsWith("ss");
+    }
+
+    private static String verb(ClaimView claim, boolean plural) {
         return switch (claim.modality()) {
-            case ACTUAL -> claim.affirmed() ? "says" : "denies";
-            case PREDICTED -> claim.affirmed() ? "expects" : "does not expect";
-            case POSSIBLE -> claim.affirmed() ? "holds it possible" : "doubts";
+            case ACTUAL -> claim.affirmed() ? (plural ? "say" : "says") : plural ? "deny" : "denies";
+            case PREDICTED -> claim.affirmed() ? (plural ? "expect" : "expects") : (plural ? "do" : "does") + " not expect";
+            case POSSIBLE -> claim.affirmed() ? (plural ? "hold" : "holds") + " it possible" : plural ? "doubt" : "doubts";
             case CONDITIONAL, INTENDED, QUESTIONED ->
                 throw new IllegalArgumentException("no conflict rests on a " + claim.modality() + " claim");
         };

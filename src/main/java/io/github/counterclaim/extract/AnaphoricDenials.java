@@ -122,7 +122,7 @@ final class AnaphoricDenials {
             boolean concerns = side != null && (isOf(p.subject(), side) || isOf(p.object(), side))
                     || p.subject().equals(speaker);
             boolean accusing = claim.polarity() == Polarity.AFFIRMED && !claim.claimant().equals(speaker)
-                    && p.object().kind() != ThingKind.VALUE;
+                    && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("symmetric", p.relation());
             if (concerns && accusing && denied.add(p)) {
                 quotation = claim.quotation();
                 found.add(new Claim(

@@ -61,8 +61,9 @@ final class ArticleClaims {
     /** Reads one sentence; sentences must come in order. */
     void read(Sentence s) {
         Quotation quotation = Quotation.of(text, s.start(), s.end());
-        for (Match match : matcher.find(s)) {
-            read(s, match, quotation);
+        // word by word: "had sent drones, but the transfer took place earlier" is completed by its own first half
+        for (Token word : s.tokens()) {
+            matcher.find(s, word).forEach(match -> read(s, match, quotation));
         }
         speakers.listen(s);
         denials.find(s, quotation, claims).forEach(denial -> add(denial, quotation));
@@ -80,6 +81,9 @@ final class ArticleClaims {
         for (Sides sides : sides(match, credit)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
+            if (lexicon.isListed("handing-over", match.wording().relation())) {
+                scene.handingOver(sides.subject());
+            }
             Claim claim = new Claim(
                     proposition,
                     denied ? Polarity.DENIED : Polarity.AFFIRMED,
@@ -91,7 +95,7 @@ final class ArticleClaims {
                     credit.claimants().get(0),
                     credit.reporter(),
                     quotation,
-                    confidence(match, credit),
+                    confidence(s, match, credit),
                     match.wording().name(),
                     embedding.present());
             credit.claimants().forEach(claimant -> add(by(claim, claimant, claim.polarity()), quotation));
@@ -110,6 +114,10 @@ final class ArticleClaims {
 
     private static Modality modality(Match match, Embedding embedding) {
         Modality own = match.wording().modality();
+        // what a treaty lays down it lays down, whatever "must" and "may" stand in its words
+        if (own == Modality.ACTUAL) {
+            return own;
+        }
         return own != null && embedding.modality() == Modality.ACTUAL ? own : embedding.modality();
     }
 
@@ -179,16 +187,18 @@ final class ArticleClaims {
 
     private static List<Match.Participant[]> pairs(Match match) {
         List<Match.Participant[]> pairs = new ArrayList<>();
+        Thing value = match.wording().value();
         if (match.has("parties")) {
             List<Match.Participant> parties = distinct(match.of("parties"));
             for (int i = 0; i < parties.size(); i++) {
                 for (int j = i + 1; j < parties.size(); j++) {
-                    pairs.add(new Match.Participant[] {parties.get(i), parties.get(j)});
+                    pairs.add(value == null
+                            ? new Match.Participant[] {parties.get(i), parties.get(j)}
+                            : between(parties.get(i), parties.get(j), value));
                 }
             }
             return pairs;
         }
-        Thing value = match.wording().value();
         for (Match.Participant subject : distinct(match.of("subject"))) {
             if (value != null) {
                 pairs.add(new Match.Participant[] {subject, new Match.Participant(value, null)});
@@ -198,6 +208,12 @@ final class ArticleClaims {
             }
         }
         return pairs;
+    }
+
+    // "the two have grown closer": their tie has
+    private static Match.Participant[] between(Match.Participant one, Match.Participant other, Thing value) {
+        Thing tie = Thing.relationship(List.of(one.thing(), other.thing()));
+        return new Match.Participant[] {new Match.Participant(tie, one.token()), new Match.Participant(value, null)};
     }
 
     private static List<Match.Participant> distinct(List<Match.Participant> participants) {
@@ -220,7 +236,7 @@ final class ArticleClaims {
             case WEAPON_SYSTEM, FACILITY, GROUP -> true;
             default -> false;
         };
-        Token subject = match.wording().value() == null ? null : match.of("subject").get(0).token();
+        Token subject = match.wording().value() == null || !match.has("subject") ? null : match.of("subject").get(0).token();
         return quantities.of(s, counted ? sides.objectToken() : subject);
     }
 
@@ -228,11 +244,19 @@ final class ArticleClaims {
         return match.has(role) ? match.of(role).get(0).thing() : null;
     }
 
-    private static double confidence(Match match, Speakers.Credit credit) {
+    private static double confidence(Sentence s, Match match, Speakers.Credit credit) {
         boolean recovered = match.participants().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(participant -> participant.token() == null);
-        double base = match.word().isVerb() ? 0.9 : 0.8;
+        boolean quality = match.wording().value() != null;
+        double base = match.word().isVerb() || quality && isPredicated(s, match.word()) ? 0.9 : quality ? 0.7 : 0.8;
         return Math.round((base - (recovered ? 0.2 : 0) - (credit.credited() ? 0 : 0.05)) * 100) / 100d;
+    }
+
+    // "the tie is formal", "they are close allies", "it remains fragile"; "the close alliance" is said in passing
+    private static boolean isPredicated(Sentence s, Token word) {
+        Token head = s.head(word);
+        Token predicate = word.is("amod") && head != null ? head : word;
+        return s.child(predicate, "cop") != null || predicate.is("xcomp");
     }
 }

@@ -31,6 +31,9 @@ final class Clauses {
             return true;
         }
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+        if (isResult(s, verb)) {
+            return true;
+        }
         if (!participle || s.child(verb, "nsubj", "obj") != null) {
             return false;
         }
@@ -39,6 +42,12 @@ final class Clauses {
         }
         Token head = s.head(verb);
         return verb.is("conj") && head != null && head.isVerb() && s.child(verb, "aux") == null && isPassive(s, head);
+    }
+
+    // "left the port damaged": the port is the parser's subject of the participle
+    private static boolean isResult(Sentence s, Token verb) {
+        return verb.tag().equals("VBN") && verb.is("xcomp", "ccomp") && s.child(verb, "nsubj") != null
+                && s.child(verb, "obj", "aux", "mark") == null;
     }
 
     /** Returns the tokens that do what a verb says, in order; empty where none is expressed. */
@@ -68,7 +77,7 @@ final class Clauses {
     }
 
     private List<Token> passiveObjects(Sentence s, Token verb) {
-        List<Token> own = s.children(verb, "nsubj:pass");
+        List<Token> own = s.children(verb, "nsubj:pass", "nsubj");
         if (!own.isEmpty()) {
             return own.stream().map(token -> antecedent(s, token, verb)).toList();
         }
@@ -105,17 +114,30 @@ final class Clauses {
         return token;
     }
 
-    private static boolean isRelative(Token token) {
+    static boolean isRelative(Token token) {
         return token.isTag("WDT") || token.tag().equals("WP");
     }
 
     /** Returns the nominals that stand with a word under a preposition, those attached to its object too. */
     List<Token> under(Sentence s, Token word, String preposition) {
         List<Token> found = new ArrayList<>(direct(s, word, preposition));
+        found.addAll(relative(s, word, preposition));
         if (word.isVerb()) {
             underVerb(s, word, preposition, found);
         } else {
             underNoun(s, word, preposition, found);
+            if (found.isEmpty()) {
+                // "condemnation and concern from Chad": the complement hangs on the last
+                s.children(word, "conj").stream()
+                        .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null)
+                        .forEach(conjunct -> found.addAll(direct(s, conjunct, preposition)));
+                Token first = word.is("conj") ? s.head(word) : null;
+                if (first != null && first.isTag("NN")) {
+                    direct(s, first, preposition).stream()
+                            .filter(child -> child.index() > word.index())
+                            .forEach(found::add);
+                }
+            }
         }
         return found;
     }
@@ -135,9 +157,10 @@ final class Clauses {
 
     private void underNoun(Sentence s, Token noun, String preposition, List<Token> found) {
         Token governor = s.head(noun);
-        // "a round of strikes on"
+        // "a round of strikes on", "carried out a round of strikes on"
         if (governor != null && noun.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(governor))) {
             found.addAll(direct(s, governor, preposition));
+            underNoun(s, governor, preposition, found);
             found.remove(noun);
         }
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
@@ -145,6 +168,37 @@ final class Clauses {
                     .filter(child -> child.index() > noun.index())
                     .forEach(found::add);
         }
+    }
+
+    // "with which Chad trades": the noun before; of "Niger is a neighbour with which", Niger
+    private static List<Token> relative(Sentence s, Token verb, String preposition) {
+        return s.children(verb, "obl", "nmod").stream()
+                .filter(child -> isRelative(child) && s.preposition(child).equals(preposition))
+                .map(child -> antecedent(s, child, verb))
+                .filter(noun -> !isRelative(noun))
+                .map(noun -> {
+                    Token subject = s.child(noun, "nsubj");
+                    return subject == null ? noun : antecedent(s, subject, noun);
+                })
+                .toList();
+    }
+
+    /** Returns what "including" or "such as" adds to a noun, also where the parser hangs it on the noun above. */
+    List<Token> included(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>();
+        Token above = noun.is("nmod") ? s.head(noun) : null;
+        for (Token child : above == null ? s.children(noun) : siblings(s, noun, above)) {
+            if (child.is("nmod", "obl", "acl", "advcl") && lexicon.isListed("including", s.preposition(child))) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private static List<Token> siblings(Sentence s, Token noun, Token above) {
+        List<Token> all = new ArrayList<>(s.children(noun));
+        s.children(above).stream().filter(child -> child.index() > noun.index()).forEach(all::add);
+        return all;
     }
 
     private static List<Token> direct(Sentence s, Token word, String preposition) {
@@ -163,7 +217,7 @@ final class Clauses {
             return support(s, head);
         }
         boolean fits = head != null && head.isVerb() && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
-        return fits && isSupport(s, head) ? head : null;
+        return fits && (isSupport(s, head) || isSupportWith(s, head, noun)) ? head : null;
     }
 
     // "carry out", "take place"
@@ -173,6 +227,13 @@ final class Clauses {
         return lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, verbLemma(s, verb)) != null
                 || object != null
                         && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, lemma + " " + Phrases.lemma(object)) != null;
+    }
+
+    // "responded with sanctions", "joined in the strikes"
+    private boolean isSupportWith(Sentence s, Token verb, Token noun) {
+        String preposition = s.preposition(noun);
+        return !preposition.isEmpty()
+                && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Phrases.lemma(verb) + " " + preposition) != null;
     }
 
     /** Returns the verb that carries a noun's meaning or says who bears it ("faces sanctions"), or null. */
@@ -215,6 +276,10 @@ final class Clauses {
         }
         if (adjective.is("conj") && head != null) {
             return described(s, head);
+        }
+        // "was left damaged"
+        if (adjective.is("obj") && head != null && isPassive(s, head)) {
+            return surfaceSubjects(s, head);
         }
         if (adjective.is("xcomp", "advcl") && head != null && head.isVerb()) {
             return subjects.isObjectControl(head) ? objects(s, head) : surfaceSubjects(s, head);

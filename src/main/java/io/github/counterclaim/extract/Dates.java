@@ -142,7 +142,7 @@ final class Dates {
     private @Nullable String relation(Sentence s, Token noun, Token word) {
         Token at = noun;
         for (int steps = 0; at != null && steps < 5; steps++) {
-            String marker = s.preposition(at);
+            String marker = at == noun && s.preposition(at).isEmpty() ? wordBefore(s, noun) : s.preposition(at);
             for (String relation : List.of("before", "after", "during")) {
                 if (lexicon.isListed("era-" + relation, marker) && (isUnder(s, at, word) || isBeside(s, at, word))) {
                     return relation;
@@ -151,6 +151,12 @@ final class Dates {
             at = s.head(at);
         }
         return null;
+    }
+
+    // "months before the invasion began": the word stands there, whatever it is taken to govern
+    private static String wordBefore(Sentence s, Token noun) {
+        int first = s.subtree(noun).get(0).index();
+        return first == 0 ? "" : s.token(first - 1).form().toLowerCase(Locale.ROOT);
     }
 
     // "the transfer took place before": the verb that carries the noun is dated
@@ -162,7 +168,7 @@ final class Dates {
 
     private static boolean isUnder(Sentence s, Token token, Token word) {
         Token at = token;
-        for (int steps = 0; at != null && steps < 4; steps++) {
+        for (int steps = 0; at != null && steps < 6; steps++) {
             if (at == word) {
                 return true;
             }

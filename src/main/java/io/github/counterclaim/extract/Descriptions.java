@@ -2,10 +2,12 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class Descriptions {
     private final Antecedents antecedents;
     private final States states;
     private final Facilities facilities;
+    private final Agreements agreements;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -27,6 +30,7 @@ final class Descriptions {
         this.antecedents = antecedents;
         this.states = new States(scene, clauses, antecedents);
         this.facilities = new Facilities(scene, clauses, states);
+        this.agreements = new Agreements(scene, clauses);
     }
 
     /** Returns what a phrase without a name denotes. */
@@ -38,18 +42,45 @@ final class Descriptions {
                 return found;
             }
         }
+        boolean forces = head.tag().equals("NNS") && filler.admits(ThingKind.PROXY_FORCE)
+                && lexicon.isListed("force-noun", lemma) && antecedents.pointsBack(s, head);
+        if (forces) {
+            List<Thing> proxies = scene.lastOfKind(s, head, ThingKind.PROXY_FORCE);
+            if (proxies.size() > 1) {
+                return proxies;
+            }
+        }
+        // "Chadian and Sudanese officials", "the presidents of Chad and Sudan" act for the two
+        if (filler == Filler.ACTOR && (lexicon.isListed("title", lemma) || lexicon.isListed("group-noun", lemma))) {
+            List<Thing> owners = states.severalOwners(s, head);
+            if (owners.size() > 1) {
+                return owners;
+            }
+        }
         Thing actor = actor(s, head, lemma, filler);
         if (actor != null) {
             return List.of(actor);
         }
         if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
-            Thing agreement = agreement(s, head);
+            Thing agreement = agreements.thing(s, head);
             return agreement == null ? List.of() : List.of(agreement);
         }
-        if (filler.admits(ThingKind.FACILITY) && filler != Filler.ANY && lexicon.isListed("facility-noun", lemma)) {
+        boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
+                && lexicon.isListed("facility-noun", lemma);
+        if (facility || filler == Filler.TARGET && lexicon.isListed("target-noun", lemma)) {
             return facilities.things(s, head, filler);
         }
         return topic(s, head, lemma, filler);
+    }
+
+    /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
+    List<Thing> users(Sentence s, Token head) {
+        List<Thing> several = states.severalOwners(s, head);
+        Thing owner = states.owner(s, head);
+        List<Thing> users = !several.isEmpty() ? several : owner == null ? List.of() : List.of(owner);
+        boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head));
+        // the drones of one who hands drones to others may be flown by those
+        return users.stream().filter(user -> crewed || !scene.handsOver(user)).toList();
     }
 
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
@@ -82,13 +113,23 @@ final class Descriptions {
         }
         if (owner == null && Phrases.isDefinite(s, head, lexicon)) {
             Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.ORGANIZATION
-                    && (thing.label().toLowerCase(Locale.ROOT).contains(lemma)));
+                    && goesBy(thing, lemma));
             if (earlier != null) {
                 return earlier;
             }
         }
         String text = Phrases.text(s, head, false);
         return text.indexOf(' ') < 0 && owner == null ? null : Thing.of(ThingKind.ORGANIZATION, text);
+    }
+
+    private boolean goesBy(Thing organization, String noun) {
+        Entry entry = lexicon.entry(organization);
+        List<String> labels = new ArrayList<>(List.of(organization.label()));
+        labels.addAll(organization.altLabels());
+        if (entry != null) {
+            labels.addAll(entry.thing().altLabels());
+        }
+        return labels.stream().anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(noun));
     }
 
     // "the minister" is whoever was given that title before
@@ -100,6 +141,10 @@ final class Descriptions {
             }
         }
         Thing owner = states.owner(s, head);
+        Thing speaker = scene.lastSpeaker();
+        if (owner == null && speaker != null && Phrases.isDefinite(s, head, lexicon) && holds(speaker, lemma, null)) {
+            return speaker;
+        }
         if (Phrases.isDefinite(s, head, lexicon) || owner != null) {
             Thing person = scene.nearest(s, head, 6, thing -> holds(thing, lemma, owner));
             if (person != null) {
@@ -113,7 +158,40 @@ final class Descriptions {
                 }
             }
         }
-        return head.tag().equals("NNS") ? null : group(s, head);
+        Thing leader = head.tag().equals("NNS") ? null : leader(s, head, lemma);
+        return leader != null || head.tag().equals("NNS") ? leader : group(s, head);
+    }
+
+    // "the head of the agency", "the agency's chief": whoever speaks for it
+    private @Nullable Thing leader(Sentence s, Token head, String lemma) {
+        List<Token> owners = new ArrayList<>(clauses.under(s, head, "of"));
+        owners.addAll(clauses.modifiers(s, head));
+        for (Token owner : owners) {
+            Mention mention = scene.mention(s, owner);
+            if (mention == null || mention.thing().kind() != ThingKind.ORGANIZATION
+                    || !lexicon.isListed("leading-title", lemma)) {
+                continue;
+            }
+            for (Thing person : scene.frequent(ThingKind.PERSON)) {
+                if (speaksFor(person, mention.thing())) {
+                    return person;
+                }
+            }
+            List<Thing> known = new ArrayList<>();
+            lexicon.entries().forEach(entry -> {
+                if (entry.thing().kind() == ThingKind.PERSON && speaksFor(entry.thing(), mention.thing())) {
+                    known.add(entry.thing());
+                }
+            });
+            return known.size() == 1 ? known.get(0) : null;
+        }
+        return null;
+    }
+
+    private boolean speaksFor(Thing person, Thing organization) {
+        Entry entry = lexicon.entry(person);
+        return entry != null && organization.equals(entry.speaksFor())
+                && scene.titles(person).stream().anyMatch(title -> lexicon.isListed("leading-title", title));
     }
 
     // one leader's titles differ from paper to paper
@@ -126,29 +204,8 @@ final class Descriptions {
                 || leads && scene.titles(thing).stream().anyMatch(other -> lexicon.isListed("leading-title", other));
     }
 
-    private @Nullable Thing agreement(Sentence s, Token head) {
-        Thing earlier = scene.lastAgreement();
-        if (earlier == null) {
-            earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.AGREEMENT);
-        }
-        boolean bare = clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null)
-                && s.child(head, "acl:relcl") == null
-                && clauses.under(s, head, "with").isEmpty()
-                && clauses.under(s, head, "between").isEmpty();
-        if (earlier != null && bare) {
-            return earlier;
-        }
-        // "a treaty" alone names none
-        if (Phrases.text(s, head, false).indexOf(' ') < 0) {
-            return null;
-        }
-        Thing agreement = Thing.of(ThingKind.AGREEMENT, Phrases.text(s, head, false));
-        scene.agreement(agreement);
-        return agreement;
-    }
-
     private List<Thing> topic(Sentence s, Token head, String lemma, Filler filler) {
-        if (!filler.admitsTopic()) {
+        if (!filler.admitsTopic() || isTime(s, head)) {
             return List.of();
         }
         String list = filler.topicList();
@@ -159,9 +216,21 @@ final class Descriptions {
         if (filler == Filler.KIND) {
             return List.of(topic(form));
         }
+        if (filler == Filler.FIELD && lexicon.isListed("field-noun", lemma)) {
+            // "in the military and energy sectors"
+            return clauses.modifiers(s, head).stream()
+                    .filter(token -> lexicon.isListed("kind-noun", token.form().toLowerCase(Locale.ROOT)))
+                    .map(token -> topic(token.form().toLowerCase(Locale.ROOT)))
+                    .distinct()
+                    .toList();
+        }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
         boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
         return noun ? List.of(topic(Phrases.text(s, head, whole))) : List.of();
+    }
+
+    private static boolean isTime(Sentence s, Token head) {
+        return s.times().stream().anyMatch(time -> time.first() <= head.index() && head.index() <= time.last());
     }
 
     private Thing topic(String name) {

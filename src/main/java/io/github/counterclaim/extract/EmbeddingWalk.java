@@ -85,6 +85,10 @@ final class EmbeddingWalk {
         } else if (at.isKind("advcl")) {
             adverbial(at, head);
         } else if (at.is("acl:relcl")) {
+            if (state.inherits) {
+                // "nothing that relates to", "no clause that obliges"
+                local.negativeArgument(head);
+            }
             state.inherits = false;
         } else if (at.isKind("acl")) {
             nounComplement(at, head);

@@ -37,23 +37,73 @@ final class Facilities {
         Thing owner = lastOwner(s, head);
         List<Thing> possessed = owner == null ? states.possessed(s, head) : List.of(owner);
         List<String> descriptions = descriptions(s, head);
-        if (possessed.isEmpty() && descriptions.equals(List.of(head.form()))) {
-            return isSeveral(s, head) || Phrases.isDefinite(s, head, lexicon) ? earlierFacility(s, head) : List.of();
-        }
-        // what belongs to a state and has no name of its own is struck as the state
-        if (filler == Filler.TARGET && !possessed.isEmpty()) {
-            return possessed;
+        boolean bare = descriptions.equals(List.of(head.form()));
+        if (possessed.isEmpty() && bare) {
+            return unnamed(s, head, filler);
         }
         List<Thing> found = new ArrayList<>();
+        List<Thing> owners = List.of();
+        // what belongs to a state is struck as the state; "targets" and "positions" are nothing but the state's
+        if (filler == Filler.TARGET && !possessed.isEmpty()) {
+            if (!isOfKind(s, head)) {
+                return possessed;
+            }
+            owners = possessed;
+        }
         for (String description : descriptions) {
             if (possessed.isEmpty()) {
                 found.add(Thing.of(ThingKind.FACILITY, description));
             }
             // "Iranian nuclear sites" and "Iran's nuclear sites" are one
-            possessed.forEach(state -> found.add(Thing.of(ThingKind.FACILITY, state.label() + "'s " + description)));
+            possessed.forEach(state -> found.add(facility(state.label() + "'s " + description)));
         }
         found.forEach(scene::note);
+        found.addAll(owners);
         return found;
+    }
+
+    private Thing facility(String name) {
+        Thing known = lexicon.facility(name);
+        return known != null ? known : Thing.of(ThingKind.FACILITY, name);
+    }
+
+    // "a camp", "the sites", "sites in Pakistan"
+    private List<Thing> unnamed(Sentence s, Token head, Filler filler) {
+        List<Thing> places = filler == Filler.TARGET && isPart(head) ? located(s, head) : List.of();
+        if (!places.isEmpty()) {
+            return places;
+        }
+        if (isSeveral(s, head) || Phrases.isDefinite(s, head, lexicon)) {
+            return earlierFacility(s, head);
+        }
+        boolean struck = filler == Filler.TARGET && !lexicon.isListed("vague-site", Phrases.lemma(head));
+        Thing facility = Thing.of(ThingKind.FACILITY, head.form());
+        if (struck) {
+            scene.note(facility);
+        }
+        return struck ? List.of(facility) : List.of();
+    }
+
+    private boolean isPart(Token head) {
+        return lexicon.isListed("site-noun", Phrases.lemma(head)) || lexicon.isListed("vague-site", Phrases.lemma(head));
+    }
+
+    // "nuclear facilities", "oil terminals": told apart by more than whose they are
+    private boolean isOfKind(Sentence s, Token head) {
+        return !lexicon.isListed("vague-site", Phrases.lemma(head)) && s.children(head, "amod", "compound").stream()
+                .anyMatch(child -> lexicon.isListed("site-kind", Phrases.lemma(child)));
+    }
+
+    // "sites in Pakistan" are Pakistan's
+    private List<Thing> located(Sentence s, Token head) {
+        return s.children(head, "nmod").stream()
+                .filter(child -> s.preposition(child).equals("in"))
+                .flatMap(child -> Phrases.conjuncts(s, child).stream())
+                .map(child -> scene.mention(s, child))
+                .filter(java.util.Objects::nonNull)
+                .map(Mention::thing)
+                .filter(thing -> thing.kind() == ThingKind.STATE || thing.kind() == ThingKind.PLACE)
+                .toList();
     }
 
     private @Nullable Thing lastOwner(Sentence s, Token head) {

@@ -65,7 +65,9 @@ final class LocalOperators {
     }
 
     private void applyCue(Token at, Token child, @Nullable Cue cue) {
-        if (cue == null || operators.isNotOnly(child) || child.form().equalsIgnoreCase(particle)) {
+        // "not merely transactional" is one wording with "merely", which "not" denies
+        boolean notOnly = operators.isNotOnly(child) && !s.token(child.index() + 1).form().equalsIgnoreCase(particle);
+        if (cue == null || notOnly || child.form().equalsIgnoreCase(particle)) {
             return;
         }
         state.denied ^= cue.flips();
@@ -88,8 +90,8 @@ final class LocalOperators {
         return !reported && state.modality == Modality.CONDITIONAL ? Modality.CONDITIONAL : Modality.PREDICTED;
     }
 
-    // "no missiles were sent", "neither side supplied"
-    private void negativeArgument(Token argument) {
+    /** Turns the polarity where a noun phrase is negative: "no missiles were sent", "neither side supplied". */
+    void negativeArgument(Token argument) {
         for (Token child : s.children(argument, "det", "cc:preconj", "advmod", "neg")) {
             Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, child.form().toLowerCase(Locale.ROOT));
             if (cue != null && cue.flips()) {

@@ -189,6 +189,7 @@ final class MentionFinder {
         if (space > 0) {
             bySurname.put(text.substring(space + 1), person);
             bySurname.putIfAbsent(PersonNames.surname(text), person);
+            bySurname.putIfAbsent(Lexicon.withoutArticle(text.substring(space + 1)), person);
         } else {
             bySurname.putIfAbsent(text, person);
         }

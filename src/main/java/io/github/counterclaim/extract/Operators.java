@@ -125,7 +125,7 @@ final class Operators {
 
     // ", he said," has a subject and nothing said of its own
     boolean isComment(Token verb) {
-        boolean subject = s.child(verb, "nsubj", "nsubj:pass") != null;
+        boolean subject = s.child(verb, "nsubj", "nsubj:pass") != null && !verb.tag().equals("VBG");
         boolean content = s.child(verb, "ccomp", "xcomp") != null
                 || s.child(verb, "obj") != null && !lexicon.isListed("addressing", Phrases.lemma(verb));
         return subject && !content && !verb.is("conj", "ccomp") && s.child(verb, "mark") == null

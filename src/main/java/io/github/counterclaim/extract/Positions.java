@@ -10,6 +10,8 @@ import java.util.List;
 /** Finds the tokens in the positions that the lexicon's slots name, around a verb, a noun or an adjective. */
 final class Positions {
 
+    private static final int TERMS_DEPTH = 6;
+
     private final Lexicon lexicon;
     private final Clauses clauses;
 
@@ -20,6 +22,15 @@ final class Positions {
 
     /** Returns the tokens in one position of a lexicon's slot; a position that has no name is a preposition. */
     List<Token> at(Sentence s, Token word, Part part, String position) {
+        List<Token> found = around(s, word, part, position);
+        Token head = s.head(word);
+        boolean forces = found.isEmpty() && part == Part.NOUN && word.is("compound", "amod") && head != null
+                && lexicon.isListed("force-noun", Phrases.lemma(head));
+        // "Iranian proxy forces like Hezbollah": what stands with the forces stands with the proxy
+        return forces ? around(s, head, part, position).stream().filter(token -> token != word).toList() : found;
+    }
+
+    private List<Token> around(Sentence s, Token word, Part part, String position) {
         return switch (position) {
             case "subj" -> switch (part) {
                 case VERB -> withCompany(s, word);
@@ -40,6 +51,12 @@ final class Positions {
             case "effect" -> effects(s, word);
             case "theme" -> themes(s, word);
             case "as-object" -> asObject(s, word);
+            case "adjunct" -> adjunctOf(s, word);
+            case "over" -> over(s, word);
+            case "terms" -> terms(s, word);
+            case "aimed" -> aimed(s, word);
+            case "demanded" -> demanded(s, word);
+            case "begun" -> begun(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> clauses.under(s, word, position);
         };
@@ -50,11 +67,13 @@ final class Positions {
         return switch (position) {
             case "own-named" -> apposed(s, word);
             case "own-adverb" -> s.children(word, "advmod", "amod");
-            case "own-including" -> s.children(word, "nmod", "obl").stream()
-                    .filter(child -> lexicon.isListed("including", s.preposition(child)))
-                    .toList();
-            case "shared" -> s.children(word, "amod").stream()
-                    .filter(child -> lexicon.isListed("shared", Phrases.lemma(child)))
+            case "own-including" -> clauses.included(s, word);
+            // "a common wish to resist": of both
+            case "shared" -> s.children(word.isVerb() && s.head(word) != null && word.isKind("acl", "advcl")
+                            ? s.head(word) : word, "amod").stream()
+                    .flatMap(child -> java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(child), s.children(child, "conj").stream()))
+                    .filter(child -> lexicon.isListed("shared", child.form().toLowerCase(java.util.Locale.ROOT)))
                     .toList();
             default -> List.of(word);
         };
@@ -69,10 +88,88 @@ final class Positions {
         return objects.isEmpty() ? clauses.subjects(s, verb) : objects;
     }
 
+    // "the alliance began in 2015"
+    private List<Token> begun(Sentence s, Token word) {
+        Token head = s.head(word);
+        boolean fits = head != null && head.isVerb() && word.is("nsubj", "nsubj:pass")
+                && lexicon.isListed("beginning", Phrases.lemma(head));
+        return fits ? List.of(word) : List.of();
+    }
+
+    // "ties hit a new low", "ties are at a low point": the subject of what the word stands under
+    private List<Token> over(Sentence s, Token word) {
+        List<Token> own = s.children(word, "nsubj");
+        Token head = s.head(word);
+        if (word.is("amod") && head != null) {
+            // "they are merely transactional partners"
+            return predicateSubjects(s, head);
+        }
+        boolean fits = own.isEmpty() && head != null && head.isVerb() && word.is("obj", "obl", "xcomp");
+        return fits ? clauses.surfaceSubjects(s, head) : own;
+    }
+
     private List<Token> asObject(Sentence s, Token word) {
         Token head = s.head(word);
         boolean fits = s.preposition(word).equals("as") && head != null && head.isVerb();
-        return fits ? clauses.surfaceSubjects(s, head) : List.of();
+        if (!fits) {
+            return List.of();
+        }
+        // "regards them as a threat"
+        List<Token> objects = s.child(head, "obj") == null && !Clauses.isPassive(s, head) ? List.of() : clauses.objects(s, head);
+        return objects.isEmpty() ? clauses.surfaceSubjects(s, head) : objects;
+    }
+
+    // "the strikes were aimed at bases"
+    private List<Token> aimed(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && verb.isVerb() && noun.is("nsubj", "nsubj:pass")
+                && lexicon.isListed("aiming", Phrases.lemma(verb));
+        return fits ? clauses.under(s, verb, "at") : List.of();
+    }
+
+    // "demands that the rebels withdraw": of whom it is demanded
+    private static List<Token> demanded(Sentence s, Token verb) {
+        return s.children(verb, "ccomp").stream()
+                .flatMap(clause -> s.children(clause, "nsubj", "nsubj:pass").stream())
+                .toList();
+    }
+
+    /** Returns the deeds of which a word says something: its subjects, and what is regarded as it. */
+    List<Token> deeds(Sentence s, Token word, Part part) {
+        List<Token> deeds = new ArrayList<>(at(s, word, part, "subj"));
+        deeds.addAll(asObject(s, word));
+        return deeds;
+    }
+
+    // "under the treaty they share ...", "Article 4 commits them to share", "a pact that lets them share"
+    private List<Token> terms(Sentence s, Token word) {
+        List<Token> found = new ArrayList<>();
+        Token at = word;
+        for (int i = 0; i < TERMS_DEPTH && at != null; i++) {
+            s.children(at, "obl", "nmod", "advcl").stream()
+                    .filter(child -> lexicon.isListed("terms", s.preposition(child)))
+                    .map(child -> Clauses.antecedent(s, child, child))
+                    .forEach(found::add);
+            Token head = s.head(at);
+            if (head != null && at.is("acl", "acl:relcl")) {
+                found.add(head);
+            }
+            if (at != word && at.isVerb()) {
+                found.addAll(clauses.surfaceSubjects(s, at));
+            }
+            at = head;
+        }
+        return found;
+    }
+
+    // "sent arms in violation of", "at a meeting with him she condemned": who does what the phrase goes with
+    private List<Token> adjunctOf(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        boolean object = head != null && noun.is("nmod") && head.is("obj", "obl", "nsubj:pass");
+        Token verb = object ? s.head(head) : head;
+        boolean fits = verb != null && verb.isVerb() && (object || noun.is("obl"))
+                && lexicon.isListed("adjunct", s.preposition(noun));
+        return fits ? clauses.subjects(s, verb) : List.of();
     }
 
     // "together with the rebels they attacked"
@@ -104,6 +201,10 @@ final class Positions {
         if (own.isEmpty() && noun.is("appos") && head != null) {
             return List.of(head);
         }
+        // "called the launch a breach"
+        if (own.isEmpty() && noun.is("dep") && head != null && head.is("obj") && head.index() < noun.index()) {
+            return List.of(head);
+        }
         return own.stream().map(token -> Clauses.antecedent(s, token, noun)).toList();
     }
 
@@ -132,7 +233,15 @@ final class Positions {
         Token head = s.head(noun);
         boolean fits = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
                 && lexicon.isListed(list, Phrases.lemma(head));
-        return fits ? clauses.surfaceSubjects(s, head) : List.of();
+        if (fits) {
+            return clauses.surfaceSubjects(s, head);
+        }
+        // "the threat that they face"
+        return s.children(noun, "acl:relcl").stream()
+                .filter(clause -> lexicon.isListed(list, Phrases.lemma(clause)))
+                .flatMap(clause -> s.children(clause, "nsubj").stream())
+                .filter(subject -> !Clauses.isRelative(subject))
+                .toList();
     }
 
     // "the strikes destroyed the plant": what the verb does to, the noun does to

@@ -18,6 +18,7 @@ final class Pronouns {
     private final Lexicon lexicon;
     private final Salience salience;
     private final Antecedents antecedents;
+    private final FirstPerson firstPerson;
     private final Resolver resolver;
 
     Pronouns(Scene scene, Antecedents antecedents, Resolver resolver) {
@@ -25,6 +26,7 @@ final class Pronouns {
         this.lexicon = scene.lexicon();
         this.salience = new Salience(scene);
         this.antecedents = antecedents;
+        this.firstPerson = new FirstPerson(scene);
         this.resolver = resolver;
     }
 
@@ -35,6 +37,10 @@ final class Pronouns {
             Thing person = antecedents.person(s, token);
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
         }
+        if (firstPerson.is(token)) {
+            Thing party = firstPerson.of(s);
+            return party == null || !filler.admits(party.kind()) ? List.of() : List.of(party);
+        }
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
                 return several(s, token, word, filler);
@@ -43,6 +49,11 @@ final class Pronouns {
             return thing == null ? List.of() : List.of(thing);
         }
         if (lexicon.isListed("thing-pronoun", word)) {
+            Thing speaker = scene.lastSpeaker();
+            if (filler == Filler.SPEAKER && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON) {
+                // "The agency said ... It added": who speaks on
+                return List.of(speaker);
+            }
             Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
                     && (filler.admits(candidate.kind())
                             || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));
@@ -53,6 +64,16 @@ final class Pronouns {
 
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        Token owner = token.is("nmod:poss") && token.isTag("PRP") ? subjectBefore(s, token.index()) : null;
+        if (owner != null && !owner.isTag("PRP")) {
+            // "Chad, Mali and Niger ... their alliances"
+            List<Thing> owners = resolver.things(s, owner, filler).stream()
+                    .filter(thing -> thing.kind() != ThingKind.GROUP)
+                    .toList();
+            if (owners.size() > 2) {
+                return owners;
+            }
+        }
         if (!lexicon.isListed("anaphoric-plural", word)) {
             boolean apart = lexicon.isListed("object-plural", word) && filler == Filler.ANY;
             return apart ? List.of() : antecedents.pair(s, token);
@@ -63,7 +84,9 @@ final class Pronouns {
             where = scene.sentences().get(s.number() - 1);
             subject = subjectBefore(where, Integer.MAX_VALUE);
         }
-        if (subject == null || subject.isTag("PRP")) {
+        // "each of them" is not whom "them" stands for
+        boolean around = subject != null && where == s && s.ancestors(token).contains(subject);
+        if (subject == null || subject.isTag("PRP") || around) {
             return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
         }
         List<Thing> things = resolver.things(where, subject, filler);

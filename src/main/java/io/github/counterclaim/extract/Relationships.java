@@ -6,8 +6,10 @@ import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Relationships {
 
     private static final List<String> JOINING = List.of("between", "with", "of", "among", "to");
+
+    private static final List<String> BECOMING = List.of("into", "as");
+    private static final int REACH = 3;
+    private static final int MANY = 7;
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -28,35 +34,64 @@ final class Relationships {
         this.resolver = resolver;
     }
 
-    /** Returns the relationship that a phrase is about, or null where it is about none. */
-    @Nullable Thing at(Sentence s, Token head) {
-        if (head.isTag("PRP")) {
-            return lexicon.isListed("thing-pronoun", head.form().toLowerCase(java.util.Locale.ROOT))
-                    && scene.lastRelationship() != null
-                    ? scene.lastRelationship()
-                    : null;
+    /** Returns the relationships that a phrase is about, one for each two parties; empty where it is about none. */
+    List<Thing> at(Sentence s, Token head) {
+        if (head.isTag("PRP") || head.tag().equals("DT")) {
+            Thing last = scene.lastRelationship();
+            boolean back = lexicon.isListed("thing-pronoun", head.form().toLowerCase(Locale.ROOT)) && isTieBefore(s, head);
+            return back && last != null ? List.of(last) : List.of();
         }
         if (!lexicon.isListed("relationship-noun", Phrases.lemma(head))) {
-            return null;
+            return List.of();
         }
-        Set<Thing> parties = parties(s, head);
-        Thing relationship = null;
-        if (parties.size() >= 2) {
-            relationship = Thing.relationship(List.copyOf(parties).subList(0, 2));
-        } else if (parties.size() == 1) {
-            relationship = completed(s, head, parties.iterator().next());
-        } else if (pointsBack(s, head)) {
-            relationship = scene.lastRelationship() != null ? scene.lastRelationship() : fromPair(s, head);
-        }
-        if (relationship != null && relationship.parties().size() >= 2) {
-            scene.relationship(s, relationship);
-            scene.note(relationship);
-            return relationship;
-        }
-        return null;
+        List<Thing> found = ofNoun(s, head).stream().filter(tie -> tie.parties().size() >= 2).toList();
+        found.forEach(tie -> {
+            scene.relationship(s, tie);
+            scene.note(tie);
+        });
+        return found;
     }
 
-    private Set<Thing> parties(Sentence s, Token head) {
+    // "it" is the tie only where the last subject was a tie, not where it was a state
+    private boolean isTieBefore(Sentence s, Token pronoun) {
+        return s.number() - scene.lastRelationshipSentence() <= 1;
+    }
+
+    private List<Thing> ofNoun(Sentence s, Token head) {
+        Set<Thing> owners = owners(s, head);
+        Set<Thing> others = joined(s, head);
+        List<Thing> cross = owners.stream()
+                .flatMap(owner -> others.stream().filter(other -> !other.equals(owner))
+                        .map(other -> Thing.relationship(List.of(owner, other))))
+                .toList();
+        if (owners.size() > 1 && !cross.isEmpty() && cross.size() < MANY) {
+            return cross;
+        }
+        owners.addAll(others);
+        List<Thing> parties = List.copyOf(owners);
+        if (parties.size() >= 2) {
+            return List.of(Thing.relationship(parties.subList(0, 2)));
+        }
+        if (parties.size() == 1) {
+            return completed(s, head, parties.get(0));
+        }
+        if (head.is("compound")) {
+            // "a cooperation treaty" is no tie
+            return List.of();
+        }
+        List<Thing> own = ofSubject(s, head);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (pointsBack(s, head)) {
+            Thing last = scene.lastRelationship() != null ? scene.lastRelationship() : fromPair(s, head);
+            return last == null ? List.of() : List.of(last);
+        }
+        return List.of();
+    }
+
+    // "Iran-Russia", "their", "Mali's"
+    private Set<Thing> owners(Sentence s, Token head) {
         Set<Thing> parties = new LinkedHashSet<>();
         for (Token modifier : clauses.modifiers(s, head)) {
             parties.addAll(resolver.things(s, modifier, Filler.STATE));
@@ -68,6 +103,12 @@ final class Relationships {
         for (Token possessor : s.children(head, "nmod:poss")) {
             parties.addAll(resolver.things(s, possessor, Filler.STATE));
         }
+        return parties;
+    }
+
+    // "between", "with"
+    private Set<Thing> joined(Sentence s, Token head) {
+        Set<Thing> parties = new LinkedHashSet<>();
         for (String preposition : JOINING) {
             for (Token joined : clauses.under(s, head, preposition)) {
                 if (joined.index() > head.index() && joined.index() - head.index() < 14) {
@@ -86,28 +127,85 @@ final class Relationships {
         };
     }
 
-    // "Russia maintains ties with Israel": the subject is the other party
-    private @Nullable Thing completed(Sentence s, Token head, Thing party) {
-        Token governor = s.head(head);
-        for (int i = 0; i < 3 && governor != null; i++, governor = s.head(governor)) {
-            if (governor.isVerb()) {
-                for (Token subject : clauses.subjects(s, governor)) {
-                    for (Thing actor : resolver.things(s, subject, Filler.STATE)) {
-                        if (!actor.equals(party)) {
-                            return Thing.relationship(List.of(party, actor));
-                        }
-                    }
-                }
+    // "Russia maintains ties with Israel", "Mali and Niger deepen their ties with Russia": each subject is a party
+    private List<Thing> completed(Sentence s, Token head, Thing party) {
+        for (Token verb : verbsAbove(s, head)) {
+            List<Thing> ties = actors(s, clauses.subjects(s, verb)).stream()
+                    .filter(actor -> !actor.equals(party))
+                    .map(actor -> Thing.relationship(List.of(party, actor)))
+                    .toList();
+            if (!ties.isEmpty()) {
+                return ties;
             }
         }
         Thing last = scene.lastRelationship();
-        return last != null && last.parties().contains(party) ? last : null;
+        return last != null && last.parties().contains(party) ? List.of(last) : List.of();
+    }
+
+    // "Chad and Niger have a strategic partnership"; "the partnership became an alliance"
+    private List<Thing> ofSubject(Sentence s, Token head) {
+        if (s.child(head, "nmod:poss") != null || head.is("nsubj")) {
+            return List.of();
+        }
+        List<Token> verbs = verbsAbove(s, head);
+        if (!verbs.isEmpty() && BECOMING.contains(s.preposition(head))) {
+            // "turning it into an alliance"
+            for (Token object : clauses.objects(s, verbs.get(0))) {
+                List<Thing> same = at(s, object);
+                if (!same.isEmpty()) {
+                    return same;
+                }
+            }
+        }
+        List<Token> subjects = s.child(head, "cop") != null ? s.children(head, "nsubj")
+                : verbs.isEmpty() ? List.of() : clauses.surfaceSubjects(s, verbs.get(0));
+        for (Token subject : subjects) {
+            boolean same = s.child(head, "cop") != null || head.is("xcomp") || BECOMING.contains(s.preposition(head));
+            if (same && subject != head && lexicon.isListed("relationship-noun", Phrases.lemma(subject))) {
+                return at(s, subject);
+            }
+        }
+        List<Thing> actors = actors(s, subjects);
+        return actors.size() == 2 ? List.of(Thing.relationship(actors)) : List.of();
+    }
+
+    private List<Token> verbsAbove(Sentence s, Token head) {
+        List<Token> verbs = new ArrayList<>();
+        Token governor = s.head(head);
+        for (int i = 0; i < REACH && governor != null; i++, governor = s.head(governor)) {
+            if (governor.isVerb()) {
+                verbs.add(governor);
+            }
+        }
+        return verbs;
+    }
+
+    // a parliament or a president stands for the state
+    private List<Thing> actors(Sentence s, List<Token> tokens) {
+        Set<Thing> actors = new LinkedHashSet<>();
+        for (Token token : tokens) {
+            for (Thing thing : resolver.things(s, token, Filler.ACTOR)) {
+                Thing state = thing.kind() == ThingKind.PROXY_FORCE ? thing : scene.stateOf(thing);
+                if (state != null && canBeParty(state)) {
+                    actors.add(state);
+                }
+            }
+        }
+        return List.copyOf(actors);
     }
 
     private boolean pointsBack(Sentence s, Token head) {
         boolean theirs = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP"));
         return theirs || Phrases.isDefinite(s, head, lexicon)
-                || !head.tag().equals("NNS") && s.child(head, "det") == null;
+                || !head.tag().equals("NNS") && s.child(head, "det") == null
+                || isKindOfTie(s, head);
+    }
+
+    // "economic ties are expanding too", in a text about a tie
+    private boolean isKindOfTie(Sentence s, Token head) {
+        return scene.lastRelationship() != null && s.number() - scene.lastRelationshipSentence() <= 1
+                && s.children(head, "amod", "compound").stream()
+                        .anyMatch(child -> lexicon.isListed("kind-noun", child.form().toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable Thing fromPair(Sentence s, Token head) {

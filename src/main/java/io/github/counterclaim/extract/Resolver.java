@@ -70,10 +70,8 @@ final class Resolver {
     // "proxies, including Hezbollah and the Houthis"; "groups such as"
     private List<Thing> included(Sentence s, Token head, Filler filler) {
         List<Thing> things = new ArrayList<>();
-        for (Token child : s.children(head, "nmod", "obl", "acl", "advcl")) {
-            if (lexicon.isListed("including", s.preposition(child))) {
-                Phrases.conjuncts(s, child).forEach(token -> things.addAll(named(s, token, filler)));
-            }
+        for (Token child : clauses.included(s, head)) {
+            Phrases.conjuncts(s, child).forEach(token -> things.addAll(named(s, token, filler)));
         }
         return things;
     }
@@ -86,11 +84,10 @@ final class Resolver {
         if (filler == Filler.PAIR) {
             return pair(s, head);
         }
-        if (filler == Filler.RELATIONSHIP) {
-            Thing relationship = relationships.at(s, head);
-            return relationship == null ? List.of() : List.of(relationship);
-        }
         Token whole = whole(s, head);
+        if (filler == Filler.RELATIONSHIP && whole == null) {
+            return relationships.at(s, head);
+        }
         if (whole != null) {
             return things(s, whole, filler);
         }
@@ -110,8 +107,17 @@ final class Resolver {
         }
         Mention mention = scene.mention(s, head);
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
+        if (settled && named.isEmpty() && filler == Filler.ACTOR) {
+            return descriptions.users(s, head);
+        }
         if (!named.isEmpty() || settled) {
             return named;
+        }
+        if (filler == Filler.ANY && lexicon.isListed("relationship-noun", Phrases.lemma(head))) {
+            List<Thing> ties = relationships.at(s, head);
+            if (!ties.isEmpty()) {
+                return ties;
+            }
         }
         List<Thing> apposed = apposed(s, head, filler);
         return apposed.isEmpty() ? descriptions.things(s, head, filler) : apposed;
@@ -120,6 +126,17 @@ final class Resolver {
     // "the news agency Anadolu", "its director, Jane Roe"
     private List<Thing> apposed(Sentence s, Token head, Filler filler) {
         String lemma = Phrases.lemma(head);
+        if (head.tag().equals("NNS") && lexicon.isListed("group-noun", lemma)) {
+            // "its allies, Chad and Niger, have"
+            for (Token child : s.children(head, "appos")) {
+                List<Thing> things = Phrases.conjuncts(s, child).stream()
+                        .flatMap(token -> named(s, token, filler).stream())
+                        .toList();
+                if (things.size() > 1) {
+                    return things;
+                }
+            }
+        }
         boolean describes = lexicon.isListed("title", lemma) || lexicon.isListed("organization-noun", lemma)
                 || lexicon.isListed("force-noun", lemma) || lexicon.isListed("speaker-noun", lemma)
                 || lexicon.isListed("facility-noun", lemma);
@@ -158,6 +175,13 @@ final class Resolver {
                 return List.of(entry.speaksFor());
             }
         }
+        Thing owner = thing.kind() == ThingKind.GROUP && filler == Filler.STATE && head != mention.head()
+                ? scene.stateOf(thing)
+                : null;
+        if (owner != null) {
+            // "Iranian" in "Iranian proxies"
+            return List.of(owner);
+        }
         boolean common = mention.use() == Name.Use.COMMON;
         if (common && thing.kind() == ThingKind.AGREEMENT) {
             scene.agreement(thing);
@@ -178,6 +202,10 @@ final class Resolver {
         }
         String lemma = Phrases.lemma(head);
         if (head.isTag("NN") && lexicon.isListed("speaker-noun", lemma)) {
+            Thing earlier = earlierWords(s, head, lemma);
+            if (earlier != null) {
+                return List.of(earlier);
+            }
             Thing group = descriptions.group(s, head);
             return List.of(group);
         }
@@ -185,5 +213,21 @@ final class Resolver {
             return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, false)));
         }
         return List.of();
+    }
+
+    // "the statement", "the report": the one that was spoken of, or whose author spoke last
+    private @Nullable Thing earlierWords(Sentence s, Token head, String lemma) {
+        boolean bare = Phrases.isDefinite(s, head, lexicon)
+                && Phrases.text(s, head, true).equalsIgnoreCase(head.form());
+        if (!bare) {
+            return null;
+        }
+        Thing found = null;
+        for (Thing extra : scene.extras()) {
+            if (extra.kind() == ThingKind.GROUP && (" " + extra.label().toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + lemma + " ")) {
+                found = extra;
+            }
+        }
+        return found == null && lexicon.isListed("utterance", lemma) ? scene.lastSpeaker() : found;
     }
 }

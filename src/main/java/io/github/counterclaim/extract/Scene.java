@@ -34,6 +34,7 @@ final class Scene {
     private @Nullable Thing lastSpeaker;
     private @Nullable Thing lastRelationship;
     private int lastRelationshipSentence;
+    private final Set<Thing> suppliers = new LinkedHashSet<>();
     private @Nullable Thing lastAgreement;
 
     Scene(Source source, Lexicon lexicon, List<Sentence> sentences) {
@@ -126,6 +127,20 @@ final class Scene {
         return null;
     }
 
+    /** Returns the things of a kind that the nearest sentence names that names any, up to two sentences back. */
+    List<Thing> lastOfKind(Sentence sentence, Token token, ThingKind kind) {
+        Set<Thing> found = new LinkedHashSet<>();
+        int at = -1;
+        for (Mention mention : before(sentence, token)) {
+            boolean near = sentence.number() - mention.sentence().number() <= 2;
+            if (near && mention.thing().kind() == kind && (at < 0 || at == mention.sentence().number())) {
+                at = mention.sentence().number();
+                found.add(mention.thing());
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** Returns what the nearest mention before a token names that meets a condition, within some sentences, or null. */
     @Nullable Thing nearestMention(Sentence sentence, Token token, int sentencesBack, Predicate<Mention> condition) {
         return before(sentence, token).stream()
@@ -150,9 +165,23 @@ final class Scene {
         Set<String> known = new LinkedHashSet<>(titles.getOrDefault(person, Set.of()));
         Entry entry = lexicon.entry(person);
         if (entry != null) {
-            entry.offices().forEach(office -> known.add(office.substring(office.lastIndexOf(' ') + 1)));
+            entry.offices().forEach(office -> known.addAll(titlesIn(office)));
         }
         return known;
+    }
+
+    // "director general of the agency": a director; "foreign minister": a minister
+    private List<String> titlesIn(String office) {
+        int of = office.indexOf(" of ");
+        String held = of < 0 ? office : office.substring(0, of);
+        String last = held.substring(held.lastIndexOf(' ') + 1);
+        List<String> words = new ArrayList<>(List.of(last));
+        for (String word : held.split(" ")) {
+            if (of >= 0 && lexicon.isListed("title", word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Notes whose a thing is that the lexicon lacks: the state of "Iranian officials". */
@@ -200,6 +229,16 @@ final class Scene {
         }
         lastRelationshipSentence = s.number();
         lastRelationship = relationship;
+    }
+
+    /** Notes that an actor hands weapons to others. */
+    void handingOver(Thing actor) {
+        suppliers.add(actor);
+    }
+
+    /** Returns whether an actor was said to hand weapons to others. */
+    boolean handsOver(Thing actor) {
+        return suppliers.contains(actor);
     }
 
     @Nullable Thing lastAgreement() {

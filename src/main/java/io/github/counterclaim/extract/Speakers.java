@@ -26,12 +26,14 @@ final class Speakers {
     private final Clauses clauses;
     private final Resolver resolver;
     private final Quotations quotations;
+    private final Turns turns;
 
     Speakers(Scene scene, Clauses clauses, Resolver resolver, Quotations quotations) {
         this.scene = scene;
         this.clauses = clauses;
         this.resolver = resolver;
         this.quotations = quotations;
+        this.turns = new Turns(scene);
     }
 
     /** Returns to whom a claim is credited that stands so embedded. */
@@ -51,12 +53,30 @@ final class Speakers {
             if (running == null) {
                 running = beforeSemicolon(s, word);
             }
+            if (running == null) {
+                running = turns.speaker(s);
+            }
             return running != null
                     ? new Credit(List.of(running), null, deniers, true)
                     : new Credit(List.of(scene.source().voice()), null, deniers, false);
         }
-        Thing reporter = speakers.size() > 1 ? speakers.get(1).get(0) : null;
+        Thing reporter = speakers.size() > 1 ? speakers.get(1).get(0) : quoter(s, embedding);
         return new Credit(speakers.get(0), reporter, deniers, true);
+    }
+
+    // "the agency quoted him as saying": the agency reports
+    private @Nullable Thing quoter(Sentence s, Embedding embedding) {
+        for (Embedding.Layer layer : embedding.layers()) {
+            Token verb = layer.token();
+            if (verb.isVerb() && scene.lexicon().isListed("quoting", Phrases.lemma(verb))
+                    && !clauses.objects(s, verb).isEmpty()) {
+                List<Thing> quoters = clauses.subjects(s, verb).stream()
+                        .flatMap(token -> resolver.speakers(s, token).stream())
+                        .toList();
+                return quoters.isEmpty() ? null : quoters.get(0);
+            }
+        }
+        return null;
     }
 
     // "..., the embassy said; it sells no arms": the second half is the embassy's too

@@ -33,12 +33,13 @@ final class SpeechLayers {
         Part part = head.isVerb() ? Part.VERB : head.isTag("NN") ? Part.NOUN : Part.ADJECTIVE;
         String lemma = head.isVerb() ? Clauses.verbLemma(s, head) : Phrases.lemma(head);
         Cue accusation = lexicon.cue(Cue.Kind.ACCUSATION, part, lemma);
-        if (accusation != null && at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod")) {
+        boolean deed = at == word && at.is("obj") && head.isVerb();
+        if (accusation != null && (deed || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod"))) {
             return accusation;
         }
         Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
         // "vowed to send" intends; "vowed that" says
-        if (speech == null || at.is("xcomp") && head.isVerb() && operators.of(head) != null) {
+        if (speech == null || at.is("xcomp") && at.isVerb() && head.isVerb() && operators.of(head) != null) {
             return null;
         }
         boolean clausal = isClausal(head, at);
@@ -57,7 +58,9 @@ final class SpeechLayers {
 
     private boolean isSaidByVerb(Cue speech, String lemma, Token head, Token at) {
         boolean nominal = at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb();
-        boolean denial = (speech.flips() || nominal) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
+        // "dismissed the report, blaming the West": no part of what is dismissed
+        boolean apart = at.is("advcl") && at.index() > 0 && s.token(at.index() - 1).tag().equals(",");
+        boolean denial = !apart && (speech.flips() || nominal) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
         boolean quotedAs = at.isKind("advcl") && s.preposition(at).equals("as");
         boolean quoted = at.is("advcl", "dep") && at.index() < head.index() && s.preposition(at).isEmpty()
                 && lexicon.isListed("quoting", lemma);
@@ -141,6 +144,9 @@ final class SpeechLayers {
                     && lexicon.isListed("according-to", s.preposition(child));
             if (according) {
                 addBeside(new Embedding.Layer(null, child, true));
+            } else if (child.is("obl") && lexicon.isListed("viewpoint", Phrases.lemma(child))
+                    && s.child(child, "nmod:poss") != null && s.preposition(child).equals("in")) {
+                addBeside(new Embedding.Layer(null, child, false));
             } else if (child.is("parataxis", "advcl", "ccomp", "dep", "conj") && child.isVerb()
                     && child != word && operators.isComment(child)) {
                 Cue cue = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, child));

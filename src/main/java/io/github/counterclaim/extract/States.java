@@ -7,9 +7,12 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** States meant without their names: "both countries", "the Russian army", "his country", "the government". */
@@ -20,6 +23,7 @@ final class States {
     private final Clauses clauses;
     private final Salience salience;
     private final Antecedents antecedents;
+    private final FirstPerson firstPerson;
 
     States(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -27,6 +31,7 @@ final class States {
         this.clauses = clauses;
         this.salience = new Salience(scene);
         this.antecedents = antecedents;
+        this.firstPerson = new FirstPerson(scene);
     }
 
     /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
@@ -37,6 +42,10 @@ final class States {
         if (filler == Filler.SPEAKER && lexicon.isListed("organization-noun", lemma)) {
             return organ(s, head, lemma);
         }
+        List<Thing> several = severalOwners(s, head);
+        if (several.size() > 1) {
+            return several;
+        }
         Thing named = namedOwner(s, head, lemma);
         if (named != null) {
             return List.of(named);
@@ -46,6 +55,27 @@ final class States {
             return theirs ? possessed(s, head) : List.of();
         }
         return country(s, head);
+    }
+
+    /** Returns the several states that a plural noun belongs to: "US and Israeli jets", "the leaders of Chad and Sudan". */
+    List<Thing> severalOwners(Sentence s, Token head) {
+        if (!head.isTag("NN") || !head.tag().endsWith("S")) {
+            return List.of();
+        }
+        Set<Thing> owners = new LinkedHashSet<>();
+        List<Token> tokens = new ArrayList<>(clauses.modifiers(s, head));
+        clauses.under(s, head, "of").stream()
+                .filter(token -> token.index() > head.index())
+                .flatMap(token -> Phrases.conjuncts(s, token).stream())
+                .forEach(tokens::add);
+        for (Token token : tokens) {
+            Mention mention = scene.mention(s, token);
+            Thing owner = mention == null ? null : ownerOf(mention);
+            if (owner != null) {
+                owners.add(owner);
+            }
+        }
+        return List.copyOf(owners);
     }
 
     private @Nullable Thing namedOwner(Sentence s, Token head, String lemma) {
@@ -108,11 +138,11 @@ final class States {
     List<Thing> possessed(Sentence s, Token head) {
         for (Token possessor : s.children(head, "nmod:poss")) {
             String word = possessor.form().toLowerCase(Locale.ROOT);
-            Thing state = possessorState(s, possessor, word);
+            Thing state = firstPerson.is(possessor) ? firstPerson.of(s) : possessorState(s, possessor, word);
             if (state != null) {
                 return List.of(state);
             }
-            if (lexicon.isListed("plural-pronoun", word)) {
+            if (lexicon.isListed("plural-pronoun", word) && !firstPerson.is(possessor)) {
                 return antecedents.pair(s, possessor);
             }
         }

@@ -64,7 +64,7 @@ final class Subjects {
                     : List.of();
             case "advcl", "dep" -> adverbial(s, verb, head, depth);
             case "ccomp" -> head.isVerb() && !isSpeech(s, head) ? surface(s, head, depth + 1) : List.of();
-            case "acl" -> verb.tag().equals("VBG") ? List.of(head) : possessorOrSubject(s, head, depth);
+            case "acl" -> verb.tag().equals("VBG") || verb.tag().equals("VBN") && head.isNominal() ? List.of(head) : possessorOrSubject(s, head, depth);
             case "acl:relcl" -> List.of(head);
             case "amod" -> verb.tag().equals("VBG") ? List.of(head) : List.of();
             default -> List.of();

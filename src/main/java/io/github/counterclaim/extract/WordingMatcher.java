@@ -31,6 +31,7 @@ final class WordingMatcher {
     private final Positions positions;
     private final Resolver resolver;
     private final Recovery recovery;
+    private final List<Match> matches = new ArrayList<>();
 
     WordingMatcher(Scene scene, Clauses clauses, Resolver resolver, Recovery recovery) {
         this.scene = scene;
@@ -41,24 +42,24 @@ final class WordingMatcher {
         this.recovery = recovery;
     }
 
-    /** Returns the matches in a sentence, in the order of their words; of one relation at one word only the fullest. */
-    List<Match> find(Sentence s) {
-        List<Match> matches = new ArrayList<>();
-        for (Token word : s.tokens()) {
-            Map<String, Match> best = new LinkedHashMap<>();
-            for (Wording wording : candidates(s, word)) {
-                Match match = fill(s, word, wording);
-                if (match != null) {
-                    String key = wording.relation();
-                    Match known = best.get(key);
-                    if (known == null || fullness(match) > fullness(known)) {
-                        best.put(key, match);
-                    }
+    /** Returns the matches at one word of a sentence, asked in order; of one relation only the fullest. */
+    List<Match> find(Sentence s, Token word) {
+        if (word.index() == 0) {
+            matches.clear();
+        }
+        Map<String, Match> best = new LinkedHashMap<>();
+        for (Wording wording : candidates(s, word)) {
+            Match match = fill(s, word, wording);
+            if (match != null) {
+                String key = wording.relation();
+                Match known = best.get(key);
+                if (known == null || fullness(match) > fullness(known)) {
+                    best.put(key, match);
                 }
             }
-            matches.addAll(best.values());
         }
-        return matches;
+        matches.addAll(best.values());
+        return List.copyOf(best.values());
     }
 
     private static int fullness(Match match) {
@@ -88,7 +89,7 @@ final class WordingMatcher {
     // "weapons of mass destruction" destroys nothing
     private boolean isInsideName(Sentence s, Token word) {
         Mention mention = scene.mention(s, word);
-        return mention != null && mention.first() != mention.last();
+        return mention != null && mention.first() != mention.last() && mention.thing().kind() != ThingKind.GROUP;
     }
 
     private static boolean isDescriptive(Sentence s, Token word) {
@@ -105,14 +106,33 @@ final class WordingMatcher {
         }
         boolean governed = s.children(word).stream().anyMatch(child ->
                 child.isKind("compound", "advmod", "case", "obl", "amod", "obj",
-                        "mark", "fixed", "xcomp", "dep", "nmod")
+                        "mark", "fixed", "xcomp", "dep", "nmod", "det", "iobj")
                         && child.form().equalsIgnoreCase(particle));
         // "trust is limited", "lack of trust"
         Token head = s.head(word);
         boolean governing = head != null && head.form().equalsIgnoreCase(particle) && word.isKind("nsubj", "nmod");
+        // "described the damage as extensive"
+        boolean called = head != null && head.isVerb() && word.is("obj", "nsubj:pass")
+                && s.children(head, "advcl", "obl", "xcomp").stream().anyMatch(child -> isOrJoins(s, child, particle));
         boolean next = word.index() + 1 < s.tokens().size()
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
-        return governed || governing || next || !clauses.under(s, word, particle).isEmpty();
+        // "goes beyond simple transactions", "merely transactional"
+        boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
+        return governed || governing || called || next || before || !clauses.under(s, word, particle).isEmpty();
+    }
+
+    private static boolean isJustBefore(Sentence s, Token word, String particle) {
+        int i = word.index() - 1;
+        while (i > 0 && s.token(i).is("amod", "det") && s.token(i).head() == word.index()
+                && !s.token(i).form().equalsIgnoreCase(particle)) {
+            i--;
+        }
+        return i >= 0 && s.token(i).form().equalsIgnoreCase(particle);
+    }
+
+    private static boolean isOrJoins(Sentence s, Token token, String form) {
+        return token.form().equalsIgnoreCase(form)
+                || s.children(token, "conj").stream().anyMatch(child -> child.form().equalsIgnoreCase(form));
     }
 
     private @org.jspecify.annotations.Nullable Match fill(Sentence s, Token word, Wording wording) {
@@ -178,11 +198,18 @@ final class WordingMatcher {
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }
         if (slot.position().equals("clause")) {
-            return clause(s, word);
+            return clause(s, word, false);
+        }
+        if (slot.position().equals("infinitive")) {
+            return clause(s, word, true);
+        }
+        if (slot.position().equals("doer")) {
+            return doers(s, word, wording);
         }
         List<Match.Participant> found = new ArrayList<>();
+        String carried = filled.containsKey("item") ? "item" : "quantity";
         List<Token> tokens = slot.position().equals("item-mod")
-                ? filled.getOrDefault("item", List.of()).stream()
+                ? filled.getOrDefault(carried, List.of()).stream()
                         .filter(item -> item.token() != null)
                         .flatMap(item -> clauses.modifiers(s, item.token()).stream())
                         .toList()
@@ -196,8 +223,11 @@ final class WordingMatcher {
     }
 
     // "urged Iran to show restraint": what is urged, in its own words
-    private static List<Match.Participant> clause(Sentence s, Token word) {
+    private static List<Match.Participant> clause(Sentence s, Token word, boolean infinitive) {
         for (Token child : s.children(word, "xcomp", "ccomp", "advcl", "acl")) {
+            if (infinitive && !s.preposition(child).equals("to")) {
+                continue;
+            }
             List<Token> tokens = s.subtree(child).stream()
                     .filter(token -> token.index() >= child.index() && token.index() < child.index() + CLAUSE_WORDS)
                     .toList();
@@ -205,6 +235,15 @@ final class WordingMatcher {
             return List.of(new Match.Participant(Thing.of(ThingKind.TOPIC, text), child));
         }
         return List.of();
+    }
+
+    // "its shipments are a breach": who did the deed that the subject names, as it was found before
+    private List<Match.Participant> doers(Sentence s, Token word, Wording wording) {
+        List<Token> deeds = positions.deeds(s, word, wording.part());
+        return matches.stream()
+                .filter(match -> deeds.contains(match.word()))
+                .flatMap(match -> match.of("subject").stream())
+                .toList();
     }
 
     private static Stream<Match.Participant> parties(Match.Participant participant) {

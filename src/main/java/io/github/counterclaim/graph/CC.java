@@ -14,6 +14,9 @@ public final class CC {
     public static final Resource CLAIM = resource("Claim");
     public static final Resource PROPOSITION = resource("Proposition");
     public static final Resource CONFLICT = resource("Conflict");
+    public static final Resource REJECTED_CONFLICT = resource("RejectedConflict");
+    public static final Resource JUDGEMENT = resource("Judgement");
+    public static final Resource REJECTED = resource("Rejected");
     public static final Resource DISPUTE = resource("Dispute");
     public static final Resource SIDE = resource("Side");
     public static final Resource EVENT = resource("Event");
@@ -67,6 +70,10 @@ public final class CC {
     public static final Property patient = property("patient");
     public static final Property relation = property("relation");
     public static final Property disputed = property("disputed");
+
+    public static final Property verdict = property("verdict");
+    public static final Property judges = property("judges");
+    public static final Property judgedName = property("judgedName");
 
     private CC() {}
 

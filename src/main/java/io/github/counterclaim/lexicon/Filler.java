@@ -38,6 +38,10 @@ public enum Filler {
     FIELD(ThingKind.TOPIC, ThingKind.WEAPON_SYSTEM),
     /** What an agreement lays down. */
     CONTENT(ThingKind.TOPIC),
+    /** What is resisted: pressure, influence. */
+    PRESSURE(ThingKind.TOPIC),
+    /** Who can be let go. */
+    CAPTIVE(ThingKind.TOPIC),
     /** What can be breached. */
     NORM(ThingKind.AGREEMENT, ThingKind.TOPIC),
     /** What can do well or badly. */
@@ -64,7 +68,7 @@ public enum Filler {
     /** Returns the name of the lexicon's list of nouns that alone may fill the role as a topic, or null for any noun. */
     public @Nullable String topicList() {
         return switch (this) {
-            case GOODS, TROOPS, KIND, CONTENT, NORM -> name().toLowerCase(Locale.ROOT) + "-noun";
+            case GOODS, TROOPS, KIND, CONTENT, CAPTIVE, NORM, PRESSURE -> name().toLowerCase(Locale.ROOT) + "-noun";
             default -> null;
         };
     }

@@ -40,6 +40,7 @@ public final class Lexicon {
     private final Map<String, Thing> demonyms;
     private final Map<String, Thing> topics;
     private final Map<String, Thing> organs;
+    private final Map<String, Thing> facilities = new HashMap<>();
 
     private Lexicon(Model model) {
         this.model = model;
@@ -50,6 +51,10 @@ public final class Lexicon {
         this.demonyms = reader.demonyms();
         this.topics = reader.topics();
         this.organs = organs(entries, demonyms);
+        entries.keySet().stream().filter(thing -> thing.kind() == ThingKind.FACILITY).forEach(thing -> {
+            facilities.putIfAbsent(thing.label().toLowerCase(java.util.Locale.ROOT), thing);
+            thing.altLabels().forEach(name -> facilities.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), thing));
+        });
         reader.fill(gazetteer);
         reader.wordings()
                 .forEach(w -> wordings.computeIfAbsent(new Key(w.part(), w.lemma()), k -> new ArrayList<>()).add(w));
@@ -77,6 +82,23 @@ public final class Lexicon {
             }
         }
         return new Lexicon(model);
+    }
+
+    /**
+     * Returns the lexicon as it is after what people decided of names; this one does not change.
+     *
+     * @param pairs in the order in which they count
+     * @param idle is added each pair that changes nothing: of two names that are both unknown, that mean things of
+     *     different classes, or that are told apart already
+     */
+    public Lexicon judged(List<NamePair> pairs, List<NamePair> idle) {
+        if (pairs.isEmpty()) {
+            return this;
+        }
+        Model changed = ModelFactory.createDefaultModel().add(model);
+        NamePairs names = new NamePairs(changed);
+        pairs.stream().filter(pair -> !names.apply(pair)).forEach(idle::add);
+        return new Lexicon(changed);
     }
 
     private static void readInto(Model model, Path file, String base) {
@@ -164,6 +186,11 @@ public final class Lexicon {
         return topics.get(name.toLowerCase(java.util.Locale.ROOT));
     }
 
+    /** Returns the facility that the lexicon knows by this name, or null. */
+    public @Nullable Thing facility(String name) {
+        return facilities.get(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
     /** Returns the organ of a state that goes by this noun, such as its "army", or null. */
     public @Nullable Thing organ(Thing state, String noun) {
         return organs.get(state.slug() + " " + noun);
@@ -201,6 +228,7 @@ public final class Lexicon {
                 Set<String> own = new HashSet<>();
                 own.add(lastWord(thing.label()));
                 thing.altLabels().forEach(label -> own.add(lastWord(label)));
+                List.copyOf(own).forEach(surname -> own.add(withoutArticle(surname)));
                 for (String surname : own) {
                     if (surnames.putIfAbsent(surname, thing) != null) {
                         shared.add(surname);
@@ -210,6 +238,11 @@ public final class Lexicon {
         }
         shared.forEach(surnames::remove);
         return surnames;
+    }
+
+    /** Returns a surname without the Arabic article: "al-Assad" also goes by "Assad". */
+    public static String withoutArticle(String surname) {
+        return surname.replaceFirst("^(?:[AaEe]l|[Aa](?:sh|d|n|r|s|t|z))-(?=\\p{Lu})", "");
     }
 
     private static String lastWord(String label) {

@@ -118,7 +118,7 @@ final class LexiconReader {
                     wordings.add(new Wording(
                             local(entry),
                             relation.getLocalName(),
-                            value == null ? null : value(value),
+                            value == null ? null : value(entry, value),
                             part,
                             space < 0 ? word : word.substring(0, space),
                             space < 0 ? null : word.substring(space + 1),
@@ -173,7 +173,11 @@ final class LexiconReader {
         return lists;
     }
 
-    private Thing value(Resource value) {
+    private Thing value(Resource entry, Resource value) {
+        Thing known = linked(entry, "value");
+        if (known != null) {
+            return known;
+        }
         String label = strings(value, SKOS.prefLabel).stream().findFirst().orElse(value.getLocalName());
         return Thing.value(value.getLocalName(), label);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the local name of the lexicon entry
  * @param relation the local name of the relation or quality
- * @param value the value of the quality, or null for a relation
+ * @param value the value of the quality, or the thing that is the object whatever stands there, or null
  * @param part the word's part of speech
  * @param lemma the word
  * @param particle a particle or preposition that must go with the word ("carry out"), or null

@@ -4,7 +4,10 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.front.ProperForms;
 import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.rdf.model.Model;
@@ -19,14 +22,18 @@ final class CounterclaimModule implements FusekiModule {
     private final Links links;
     private final Pages pages;
     private final ErrorReplies errors;
+    private final Supplier<List<Download>> downloads;
+    private final Set<String> paths = new TreeSet<>();
 
-    CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors) {
+    CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors,
+            Supplier<List<Download>> downloads) {
         this.data = data;
         this.queries = queries;
         this.iris = iris;
         this.links = links;
         this.pages = pages;
         this.errors = errors;
+        this.downloads = downloads;
     }
 
     @Override
@@ -39,8 +46,10 @@ final class CounterclaimModule implements FusekiModule {
         server.addFilter("/*", new HeadersFilter());
         server.addFilter("/*", new ProperForms());
         server.addFilter("/sparql", new WholeAnswers());
-        server.addFilter("/sparql", new SparqlFormFilter(pages, errors));
-        ThingResources things = new ThingResources(data, links, pages);
+        DocumentWriter writer = new DocumentWriter(links);
+        DatasetResources dataset = new DatasetResources(data, iris, links, pages, writer, downloads);
+        server.addFilter("/sparql", new SparqlFormFilter(pages, queries, iris, errors, dataset));
+        ThingResources things = new ThingResources(data, links, pages, writer);
         add(server, "/id/*", things::thing);
         add(server, "/data/*", things::document);
         add(server, "/page/*", things::page);
@@ -49,15 +58,38 @@ final class CounterclaimModule implements FusekiModule {
         add(server, "", site::home);
         add(server, "/articles", site::articles);
         add(server, "/conflicts", site::conflicts);
-        add(server, "/search", site::search);
+        add(server, "/search", new SearchResource(data, links, pages));
+        add(server, "/about", site::about);
+        add(server, "/opensearch.xml", site::openSearch);
+        PictureResources pictures = new PictureResources(data, links, pages);
+        add(server, "/timeline", pictures::timeline);
+        add(server, "/timeline.svg", pictures::timeline);
+        add(server, "/network", pictures::network);
+        add(server, "/network.svg", pictures::network);
+        add(server, "/map", pictures::map);
+        add(server, "/map.svg", pictures::map);
+        add(server, "/cite/*", new CiteResource(data, links));
         add(server, "/health", site::health);
         add(server, "/robots.txt", site::robots);
-        add(server, "/ns", new OntologyResource(links, pages));
+        add(server, "/dataset", dataset::dataset);
+        Format.ofData().forEach(f -> add(server, "/dataset." + f.extension(), exchange -> dataset.dataset(f)));
+        add(server, "/.well-known/void", dataset::wellKnown);
+        add(server, "/fragments", new FragmentResource(data, links, writer));
+        add(server, "/openapi.json", this::openApi);
+        add(server, "/sitemap.xml", new Sitemap(data, links, Sitemap.MOST)::answer);
+        add(server, "/ns/*", new OntologyResource(links, pages, writer));
         add(server, "/static/*", FileResources::answer);
-        add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages)::answer);
+        add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer)::answer);
+    }
+
+    /** Made at each request: it names whichever paths there are. */
+    private Reply openApi(Exchange exchange) {
+        String text = new OpenApi(queries, links, data.current().version()).describe(paths);
+        return Reply.text("application/openapi+json", text).tagged(Iris.hash(text));
     }
 
     private void add(FusekiServer.Builder server, String path, Resource resource) {
+        paths.add(path);
         server.addServlet(path, new ResourceServlet(resource, errors));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.query.QueryCancelledException;
@@ -73,7 +74,7 @@ final class ErrorReplies {
             return;
         }
         drain(request);
-        Body body = body(shapeWanted(request), problem.status(), String.valueOf(problem.getMessage()), problem.alternates());
+        Body body = body(request, problem);
         response.reset();
         HeadersFilter.setCommon(response);
         response.setStatus(problem.status());
@@ -116,6 +117,16 @@ final class ErrorReplies {
                 || failure instanceof IRIException;
     }
 
+    private Body body(HttpServletRequest request, HttpProblem problem) {
+        String accept = shapeWanted(request);
+        Tombstone stone = problem.tombstone();
+        Shape shape = Negotiation.best(accept, List.of(Shape.values())).orElse(Shape.TEXT);
+        Optional<Format> data = Format.ofExtension(shape.extension).filter(f -> f.mediaType().equals(shape.mediaType));
+        return stone != null && data.isPresent()
+                ? new Body(data.get().contentType(), TombstoneWriter.write(stone, data.get()))
+                : body(accept, problem.status(), String.valueOf(problem.getMessage()), problem.alternates());
+    }
+
     /** Returns an error for a client with an Accept header. */
     Body body(@Nullable String accept, int status, String message, List<String> alternates) {
         Shape shape = Negotiation.best(accept, List.of(Shape.values())).orElse(Shape.TEXT);
@@ -138,6 +149,7 @@ final class ErrorReplies {
             case 405 -> "Method not allowed";
             case 406 -> "Not acceptable";
             case 410 -> "Gone";
+            case 412 -> "Precondition failed";
             case 413 -> "Content too large";
             case 414 -> "Address too long";
             case 415 -> "Media type not supported";

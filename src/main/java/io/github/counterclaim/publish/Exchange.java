@@ -22,6 +22,11 @@ public final class Exchange {
         return path.isEmpty() ? List.of() : List.of(path.split("/", -1));
     }
 
+    /** Returns the path on this server, with its context and undecoded. */
+    public String path() {
+        return request.getRequestURI();
+    }
+
     /** Returns the Accept headers as one, or null where there is none. */
     public @Nullable String accept() {
         return accept(request);
@@ -31,6 +36,11 @@ public final class Exchange {
     public @Nullable String parameter(String name) {
         String value = request.getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Returns the query string as it was sent, without the sign before it; empty where there is none. */
+    String query() {
+        return Optional.ofNullable(request.getQueryString()).orElse("");
     }
 
     /** Returns all parameters of the query string. */

@@ -35,6 +35,20 @@ public enum Format implements Offer {
     }
 
     @Override
+    public List<String> aliases() {
+        return switch (this) {
+            case HTML -> List.of("application/xhtml+xml");
+            case TURTLE -> List.of("application/x-turtle", "text/n3", "text/rdf+n3");
+            case JSONLD -> List.of("application/json");
+            case RDFXML -> List.of("application/xml", "text/xml");
+            // Not text/plain, which N-Triples once had: whoever asks for it wants prose
+            case NTRIPLES -> List.of();
+            case NQUADS -> List.of("text/x-nquads");
+            case TRIG -> List.of("application/x-trig");
+        };
+    }
+
+    @Override
     public String extension() {
         return extension;
     }
@@ -63,6 +77,11 @@ public enum Format implements Offer {
     /** Returns all formats but HTML. */
     public static List<Format> ofData() {
         return Stream.of(values()).filter(f -> f.rdf != null).toList();
+    }
+
+    /** Returns the data format with a media type, parameters left out. */
+    public static Optional<Format> ofMediaType(String mediaType) {
+        return ofData().stream().filter(f -> f.mediaType.equals(mediaType)).findFirst();
     }
 
     /** Returns the data format with a file name ending. */

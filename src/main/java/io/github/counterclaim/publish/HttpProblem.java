@@ -2,6 +2,7 @@ package io.github.counterclaim.publish;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request that cannot be answered as asked; {@link ErrorReplies} makes the reply of it. */
 public final class HttpProblem extends RuntimeException {
@@ -11,6 +12,7 @@ public final class HttpProblem extends RuntimeException {
     private final int status;
     private final transient List<String> alternates;
     private final transient Map<String, String> headers;
+    private final transient @Nullable Tombstone tombstone;
 
     /**
      * Makes a problem.
@@ -19,24 +21,40 @@ public final class HttpProblem extends RuntimeException {
      * @param message what is wrong, with the value, and what to do: one line
      */
     public HttpProblem(int status, String message) {
-        this(status, message, List.of(), Map.of());
+        this(status, message, List.of(), Map.of(), null);
     }
 
-    private HttpProblem(int status, String message, List<String> alternates, Map<String, String> headers) {
+    private HttpProblem(
+            int status,
+            String message,
+            List<String> alternates,
+            Map<String, String> headers,
+            @Nullable Tombstone tombstone) {
         super(message, null, false, false);
         this.status = status;
         this.alternates = List.copyOf(alternates);
         this.headers = Map.copyOf(headers);
+        this.tombstone = tombstone;
     }
 
     /** Returns the same problem with what the client may ask for instead: paths or media types. */
     public HttpProblem withAlternates(List<String> instead) {
-        return new HttpProblem(status, String.valueOf(getMessage()), instead, headers);
+        return new HttpProblem(status, String.valueOf(getMessage()), instead, headers, tombstone);
     }
 
     /** Returns the same problem with a header of the reply. */
     public HttpProblem withHeader(String name, String value) {
-        return new HttpProblem(status, String.valueOf(getMessage()), alternates, Map.of(name, value));
+        return new HttpProblem(status, String.valueOf(getMessage()), alternates, Map.of(name, value), tombstone);
+    }
+
+    /** Returns the same problem with what is left of the thing that was asked for. */
+    HttpProblem withTombstone(Tombstone stone) {
+        return new HttpProblem(status, String.valueOf(getMessage()), alternates, headers, stone);
+    }
+
+    /** Returns what is left of the thing that was asked for, or null where there never was one. */
+    @Nullable Tombstone tombstone() {
+        return tombstone;
     }
 
     /** Returns the HTTP status. */

@@ -2,9 +2,11 @@ package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.page.Ref;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -66,10 +68,48 @@ public final class Links {
         return root + local;
     }
 
+    /** Returns the entries of the menu that every page has. */
+    public List<Ref> menu() {
+        return List.of(
+                new Ref("Disputes", path("conflicts")),
+                new Ref("Timeline", path("timeline")),
+                new Ref("Network", path("network")),
+                new Ref("Map", path("map")),
+                new Ref("Articles", path("articles")),
+                new Ref("Queries", path("queries/")),
+                new Ref("SPARQL", path("sparql")),
+                new Ref("About the data", path("about")));
+    }
+
+    /** Returns the path of a file that comes with the program, with its version so that it may be kept for long. */
+    public String asset(String name) {
+        return path("static/" + name) + "?v=" + FileResources.version(name);
+    }
+
+    /** Returns a whole address on this server for a path of it, for readers that know no base. */
+    public String absolute(String path) {
+        return iris.base() + path.substring(root.length());
+    }
+
     /** Returns the path of a thing's document in a format. */
     public String document(Name name, Format format) {
         String end = name.kind() + "/" + segment(name.slug());
         return format == Format.HTML ? path("page/" + end) : path("data/" + end + "." + format.extension());
+    }
+
+    /** Returns the path of the claims that one actor stands in a relation to another. */
+    public String tie(String from, String relation, String to) {
+        return path("network") + "?from=" + value(shortName(from)) + "&relation=" + value(relation) + "&to=" + value(shortName(to));
+    }
+
+    /** Returns a thing's address as parameters have it: {@code state/atlantis}, or whole where it is not ours. */
+    public String shortName(String iri) {
+        return nameOf(iri).map(name -> name.kind() + "/" + name.slug()).orElse(iri);
+    }
+
+    /** Returns the path of how to cite a thing; the ending is that of the format: bib or json. */
+    public String citation(Name name, String ending) {
+        return path("cite/" + name.kind() + "/" + segment(name.slug()) + "." + ending);
     }
 
     /** Returns the path of a list's page, its search words and the number of the first entry kept. */
@@ -92,6 +132,13 @@ public final class Links {
             query.add("format=" + format);
         }
         return path("queries/" + segment(name)) + query;
+    }
+
+    /** Returns the path of the SPARQL editor with a canned query in it. */
+    public String editor(String name, Map<String, String> values) {
+        StringJoiner query = new StringJoiner("&", "?", "").add("edit=" + value(name));
+        values.forEach((parameter, value) -> query.add(value(parameter) + "=" + value(value)));
+        return path("sparql") + query;
     }
 
     /** Returns where a reader of a page finds what an IRI names, or null where there is nothing safe to follow. */

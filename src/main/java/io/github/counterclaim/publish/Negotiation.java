@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses a representation by the {@code Accept} header, as
  * <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1">RFC 9110, section 12.5.1</a> has it: the most
- * specific range that fits an offer gives its quality. Among offers of equal quality the one that the client names
- * most precisely wins, then the one that it names first, then the one that the server prefers.
+ * specific range that fits an offer gives its quality. What an offer is also called
+ * fits it less well than its name. Among offers of equal quality the one that the client names most precisely wins,
+ * then the one that it names first, then the one that the server prefers.
  */
 public final class Negotiation {
 
     private static final int ANY = 0;
     private static final int ANY_SUBTYPE = 1;
-    private static final int EXACT = 2;
+    /** The client names a near relation of what is sent. */
+    private static final int ALIAS = 2;
+    private static final int EXACT = 3;
 
     private record Range(String type, String subtype, double quality, int position) {
 
@@ -42,7 +45,7 @@ public final class Negotiation {
             if (specificity != other.specificity) {
                 return specificity > other.specificity;
             }
-            return specificity == EXACT && position < other.position;
+            return specificity >= ALIAS && position < other.position;
         }
     }
 
@@ -60,7 +63,7 @@ public final class Negotiation {
         T best = null;
         Match bestMatch = null;
         for (T offer : offers) {
-            Match match = match(ranges, offer.mediaType());
+            Match match = match(ranges, offer);
             if (match != null && match.quality > 0 && match.beats(bestMatch)) {
                 best = offer;
                 bestMatch = match;
@@ -69,15 +72,21 @@ public final class Negotiation {
         return Optional.ofNullable(best);
     }
 
-    private static @Nullable Match match(List<Range> ranges, String mediaType) {
+    private static @Nullable Match match(List<Range> ranges, Offer offer) {
         Match match = null;
         for (Range range : ranges) {
-            int specificity = range.specificity(mediaType);
+            int specificity = specificity(range, offer);
             if (specificity >= 0 && (match == null || specificity > match.specificity)) {
                 match = new Match(range.quality, specificity, range.position);
             }
         }
         return match;
+    }
+
+    private static int specificity(Range range, Offer offer) {
+        int own = range.specificity(offer.mediaType());
+        boolean alias = offer.aliases().contains(range.type + "/" + range.subtype);
+        return own < ALIAS && alias ? ALIAS : own;
     }
 
     private static List<Range> parse(String accept) {

@@ -4,11 +4,14 @@ import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.page.Labels;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -16,9 +19,10 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -29,36 +33,85 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
     private static final List<Format> OFFERS =
             List.of(Format.TURTLE, Format.HTML, Format.JSONLD, Format.RDFXML, Format.NTRIPLES);
 
+    /** The name of the ontology's file at the server. */
+    private static final String FILE = "counterclaim";
+
     private final byte[] turtle;
     private final Model model = ModelFactory.createDefaultModel();
+    private final String version;
     private final Links links;
     private final Pages pages;
+    private final DocumentWriter writer;
 
-    OntologyResource(Links links, Pages pages) {
+    OntologyResource(Links links, Pages pages, DocumentWriter writer) {
         this.links = links;
         this.pages = pages;
+        this.writer = writer;
         byte[] file = FileResources.read("/ontology/counterclaim.ttl");
         this.turtle = file == null ? new byte[0] : file;
         RDFDataMgr.read(model, new ByteArrayInputStream(turtle), CC.NS, Lang.TURTLE);
+        this.version = model.listObjectsOfProperty(OWL2.versionInfo).nextNode().asLiteral().getString();
     }
 
+    /** Answers for {@code /ns}, {@code /ns/VERSION}, each of these with the ending of a format, and the context. */
     @Override
     public Reply answer(Exchange exchange) {
-        Format format = exchange.negotiate(OFFERS);
-        String tag = Iris.hash(new String(turtle, java.nio.charset.StandardCharsets.UTF_8)) + format.extension();
-        return Reply.ok(format.contentType(), () -> body(format)).tagged(tag).with("Vary", "Accept");
+        List<String> segments = exchange.segments();
+        String name = segments.isEmpty() ? FILE : segments.get(0);
+        if (segments.size() == 1 && JsonLdWriter.CONTEXT.equals("ns/" + name)) {
+            return context();
+        }
+        Optional<Format> ending = OFFERS.stream().filter(f -> name.endsWith("." + f.extension())).findFirst();
+        String stem = ending.map(f -> name.substring(0, name.length() - f.extension().length() - 1)).orElse(name);
+        if (segments.size() > 1 || !List.of(FILE, version).contains(stem)) {
+            throw new HttpProblem(404, "There is no '" + String.join("/", segments) + "' of the vocabulary. It is at "
+                    + links.path("ns") + ", its present version at " + links.path("ns/" + version));
+        }
+        return ending.isPresent() ? reply(ending.get()) : reply(exchange.negotiate(OFFERS)).with("Vary", "Accept");
+    }
+
+    private Reply reply(Format format) {
+        String tag = Iris.hash(new String(turtle, StandardCharsets.UTF_8)) + format.extension();
+        return Reply.ok(format.contentType(), () -> body(format))
+                .tagged(tag)
+                .with("Content-Location", links.path("ns/" + version + "." + format.extension()))
+                .with("Link", signposts(format));
+    }
+
+    private String signposts(Format shown) {
+        StringJoiner header = new StringJoiner(", ");
+        for (Format format : OFFERS) {
+            if (format != shown) {
+                header.add("<" + links.path("ns/" + FILE + "." + format.extension()) + ">; rel=\"alternate\"; type=\""
+                        + format.mediaType() + "\"");
+            }
+        }
+        return header.add("<" + CC.NS.replaceFirst("#$", "") + ">; rel=\"canonical\"")
+                .add("<" + links.path("ns/" + version) + ">; rel=\"version\"")
+                .add("<" + DocumentWriter.LICENSE + ">; rel=\"license\"")
+                .toString();
+    }
+
+    private static Reply context() {
+        byte[] bytes = JsonLdWriter.contextFile();
+        return Reply.ok(Format.JSONLD.contentType(), () -> bytes)
+                .tagged(Iris.hash(new String(bytes, StandardCharsets.UTF_8)))
+                .with("Cache-Control", "public, max-age=86400");
     }
 
     private byte[] body(Format format) {
         return switch (format) {
             case HTML -> pages.ontology(page());
             case TURTLE -> turtle;
-            default -> {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                RDFWriter.source(model).format(Objects.requireNonNull(format.rdf())).build().output(out);
-                yield out.toByteArray();
-            }
+            default -> writer.write(copy(), format);
         };
+    }
+
+    /** Writing sets prefixes, and this model serves many requests at once. */
+    private Graph copy() {
+        Graph copy = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(copy, model.getGraph());
+        return copy;
     }
 
     private OntologyPage page() {

@@ -1,15 +1,18 @@
 package io.github.counterclaim.publish;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.publish.page.ClaimReader;
-import io.github.counterclaim.publish.page.ConflictView;
 import io.github.counterclaim.publish.page.DisputeReader;
-import io.github.counterclaim.publish.page.DisputeView;
-import io.github.counterclaim.publish.page.Figures;
 import io.github.counterclaim.publish.page.ListPage;
+import io.github.counterclaim.publish.page.MatrixReader;
+import io.github.counterclaim.publish.page.NetworkReader;
+import io.github.counterclaim.publish.page.ReadingReader;
+import io.github.counterclaim.publish.page.Ref;
+import io.github.counterclaim.publish.page.TimelineReader;
 import io.github.counterclaim.publish.page.ThingReader;
 import io.github.counterclaim.publish.page.ThingView;
 import io.github.counterclaim.publish.query.CannedQuery;
@@ -17,14 +20,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out pages with the templates of {@code src/main/jte}; they were compiled with the program. */
 final class Pages {
 
+    private static final int NEIGHBOURS = 16;
     private static final String EXAMPLE =
             """
             PREFIX cc: <https://w3id.org/counterclaim/ns#>
@@ -37,9 +45,11 @@ final class Pages {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Links links;
+    private final DocumentWriter writer;
 
     Pages(Links links) {
         this.links = links;
+        this.writer = new DocumentWriter(links);
     }
 
     /** Returns the page of a thing; articles, claims, propositions, conflicts and disputes have layouts of their own. */
@@ -49,14 +59,30 @@ final class Pages {
             Resource thing = model.createResource(links.thing(name));
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("thing", view);
+            values.put("embedded", embedded(data, name));
             return render(template(model, thing, values), values);
         });
+    }
+
+    /** The same statements as in the Turtle document, for programs that read pages; no text in it can end its element. */
+    private Content embedded(Snapshot data, Links.Name name) {
+        Description description = data.readQuads(quads -> Description.of(quads, links.thing(name), 1, false));
+        Graph triples = writer.graph(description, name, data);
+        // Its context stands in it: a program that reads a page does not fetch another document first
+        String json = RDFWriter.source(triples).format(RDFFormat.JSONLD11_PLAIN).build().asString();
+        String safe = json.replace("<", "\\u003c").replaceAll("\n\\s+", "\n");
+        return out -> {
+            out.writeContent("<script type=\"application/ld+json\">");
+            out.writeContent(safe);
+            out.writeContent("</script>");
+        };
     }
 
     private String template(Model model, Resource thing, Map<String, @Nullable Object> values) {
         ClaimReader claims = new ClaimReader(model, links);
         if (thing.hasProperty(RDF.type, CC.ARTICLE)) {
             values.put("article", claims.article(thing));
+            values.put("reading", new ReadingReader(model, links).read(thing));
             return "article";
         }
         if (thing.hasProperty(RDF.type, CC.CLAIM)) {
@@ -71,14 +97,30 @@ final class Pages {
             values.put("dispute", new DisputeReader(model, links).dispute(thing, true));
             return "dispute";
         }
-        return thing.hasProperty(RDF.type, CC.PROPOSITION) ? "proposition" : "thing";
+        if (thing.hasProperty(RDF.type, CC.PROPOSITION)) {
+            return "proposition";
+        }
+        picture(model, thing, values);
+        return "thing";
     }
 
-    /** Returns the page that a visitor sees first. */
-    byte[] home(Figures figures, List<DisputeView> disputes, List<ConflictView> conflicts) {
-        Map<String, @Nullable Object> values = values("figures", figures, "conflicts", conflicts);
-        values.put("disputes", disputes);
-        return render("home", values);
+    private void picture(Model model, Resource thing, Map<String, @Nullable Object> values) {
+        values.put("matrix", new MatrixReader(model, links).read(thing));
+        values.put("network", new NetworkReader(model, links).read(new NetworkReader.Choice(thing, null, 1, NEIGHBOURS)));
+        values.put("timeline", new TimelineReader(model, links).read(thing, null));
+        values.put("name", links.shortName(thing.getURI()));
+    }
+
+    /** Returns a page of a template's own values. */
+    byte[] page(String template, Map<String, @Nullable Object> values) {
+        return render(template, values);
+    }
+
+    /** Returns a picture as a document of its own. */
+    byte[] svg(String template, Map<String, @Nullable Object> values) {
+        values.put("standalone", true);
+        values.keySet().retainAll(Set.of("standalone", template));
+        return render("picture/" + template, values);
     }
 
     /** Returns a list of articles, of conflicts, or of what a search found. */
@@ -96,9 +138,16 @@ final class Pages {
         return render("query", values("page", page));
     }
 
-    /** Returns the form for queries of the reader's own. */
-    byte[] sparql() {
-        return render("sparql", values("example", EXAMPLE));
+    /** Returns the form for queries of the reader's own, with a query in it, and links to others. */
+    byte[] sparql(@Nullable String query, Collection<CannedQuery> examples) {
+        Map<String, @Nullable Object> values = values("example", query == null ? EXAMPLE : query);
+        values.put("examples", examples.stream().map(q -> new Ref(q.title(), links.editor(q.name(), Map.of()))).toList());
+        return render("sparql", values);
+    }
+
+    /** Returns the data set's page. */
+    byte[] dataset(DatasetPage page) {
+        return render("dataset", values("page", page));
     }
 
     /** Returns the vocabulary's page. */

@@ -8,12 +8,15 @@ import io.github.counterclaim.publish.guard.Limits;
 import io.github.counterclaim.publish.guard.QueryGuard;
 import io.github.counterclaim.publish.query.CannedQueries;
 import java.net.BindException;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
@@ -98,6 +101,7 @@ public final class PublicServer implements AutoCloseable {
         private @Nullable CannedQueries queries;
         private Limits limits = Limits.standard();
         private FrontLimits front = FrontLimits.standard();
+        private Supplier<List<Download>> downloads = List::of;
 
         private Builder(LiveData data) {
             this.data = data;
@@ -133,6 +137,12 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets the files that the description of the data set names; none unless said otherwise. */
+        public Builder downloads(Supplier<List<Download>> files) {
+            this.downloads = files;
+            return this;
+        }
+
         /** Returns the server, not yet started. */
         public PublicServer build() {
             Links links = Links.of(iris);
@@ -142,12 +152,12 @@ public final class PublicServer implements AutoCloseable {
             QueryGuard guard = QueryGuard.of(limits);
             OperationRegistry operations = OperationRegistry.createEmpty();
             // Nothing but queries: no update, no upload, no whole graphs, no administration
-            operations.register(Operation.Query, "application/sparql-query", new SafeQuery(guard, errors));
+            operations.register(Operation.Query, "application/sparql-query", new SafeQuery(guard, errors, iris.base()));
             FusekiServer server = FusekiServer.create(operations, new Context())
                     .port(port)
                     .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                     .fusekiModules(FusekiModules.create(
-                            new CounterclaimModule(data, canned, iris, links, pages, errors)))
+                            new CounterclaimModule(data, canned, iris, links, pages, errors, downloads)))
                     .add("/sparql", endpoint())
                     .build();
             Server jetty = server.getJettyServer();
@@ -160,7 +170,9 @@ public final class PublicServer implements AutoCloseable {
         }
 
         private DataService endpoint() {
-            Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").build();
+            Context search = new Context();
+            search.set(TextQuery.textIndex, new TextSearch(data).index());
+            Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").context(search).build();
             return DataService.newBuilder(new LiveDataset(data)).addEndpoint(query).build();
         }
     }

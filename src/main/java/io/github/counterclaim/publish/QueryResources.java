@@ -1,24 +1,33 @@
 package io.github.counterclaim.publish;
 
 import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.page.ChartView;
 import io.github.counterclaim.publish.page.Labels;
 import io.github.counterclaim.publish.page.Ref;
 import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.publish.query.CannedQuery;
+import io.github.counterclaim.publish.query.Parameter;
+import io.github.counterclaim.publish.query.ParameterType;
 import io.github.counterclaim.publish.query.ResultFormat;
 import io.github.counterclaim.publish.query.ResultTable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /** The canned queries: a list of them, and for each a form and its answer. */
@@ -32,13 +41,16 @@ final class QueryResources {
     private final Iris iris;
     private final Links links;
     private final Pages pages;
+    private final DocumentWriter writer;
 
-    QueryResources(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages) {
+    QueryResources(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages,
+            DocumentWriter writer) {
         this.data = data;
         this.queries = queries;
         this.iris = iris;
         this.links = links;
         this.pages = pages;
+        this.writer = writer;
     }
 
     /** Answers with the list, or with one query. */
@@ -51,32 +63,104 @@ final class QueryResources {
             throw new HttpProblem(404, "'" + String.join("/", segments) + "' is no query. See " + links.path("queries/"));
         }
         try {
-            return one(exchange, queries.get(segments.get(0)));
+            return named(exchange, segments.get(0));
         } catch (CounterclaimException e) {
             throw new HttpProblem(e.code().equals("unknown-query") ? 404 : 400, String.valueOf(e.getMessage()));
         }
     }
 
     private Reply list(Exchange exchange) {
-        ResultFormat format = exchange.negotiate(List.of(ResultFormat.HTML, ResultFormat.PLAIN_JSON));
-        Reply reply = format == ResultFormat.HTML
-                ? Reply.ok(format.contentType(), () -> pages.queries(queries.all()))
-                : Reply.text(format.contentType(), json());
-        return reply.with("Vary", "Accept");
+        List<Offer> offers = new ArrayList<>(List.of(ResultFormat.HTML, ResultFormat.PLAIN_JSON));
+        offers.addAll(Format.ofData());
+        Offer offer = exchange.negotiate(offers);
+        Reply reply = offer instanceof Format data
+                ? described(queries.all(), data)
+                : offer == ResultFormat.HTML
+                        ? Reply.ok(ResultFormat.HTML.contentType(), () -> pages.queries(queries.all()))
+                        : Reply.text(ResultFormat.PLAIN_JSON.contentType(), json());
+        return reply.with("Vary", "Accept").with("Link", serviceLink());
+    }
+
+    private String serviceLink() {
+        return "<" + links.path("openapi.json") + ">; rel=\"service-desc\"; type=\"application/openapi+json\"";
+    }
+
+    /** A name with the ending of a data format asks for the question itself, not for its answer. */
+    private Reply named(Exchange exchange, String name) {
+        Optional<Format> ending = Format.ofData().stream().filter(f -> name.endsWith("." + f.extension())).findFirst();
+        return ending.isEmpty()
+                ? one(exchange, queries.get(name))
+                : described(List.of(queries.get(name.substring(0, name.lastIndexOf('.')))), ending.get());
+    }
+
+    private Reply described(Collection<CannedQuery> some, Format format) {
+        byte[] body = writer.write(QueryDescriptions.of(some, iris).getGraph(), format);
+        return Reply.ok(format.contentType(), () -> body).tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)));
     }
 
     private Reply one(Exchange exchange, CannedQuery query) {
-        ResultFormat format = format(exchange);
+        Offer offer = format(exchange);
+        if (offer instanceof Format data) {
+            return described(List.of(query), data).with("Vary", "Accept");
+        }
+        ResultFormat format = (ResultFormat) offer;
         Map<String, String> values = values(exchange);
         if (format == ResultFormat.HTML) {
-            return page(query, values).with("Vary", "Accept");
+            return page(query, values).with("Link", alternates(query, values)).with("Vary", "Accept");
         }
-        Query bound = query.bind(values, iris);
+        Query bound = query.bindWithNext(values, iris);
         Snapshot now = data.current();
         String key = now.version() + "|" + query.text() + "|" + values + "|" + format;
-        return Reply.ok(format.contentType(), () -> ask(now, bound).write(Objects.requireNonNull(format.lang())))
+        return Reply.made(format.contentType(), () -> answer(now, query, bound, values, format))
                 .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .with("Link", alternates(query, values))
                 .with("Vary", "Accept");
+    }
+
+    private Reply.Content answer(
+            Snapshot now, CannedQuery query, Query bound, Map<String, String> values, ResultFormat format) {
+        ResultTable table = ask(now, bound);
+        int size = query.pageSize(values);
+        boolean more = size > 0 && table.rows().size() > size;
+        String pages = pageLinks(query, values, format, more);
+        return new Reply.Content(
+                table.first(size).write(Objects.requireNonNull(format.lang())),
+                pages.isEmpty() ? Map.of() : Map.of("Link", pages));
+    }
+
+    private String pageLinks(CannedQuery query, Map<String, String> values, ResultFormat format, boolean more) {
+        int size = query.pageSize(values);
+        int start = query.pageStart(values);
+        StringJoiner header = new StringJoiner(", ");
+        if (start > 0) {
+            header.add(pageLink("first", query, values, format, 0));
+            header.add(pageLink("prev", query, values, format, Math.max(0, start - size)));
+        }
+        if (more) {
+            header.add(pageLink("next", query, values, format, start + size));
+        }
+        return header.toString();
+    }
+
+    private String pageLink(
+            String relation, CannedQuery query, Map<String, String> values, ResultFormat format, int start) {
+        Map<String, String> other = new LinkedHashMap<>(values);
+        other.put("limit", String.valueOf(query.pageSize(values)));
+        other.put("offset", String.valueOf(start));
+        return "<" + links.query(query.name(), other, format.extension()) + ">; rel=\"" + relation + "\"";
+    }
+
+    private String alternates(CannedQuery query, Map<String, String> values) {
+        StringJoiner header = new StringJoiner(", ");
+        for (ResultFormat format : ResultFormat.values()) {
+            if (format != ResultFormat.PLAIN_JSON) {
+                header.add("<" + links.query(query.name(), values, format.extension()) + ">; rel=\"alternate\"; type=\""
+                        + format.mediaType() + "\"");
+            }
+        }
+        header.add("<" + links.path("queries/" + Links.segment(query.name()) + ".ttl")
+                + ">; rel=\"describedby\"; type=\"text/turtle\"");
+        return header.add(serviceLink()).toString();
     }
 
     private Reply page(CannedQuery query, Map<String, String> values) {
@@ -99,7 +183,7 @@ final class QueryResources {
             CannedQuery query, Map<String, String> values, @Nullable Query bound, @Nullable String problem) {
         List<Ref> formats = new ArrayList<>();
         if (bound == null) {
-            return new QueryPage(query, values, List.of(), List.of(), formats, problem);
+            return new QueryPage(query, values, List.of(), List.of(), terms(query), null, formats, problem);
         }
         for (ResultFormat format : List.of(ResultFormat.CSV, ResultFormat.JSON, ResultFormat.XML, ResultFormat.TSV)) {
             formats.add(new Ref(format.name(), links.query(query.name(), values, format.extension())));
@@ -107,7 +191,30 @@ final class QueryResources {
         Snapshot now = data.current();
         ResultTable table = ask(now, bound);
         List<String> columns = shown(table).stream().map(c -> head(c, table)).toList();
-        return new QueryPage(query, values, columns, now.read(model -> cells(table, model)), formats, null);
+        List<List<Ref>> rows = now.read(model -> cells(table, model));
+        ChartView chart = ChartView.of(columns, rows).orElse(null);
+        return new QueryPage(query, values, columns, rows, terms(query), chart, formats, null);
+    }
+
+    /** What a term may be: those of the same class as the example's. */
+    private Map<String, List<String>> terms(CannedQuery query) {
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            if (parameter.type() == ParameterType.TERM) {
+                terms.put(parameter.name(), data.current().read(model -> like(model, parameter.example())));
+            }
+        }
+        return terms;
+    }
+
+    private static List<String> like(Model model, String example) {
+        return model.listObjectsOfProperty(CC.resource(example), RDF.type).toList().stream()
+                .filter(type -> type.isURIResource() && type.asResource().getURI().startsWith(CC.NS))
+                .flatMap(type -> model.listSubjectsWithProperty(RDF.type, type).toList().stream())
+                .map(term -> term.getURI().substring(CC.NS.length()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<List<Ref>> cells(ResultTable table, Model model) {
@@ -151,12 +258,14 @@ final class QueryResources {
         return now.readQuads(quads -> ResultTable.of(query, quads));
     }
 
-    private ResultFormat format(Exchange exchange) {
+    private Offer format(Exchange exchange) {
         String name = exchange.parameter(FORMAT);
         if (name == null) {
-            return exchange.negotiate(List.of(ResultFormat.values()));
+            List<Offer> offers = new ArrayList<>(List.of(ResultFormat.values()));
+            offers.addAll(Format.ofData());
+            return exchange.negotiate(offers);
         }
-        return ResultFormat.named(name).orElseThrow(() -> new HttpProblem(
+        return ResultFormat.named(name).map(f -> (Offer) f).orElseThrow(() -> new HttpProblem(
                 400, "The format '" + name + "' is not offered. Use html, json, csv, tsv or xml"));
     }
 

@@ -1,6 +1,9 @@
 package io.github.counterclaim.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,12 +13,26 @@ import java.util.function.Supplier;
  *
  * @param status the HTTP status
  * @param headers in order; a value may hold several links, separated by commas
- * @param body made only when it is sent: neither for HEAD without a length nor when the client's copy is still good
+ * @param body made only when it is sent: not when the client's copy is still good. It may throw an
+ *     {@link HttpProblem}
  */
-public record Reply(int status, Map<String, String> headers, Supplier<byte[]> body) {
+public record Reply(int status, Map<String, String> headers, Supplier<Content> body) {
+
+    /**
+     * A body, with the headers that are known only when it is made.
+     *
+     * @param bytes the whole body
+     * @param headers join those of the reply; a link joins its links
+     */
+    public record Content(byte[] bytes, Map<String, String> headers) {}
 
     /** Returns a reply with a body. */
     public static Reply ok(String contentType, Supplier<byte[]> body) {
+        return made(contentType, () -> new Content(body.get(), Map.of()));
+    }
+
+    /** Returns a reply whose body brings headers of its own. */
+    public static Reply made(String contentType, Supplier<Content> body) {
         return new Reply(200, Map.of("Content-Type", contentType), body);
     }
 
@@ -26,7 +43,7 @@ public record Reply(int status, Map<String, String> headers, Supplier<byte[]> bo
 
     /** Returns a reply that says where to look. */
     public static Reply redirect(int status, String location) {
-        return new Reply(status, Map.of("Location", location), () -> new byte[0]);
+        return new Reply(status, Map.of("Location", location), () -> new Content(new byte[0], Map.of()));
     }
 
     /** Returns the same reply with one more header. */
@@ -39,5 +56,10 @@ public record Reply(int status, Map<String, String> headers, Supplier<byte[]> bo
     /** Returns the same reply with a validator, so that a client may ask whether its copy is still good. */
     public Reply tagged(String tag) {
         return with("ETag", '"' + tag + '"').with("Cache-Control", "public, no-cache");
+    }
+
+    /** Returns the same reply with the time since when it is as it is; fractions of a second are cut off. */
+    public Reply since(Instant time) {
+        return with("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,39 +44,46 @@ final class ResourceServlet extends HttpServlet {
 
     private static void send(HttpServletRequest request, HttpServletResponse response, Reply reply)
             throws IOException {
-        String tag = reply.headers().get("ETag");
-        if (tag != null && isFresh(request, tag)) {
+        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
+        boolean zip = encode(request, headers);
+        Preconditions conditions =
+                new Preconditions(request, headers.get("ETag"), headers.get("Last-Modified"));
+        if (conditions.fail()) {
+            throw new HttpProblem(412, "What you have is not what there is now. Ask without If-Match to get it");
+        }
+        if (conditions.isFresh()) {
+            if (conditions.needExistence()) {
+                reply.body().get();
+            }
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             // RFC 9110, section 15.4.5: what a 200 would have said of the representation, but nothing of its content
-            setHeaders(response, reply.headers(), List.of("Content-Type"));
+            headers.keySet().removeAll(List.of("Content-Type", "Content-Encoding"));
+            headers.forEach(response::setHeader);
             return;
         }
-        byte[] body = reply.body().get();
+        Reply.Content content = reply.body().get();
+        byte[] body = zip ? Compression.compress(content.bytes()) : content.bytes();
         response.setStatus(reply.status());
-        setHeaders(response, reply.headers(), List.of());
+        content.headers().forEach((name, value) -> headers.merge(name, value, (a, b) -> a + ", " + b));
+        headers.forEach(response::setHeader);
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
         }
     }
 
-    private static void setHeaders(HttpServletResponse response, Map<String, String> headers, List<String> without) {
-        headers.forEach((name, value) -> {
-            if (!without.contains(name)) {
-                response.setHeader(name, value);
-            }
-        });
-    }
-
-    private static boolean isFresh(HttpServletRequest request, String tag) {
-        for (String header : Collections.list(request.getHeaders("If-None-Match"))) {
-            for (String candidate : header.split(",")) {
-                String known = candidate.strip();
-                if (known.equals("*") || known.replaceFirst("^W/", "").equals(tag)) {
-                    return true;
-                }
-            }
+    /** Chooses the content coding; what is compressed is another representation, with a validator of its own. */
+    private static boolean encode(HttpServletRequest request, Map<String, String> headers) {
+        if (!Compression.helps(headers.get("Content-Type")) || headers.containsKey("Content-Encoding")) {
+            return false;
         }
-        return false;
+        headers.merge("Vary", "Accept-Encoding", (a, b) -> a + ", " + b);
+        String accepted = String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
+        if (!Compression.accepted(accepted)) {
+            return false;
+        }
+        headers.put("Content-Encoding", "gzip");
+        headers.computeIfPresent("ETag", (name, tag) -> Compression.tag(tag));
+        return true;
     }
 }

@@ -33,8 +33,10 @@ final class SafeQuery extends SPARQL_QueryDataset {
 
     private final QueryGuard guard;
     private final ErrorReplies errors;
+    private final String own;
 
-    SafeQuery(QueryGuard guard, ErrorReplies errors) {
+    SafeQuery(QueryGuard guard, ErrorReplies errors, String own) {
+        this.own = own;
         this.guard = guard;
         this.errors = errors;
     }
@@ -95,6 +97,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
             throw new HttpProblem(400, "The query is empty. Write one");
         }
         Query query = guard.parse(text, BASE);
+        ResultNegotiation.require(action, query);
         action.beginRead();
         try {
             // Whole before its first byte is sent
@@ -109,8 +112,8 @@ final class SafeQuery extends SPARQL_QueryDataset {
         var choice = decideDatasetDynamic(action, query, "");
         Query chosen = choice.getRight() == null ? query : choice.getRight();
         Answers answers = Answers.within(guard.limits());
-        return guard.run(
-                chosen, choice.getLeft(), time(action), gone(action.getRequest()), exec -> answers.take(chosen, exec));
+        return guard.run(chosen, choice.getLeft(), action.getContext(), time(action), gone(action.getRequest()),
+                exec -> answers.take(chosen, exec));
     }
 
     private void requireGraphs(HttpAction action, Query query) {
@@ -118,7 +121,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
         if (description != null) {
             List<String> names = new ArrayList<>(description.getDefaultGraphURIs());
             names.addAll(description.getNamedGraphURIs());
-            QueryGuard.requireGraphs(names, getDataset(action));
+            QueryGuard.requireGraphs(names, getDataset(action), own);
         }
     }
 

@@ -1,28 +1,43 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.claim.CounterclaimException;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.query.CannedQuery;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before Fuseki's endpoint: gives a browser that asks nothing a form to ask with, and refuses in our own words
+ * Stands before Fuseki's endpoint: gives a browser that asks nothing a form to ask with and a program
+ * a description of the service, and refuses in our own words
  * what is no query.
  */
 final class SparqlFormFilter implements Filter {
 
     private final Pages pages;
     private final ErrorReplies errors;
+    private final CannedQueries queries;
+    private final Iris iris;
+    private final DatasetResources dataset;
 
-    SparqlFormFilter(Pages pages, ErrorReplies errors) {
+    SparqlFormFilter(Pages pages, CannedQueries queries, Iris iris, ErrorReplies errors, DatasetResources dataset) {
         this.pages = pages;
+        this.queries = queries;
+        this.iris = iris;
         this.errors = errors;
+        this.dataset = dataset;
     }
 
     @Override
@@ -37,7 +52,20 @@ final class SparqlFormFilter implements Filter {
         } else if (asksNothing(http)) {
             sendForm(http, reply);
         } else {
-            chain.doFilter(request, response);
+            // Fuseki knows no HEAD; of a GET that was a HEAD, Jetty sends no body
+            chain.doFilter("HEAD".equals(http.getMethod()) ? new AsGet(http) : request, response);
+        }
+    }
+
+    private static final class AsGet extends HttpServletRequestWrapper {
+
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
     }
 
@@ -45,11 +73,14 @@ final class SparqlFormFilter implements Filter {
         String method = request.getMethod();
         if (!List.of("GET", "HEAD", "POST", "OPTIONS").contains(method)) {
             return Optional.of(new HttpProblem(405, "'" + method + "' is not offered: the data is read-only")
-                    .withHeader("Allow", "GET, POST, OPTIONS"));
+                    .withHeader("Allow", "GET, HEAD, POST, OPTIONS"));
         }
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         if (type.startsWith("application/sparql-update") || isUpdateForm(request, type)) {
             return Optional.of(new HttpProblem(405, "Updates are not offered: the data is read-only. Send a query"));
+        }
+        if (type.matches("(?i)application/sparql-query\\s*;.*charset=(?!\"?utf-8).*")) {
+            return Optional.of(new HttpProblem(415, "A query is UTF-8, not '" + type + "'. Send it as UTF-8"));
         }
         return Optional.empty();
     }
@@ -65,16 +96,42 @@ final class SparqlFormFilter implements Filter {
         return reads && request.getParameter("query") == null;
     }
 
+    /** The canned query that the editor is to hold, with the values of its form where they are complete. */
+    private @Nullable String wanted(HttpServletRequest request) {
+        String name = request.getParameter("edit");
+        if (name == null) {
+            return null;
+        }
+        CannedQuery query = queries.all().stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
+        if (query == null) {
+            return null;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        query.parameters().forEach(parameter -> {
+            String value = request.getParameter(parameter.name());
+            if (value != null && !value.isBlank()) {
+                values.put(parameter.name(), value);
+            }
+        });
+        if (values.isEmpty()) {
+            return query.text();
+        }
+        try {
+            return query.bind(values, iris).toString();
+        } catch (CounterclaimException e) {
+            return query.text();
+        }
+    }
+
     private void sendForm(HttpServletRequest request, HttpServletResponse reply) throws IOException {
-        boolean browser = Negotiation.best(Exchange.accept(request), List.of(Format.TURTLE, Format.HTML))
-                .filter(f -> f == Format.HTML)
-                .isPresent();
-        if (!browser) {
+        Optional<Format> format = Negotiation.best(Exchange.accept(request), List.of(Format.values()));
+        boolean bare = request.getQueryString() == null || request.getQueryString().isEmpty();
+        if (format.isEmpty() || !bare && format.get() != Format.HTML) {
             errors.send(request, reply, new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
             return;
         }
-        byte[] body = pages.sparql();
-        reply.setHeader("Content-Type", Format.HTML.contentType());
+        byte[] body = format.get() == Format.HTML ? pages.sparql(wanted(request), queries.all()) : dataset.service(format.get());
+        reply.setHeader("Content-Type", format.get().contentType());
         reply.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
             reply.getOutputStream().write(body);

@@ -1,27 +1,34 @@
 package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.Iris;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Things and the documents that describe them: {@code /id/} redirects, {@code /data/} and {@code /page/} answer. */
 final class ThingResources {
 
     /** Part of every validator: raise it when the same data is written or laid out in another way. */
-    private static final String LAYOUT = "2";
+    private static final String LAYOUT = "3";
+
+    private static final int LAST_PAGE = 10_000_000;
 
     private final LiveData data;
     private final Links links;
+    private final Signposts signposts;
     private final Pages pages;
+    private final DocumentWriter writer;
 
-    ThingResources(LiveData data, Links links, Pages pages) {
+    ThingResources(LiveData data, Links links, Pages pages, DocumentWriter writer) {
         this.data = data;
         this.links = links;
+        this.signposts = new Signposts(links);
         this.pages = pages;
+        this.writer = writer;
     }
 
     /** Answers for the thing itself: 303, since a thing cannot be sent. */
@@ -30,45 +37,62 @@ final class ThingResources {
         Optional<Format> ending = ending(name.slug());
         if (ending.isPresent()) {
             Links.Name bare = bare(name, ending.get());
-            requireKnown(bare);
-            return Reply.redirect(303, links.document(bare, ending.get())).with("Link", alternates(bare));
+            requireKnown(data.current(), bare);
+            return Reply.redirect(303, links.document(bare, ending.get())).with("Link", signposts.ofThing(bare));
         }
-        requireKnown(name);
+        requireKnown(data.current(), name);
         return Reply.redirect(303, links.document(name, negotiate(exchange, name)))
                 .with("Vary", "Accept")
-                .with("Link", alternates(name));
+                .with("Link", signposts.ofThing(name));
     }
 
     /** Answers with data, in the format that the address ends in; without an ending it redirects to one that does. */
     Reply document(Exchange exchange) {
         Links.Name name = name(exchange.segments());
+        int page = Math.max(1, exchange.number("page", 1, LAST_PAGE));
         Optional<Format> ending = ending(name.slug());
         if (ending.isEmpty()) {
-            requireKnown(name);
-            return Reply.redirect(302, links.document(name, negotiate(exchange, name))).with("Vary", "Accept");
+            requireKnown(data.current(), name);
+            return Reply.redirect(302, page(links.document(name, negotiate(exchange, name)), page)).with("Vary", "Accept");
         }
         Format format = ending.get();
         Links.Name bare = bare(name, format);
         Snapshot now = data.current();
-        requireKnown(now, bare);
-        return Reply.ok(format.contentType(), () -> write(now, bare, format))
-                .tagged(tag(now, bare, format))
-                .with("Link", documentLinks(bare, format));
+        return Reply.made(format.contentType(), () -> write(now, bare, format, page))
+                .tagged(tag(now, bare, format, page))
+                .since(now.loaded())
+                .with("Link", signposts.ofDocument(bare, format));
+    }
+
+    private static String page(String path, int page) {
+        return path.startsWith("/page/") ? path : Signposts.page(path, page);
     }
 
     /** Answers with a page for people. */
     Reply page(Exchange exchange) {
         Links.Name name = name(exchange.segments());
         Snapshot now = data.current();
-        requireKnown(now, name);
-        return Reply.ok(Format.HTML.contentType(), () -> pages.thing(now, name))
-                .tagged(tag(now, name, Format.HTML))
-                .with("Link", documentLinks(name, Format.HTML));
+        return Reply.ok(Format.HTML.contentType(), () -> {
+                    requireKnown(now, name);
+                    return pages.thing(now, name);
+                })
+                .tagged(tag(now, name, Format.HTML, 1))
+                .since(now.loaded())
+                .with("Link", signposts.ofDocument(name, Format.HTML));
     }
 
-    private byte[] write(Snapshot now, Links.Name name, Format format) {
-        Description description = now.readQuads(quads -> Description.of(quads, links.thing(name)));
-        return DocumentWriter.write(description, links, name, now, format);
+    private Reply.Content write(Snapshot now, Links.Name name, Format format, int page) {
+        Description description =
+                now.readQuads(quads -> Description.of(quads, links.thing(name), page, format.hasGraphs()));
+        if (description.isEmpty()) {
+            throw unknown(name);
+        }
+        if (page > description.incoming().pages()) {
+            throw new HttpProblem(404, "The description of '" + links.thing(name) + "' has "
+                    + description.incoming().pages() + " pages, not " + page);
+        }
+        Map<String, String> more = signposts.ofPages(name, format, description.incoming());
+        return new Reply.Content(writer.write(description, name, now, format), more);
     }
 
     private static Links.Name name(List<String> segments) {
@@ -92,57 +116,36 @@ final class ThingResources {
     private Format negotiate(Exchange exchange, Links.Name name) {
         return Negotiation.best(exchange.accept(), List.of(Format.values())).orElseThrow(() -> new HttpProblem(
                         406, "None of the formats that the Accept header names is offered. Ask for one of those listed")
-                .withAlternates(List.of(Format.values()).stream()
-                        .map(f -> f.mediaType() + " " + links.document(name, f)).toList())
-                .withHeader("Link", alternates(name)));
-    }
-
-    private void requireKnown(Links.Name name) {
-        requireKnown(data.current(), name);
+                .withAlternates(signposts.alternatives(name))
+                .withHeader("Link", signposts.ofThing(name)));
     }
 
     private void requireKnown(Snapshot now, Links.Name name) {
         Node node = NodeFactory.createURI(links.thing(name));
-        if (!now.readQuads(quads -> isKnown(quads, node))) {
-            throw new HttpProblem(404, "The data says nothing of '" + links.thing(name)
-                    + "'. Search for its name: " + links.path("search"));
+        if (!now.readQuads(quads -> isKnown(quads.getDefaultGraph(), node))) {
+            throw unknown(name);
         }
     }
 
-    private static boolean isKnown(DatasetGraph quads, Node node) {
-        return quads.findNG(Node.ANY, node, Node.ANY, Node.ANY).hasNext()
-                || quads.findNG(Node.ANY, Node.ANY, Node.ANY, node).hasNext();
+    private HttpProblem unknown(Links.Name name) {
+        String iri = links.thing(name);
+        String search = ". Search for its name: " + links.path("search");
+        return data.tombstone(iri)
+                .map(stone -> new HttpProblem(410, "The data had '" + iri + "'"
+                        + (stone.label() == null ? "" : " (" + stone.label() + ")") + " up to version "
+                        + stone.version() + ", until " + stone.gone().atOffset(ZoneOffset.UTC).toLocalDate()
+                        + ", and has it no more" + search).withTombstone(stone))
+                .orElseGet(() -> new HttpProblem(404, "The data says nothing of '" + iri + "'" + search));
     }
 
-    private String tag(Snapshot now, Links.Name name, Format format) {
-        String key = String.join("|", now.version(), links.thing(name), format.name(), LAYOUT);
+    private static boolean isKnown(Graph union, Node node) {
+        return union.contains(node, Node.ANY, Node.ANY) || union.contains(Node.ANY, Node.ANY, node);
+    }
+
+    /** The day stands in the document; everything else in it follows from the version of the data. */
+    private String tag(Snapshot now, Links.Name name, Format format, int page) {
+        String key = String.join("|", now.version(), links.thing(name), format.name(), LAYOUT,
+                now.loaded().atOffset(ZoneOffset.UTC).toLocalDate().toString(), String.valueOf(page));
         return Iris.hash(key) + Iris.hash(key + "|");
-    }
-
-    private String alternates(Links.Name name) {
-        StringJoiner header = new StringJoiner(", ");
-        for (Format format : Format.values()) {
-            header.add(link(links.document(name, format), "alternate", format));
-        }
-        return header.toString();
-    }
-
-    private String documentLinks(Links.Name name, Format shown) {
-        StringJoiner header = new StringJoiner(", ");
-        header.add(link(links.document(name, shown), "canonical", shown));
-        for (Format format : Format.values()) {
-            if (format != shown) {
-                header.add(link(links.document(name, format), "alternate", format));
-            }
-            if (format != shown && format == Format.TURTLE) {
-                header.add(link(links.document(name, format), "describedby", format));
-            }
-        }
-        header.add("<" + links.thing(name) + ">; rel=\"http://xmlns.com/foaf/0.1/primaryTopic\"");
-        return header.add("<" + DocumentWriter.LICENSE + ">; rel=\"license\"").toString();
-    }
-
-    private static String link(String target, String relation, Format format) {
-        return "<" + target + ">; rel=\"" + relation + "\"; type=\"" + format.mediaType() + "\"";
     }
 }

@@ -3,6 +3,8 @@ package io.github.counterclaim.store;
 import io.github.counterclaim.claim.CounterclaimException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -18,6 +20,7 @@ public final class Store implements AutoCloseable {
     private final @Nullable StoreDirectory directory;
     private Version version;
     private @Nullable Version retired;
+    private GoneThings gone = GoneThings.none();
 
     private Store(@Nullable StoreDirectory directory, Version version) {
         this.directory = directory;
@@ -49,10 +52,41 @@ public final class Store implements AutoCloseable {
     public static Store write(DatasetGraph data, Path folder) {
         StoreDirectory directory = StoreDirectory.open(folder);
         try {
-            return new Store(directory, load(data, directory));
+            bury(data, directory);
+            return kept(directory, load(data, directory));
         } catch (RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    private static Store kept(StoreDirectory directory, Version version) {
+        Store store = new Store(directory, version);
+        try {
+            store.gone = GoneThings.read(directory.folder());
+            return store;
+        } catch (IOException e) {
+            throw StoreDirectory.unwritable(directory.folder(), e);
+        }
+    }
+
+    /**
+     * Notes what the version in a folder has and the next has not. Before the next counts: what is noted too early is
+     * looked up in vain, what is noted too late would be lost with the process.
+     */
+    private static void bury(DatasetGraph next, StoreDirectory directory) {
+        try {
+            String name = directory.current();
+            if (name != null) {
+                Version before = version(directory, name);
+                try {
+                    GoneThings.read(directory.folder()).after(before, next, Instant.now()).write(directory.folder());
+                } finally {
+                    TdbVersion.disconnect(database(before));
+                }
+            }
+        } catch (IOException e) {
+            throw StoreDirectory.unwritable(directory.folder(), e);
         }
     }
 
@@ -75,9 +109,15 @@ public final class Store implements AutoCloseable {
      */
     public synchronized Version replace(DatasetGraph data) {
         Version old = version;
+        gone = gone.after(old, data, Instant.now());
         if (directory == null) {
             version = inMemory(data).version;
             return version;
+        }
+        try {
+            gone.write(directory.folder());
+        } catch (IOException e) {
+            throw StoreDirectory.unwritable(directory.folder(), e);
         }
         version = load(data, directory);
         if (retired != null) {
@@ -99,6 +139,11 @@ public final class Store implements AutoCloseable {
 
     private static DatasetGraph database(Version version) {
         return ((TdbView) version.dataset()).getWrapped();
+    }
+
+    /** Returns what an earlier version had and the present one has not, or empty for anything else. */
+    public synchronized Optional<Gone> gone(String iri) {
+        return Optional.ofNullable(gone.things().get(iri));
     }
 
     /** Returns the version that was opened or written last. */
@@ -162,7 +207,7 @@ public final class Store implements AutoCloseable {
                 throw new CounterclaimException(
                         "no-store", "The store '" + folder + "' holds no finished version. Publish into it first");
             }
-            return new Store(directory, version(directory, name));
+            return kept(directory, version(directory, name));
         } catch (IOException e) {
             directory.close();
             throw StoreDirectory.unwritable(folder, e);

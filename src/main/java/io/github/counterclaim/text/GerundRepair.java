@@ -7,6 +7,7 @@ final class GerundRepair {
 
     private GerundRepair() {}
 
+
     // "accuses Iran of supplying drones": the gerund is taken for an adjective of its object
     static void afterPreposition(List<Token> tokens, int i) {
         Token gerund = tokens.get(i);
@@ -26,6 +27,41 @@ final class GerundRepair {
         tokens.set(i, Trees.hung(gerund, object.head(), "advcl"));
         tokens.set(object.index(), Trees.hung(object, i, "obj"));
         tokens.set(i - 1, Trees.hung(preposition, i, "mark"));
+    }
+
+    // "struck back, hitting positions": the parser takes the last words for a sentence of their own
+    static void afterComma(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("parataxis", "dep", "ccomp", "conj") && i > 1
+                && tokens.get(i - 1).form().equals(",") && gerund.head() >= 0 && gerund.head() < i
+                && tokens.get(gerund.head()).isVerb()
+                && tokens.stream().noneMatch(token -> token.head() == i && token.index() < i && !token.is("punct"));
+        if (!shape) {
+            return;
+        }
+        tokens.set(i, Trees.hung(gerund, gerund.head(), "advcl"));
+        boolean hasObject = tokens.stream().anyMatch(token -> token.head() == i && token.is("obj"));
+        for (Token child : List.copyOf(tokens)) {
+            if (!hasObject && child.head() == i && child.is("nsubj") && child.index() > i) {
+                tokens.set(child.index(), Trees.hung(child, i, "obj"));
+            }
+        }
+    }
+
+    // "ruled out resuming talks": the gerund is taken for an adjective of the verb's object
+    static void afterParticle(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        if (i < 2 || !gerund.tag().equals("VBG") || !gerund.is("amod") || gerund.head() <= i) {
+            return;
+        }
+        Token object = tokens.get(gerund.head());
+        Token before = tokens.get(i - 1);
+        boolean verbBefore = before.isVerb() && object.head() == i - 1
+                || before.is("compound:prt") && object.head() == before.head();
+        if (verbBefore && object.is("obj") && object.tag().equals("NNS")) {
+            tokens.set(i, Trees.hung(gerund, object.head(), "xcomp"));
+            tokens.set(object.index(), Trees.hung(object, i, "obj"));
+        }
     }
 
     // "denied arming Russia"

@@ -18,12 +18,23 @@ final class ParseRepair {
             GerundRepair.afterPreposition(mended, i);
         }
         for (int i = 0; i < mended.size(); i++) {
+            verbTakenForNoun(mended, i);
             nounHeadedByCopulaTail(mended, i);
             GerundRepair.afterVerb(mended, i);
+            GerundRepair.afterComma(mended, i);
+            GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             objectOfReducedRelative(mended, i);
+            ListRepair.memberTakenForObject(mended, i);
+            ListRepair.determinerTakenForObject(mended, i);
+            ListRepair.nameTakenForApposition(mended, i);
+            ListRepair.participleBehindComma(mended, i);
             SpeechRepair.secondSaying(mended, i);
+            CommentRepair.afterObject(mended, i);
+            CommentRepair.atEnd(mended, i);
+            CommentRepair.inMiddle(mended, i);
+            CommentRepair.nameAfterSpeaker(mended, i);
             SpeechRepair.invertedComment(mended, i);
             SpeechRepair.speakerTakenForApposition(mended, i);
             clauseAfterSemicolon(mended, i);
@@ -31,6 +42,27 @@ final class ParseRepair {
             SpeechRepair.contentBehindTime(mended, i);
         }
         return mended;
+    }
+
+    // "it did not state that": a verb that is spelt like a noun, behind its auxiliary
+    private static void verbTakenForNoun(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        boolean supported = noun.tag().equals("NN") && tokens.stream().anyMatch(other ->
+                other.head() == i && other.index() < i && other.is("aux") && other.lemma().equals("do"));
+        if (!supported) {
+            return;
+        }
+        tokens.set(i, new Token(i, noun.form(), noun.lemma(), "VB", noun.name(), noun.start(), noun.end(),
+                noun.head(), noun.relation()));
+        for (Token clause : List.copyOf(tokens)) {
+            if (clause.head() == i && clause.is("acl:relcl")) {
+                tokens.set(clause.index(), Trees.hung(clause, i, "ccomp"));
+                Token that = tokens.get(i + 1);
+                if (that.head() == clause.index() && that.lemma().equals("that")) {
+                    tokens.set(that.index(), Trees.hung(that, clause.index(), "mark"));
+                }
+            }
+        }
     }
 
     // "X-136 drones to Russia has been": a compound's head that is taken for a second subject

@@ -50,7 +50,7 @@ final class SpeechRepair {
     // "They were delivered, said an official": the speaker is taken for an object
     static void invertedComment(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
-        boolean shape = i > 0 && verb.isTag("VB") && verb.is("dep", "parataxis", "conj")
+        boolean shape = i > 0 && verb.isTag("VB") && !verb.tag().equals("VBG") && verb.is("dep", "parataxis", "conj")
                 && verb.head() >= 0 && verb.head() < i
                 && tokens.get(i - 1).is("punct") && !Trees.has(tokens, i, "nsubj", "ccomp", "xcomp", "mark");
         if (!shape) {
@@ -76,8 +76,10 @@ final class SpeechRepair {
                 .anyMatch(child -> child.head() == i && child.isTag("W") && child.is("advmod"));
         boolean takesContent = head.isVerb() && Trees.has(tokens, head.index(), "nsubj")
                 && !Trees.has(tokens, head.index(), "ccomp", "xcomp", "obj");
+        // or a quotation ends right before it: "... troops," said Jane Roe, who leads
+        boolean quoted = tokens.get(head.index() - 1).tag().equals("''");
         boolean atEnd = tokens.size() - head.index() < 10;
-        if (finite && !marked && takesContent && atEnd) {
+        if (finite && !marked && takesContent && (atEnd || quoted)) {
             tokens.set(i, Trees.hung(verb, head.index(), "ccomp"));
         }
     }

@@ -13,6 +13,10 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class MainTest {
@@ -45,6 +49,37 @@ class MainTest {
         assertEquals(0, run("convert", folder.toString(), "--out", "x", "--base", "https://example.org/cc"));
         assertEquals("convert [" + folder + "] https://example.org/cc/ x", pipeline.calls.get(0));
         assertTrue(err.toString().contains("Read 2 of 2 articles (100 %)"), err.toString());
+    }
+
+    @Test
+    void judgePassesWhatWasDecided() {
+        assertEquals(0, run("judge", "http://localhost:3030/id/conflict/0a1b", "reject", "--by", "Ada Frost", "--why",
+                "other years", "--corpus", folder.toString()));
+        assertEquals("judge REJECTED [0a1b] by Ada Frost why other years in " + folder, pipeline.calls.get(0));
+        assertTrue(out.toString().contains("x.ttl"), out.toString());
+        assertEquals(0, run("judge", "same", "Wagner", "Africa Corps", "--by", "A", "--why", "w", "--corpus", "c"));
+        assertEquals("judge SAME [Africa Corps, Wagner] by A why w in c", pipeline.calls.get(1));
+        assertEquals(0, run("judge", "0a1b", "accept", "--by", "A", "--why", "w", "--corpus", "c"));
+        assertEquals(0, run("judge", "different", "B", "C", "--by", "A", "--why", "w", "--corpus", "c"));
+        assertEquals(4, pipeline.calls.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0a1b", "0a1b maybe", "0a1b same", "same A", "same A A", "accept A B", "a/../b reject"})
+    void judgeRefusesWhatIsNoJudgement(String words) {
+        List<String> arguments = new ArrayList<>(List.of("judge"));
+        arguments.addAll(List.of(words.split(" ")));
+        arguments.addAll(List.of("--by", "A", "--why", "w"));
+        assertEquals(2, run(arguments.toArray(new String[0])));
+        assertEquals(List.of(), pipeline.calls);
+        assertOneErrorLine("judge");
+    }
+
+    @Test
+    void judgeNeedsWhoAndWhy() {
+        assertEquals(2, run("judge", "0a1b", "reject", "--why", "w"));
+        assertOneErrorLine("--by");
+        assertEquals(2, run("judge", "0a1b", "reject", "--by", " ", "--why", "w"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.Snapshot;
+import io.github.counterclaim.judgement.Judgement;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,5 +69,11 @@ final class StubPipeline implements Pipeline {
             throw new CounterclaimException("unreachable", "Nothing answers at 'bad'.\nCheck the address.");
         }
         return did("add " + source + " " + corpus + " " + allowPrivate, corpus.resolve("a.html"));
+    }
+
+    @Override
+    public Path judge(Judgement judgement, Path corpus) {
+        return did("judge " + judgement.verdict() + " " + judgement.about() + " by " + judgement.by() + " why "
+                + judgement.why() + " in " + corpus, corpus.resolve("judgements/x.ttl"));
     }
 }

@@ -116,6 +116,32 @@ class ConflictFinderTest {
     }
 
     @Test
+    void aRejectedConflictStandsApart() {
+        Resource conflict = of(FOUND, CC.CONFLICT).get(0);
+        Model known = org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
+        known.createResource(Iris.DEFAULT_BASE + "id/judgement/j", CC.JUDGEMENT)
+                .addProperty(CC.verdict, CC.REJECTED)
+                .addProperty(CC.judges, conflict);
+        DatasetGraph set = DatasetGraphFactory.wrap(ARTICLES.getGraph());
+        Model found = ConflictFinder.find(set, IRIS, known);
+        assertEquals(of(FOUND, CC.CONFLICT).size() - 1, of(found, CC.CONFLICT).size());
+        assertEquals(List.of(conflict), of(found, CC.REJECTED_CONFLICT));
+        assertEquals(2, found.getResource(conflict.getURI()).listProperties(CC.claim).toList().size());
+        assertFalse(found.contains(null, CC.conflict, conflict));
+        assertTrue(found.containsAll(known));
+    }
+
+    @Test
+    void anAcceptedConflictStays() {
+        Model known = org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
+        known.createResource(Iris.DEFAULT_BASE + "id/judgement/j", CC.JUDGEMENT)
+                .addProperty(CC.verdict, CC.resource("Accepted"))
+                .addProperty(CC.judges, of(FOUND, CC.CONFLICT).get(0));
+        Model found = ConflictFinder.find(DatasetGraphFactory.wrap(ARTICLES.getGraph()), IRIS, known);
+        assertTrue(found.remove(known).isIsomorphicWith(FOUND));
+    }
+
+    @Test
     void readsAllGraphsOfADataSet() {
         DatasetGraph set = DatasetGraphFactory.createTxnMem();
         String[] graphs = {"id/article/a1", "id/graph/lexicon", "id/article/a3"};

@@ -17,15 +17,15 @@ final class ManualTest {
 
     @Test
     void anAddedWordingIsUsed(@TempDir Path folder) throws IOException {
-        Matcher entry = Pattern.compile("(?s)<id/wording/loan-verb>.*?\" \\.\n")
+        Matcher entry = Pattern.compile("(?s)<id/wording/bequeath-verb>.*?\" \\.\n")
                 .matcher(Files.readString(Path.of("docs/extraction.md")));
         entry.find();
         Path added = Files.writeString(folder.resolve("added.ttl"), """
                 @base <http://localhost:3030/> .
                 @prefix cc: <https://w3id.org/counterclaim/ns#> .
                 """ + entry.group());
-        claims("loan").counts(0);
-        claims("loan", Lexicon.read(List.of(Path.of("ontology/lexicon"), added), "http://localhost:3030/"))
+        claims("bequeath").counts(0);
+        claims("bequeath", Lexicon.read(List.of(Path.of("ontology/lexicon"), added), "http://localhost:3030/"))
                 .has("Turkey supplies Niger [helicopters] Affirmed Actual by author")
                 .counts(1);
     }

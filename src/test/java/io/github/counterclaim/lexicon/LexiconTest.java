@@ -14,6 +14,7 @@ import io.github.counterclaim.claim.ThingKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.Set;
@@ -98,6 +99,28 @@ final class LexiconTest {
         names("The Kingdom of Norland slept", "state/norland 1-3 NAME");
         names("Norland Islands slept", "state/norland-islands 0-1 NAME");
         names("two ballistic missiles/missile fell", "weapon/ballistic-missile 1-2 COMMON");
+    }
+
+    @Test
+    void peopleDecideWhatIsTheSame() {
+        List<NamePair> idle = new ArrayList<>();
+        Lexicon judged = LEXICON.judged(List.of(
+                new NamePair("Norland", "North Realm", true),
+                new NamePair("Bo Berg", "Cy Berg", true),
+                new NamePair("Norland", "Kingdom of Norland", false),
+                new NamePair("Nobody", "No One", true),
+                new NamePair("Norland", "Ada Frost", true),
+                new NamePair("Norland", "Frosthaven", false)), idle);
+        assertEquals(List.of("state/norland"), things(judged, "North Realm"));
+        assertEquals(things(judged, "Bo Berg"), things(judged, "Cy Berg"));
+        assertEquals(List.of("person/bo-berg"), things(judged, "Cy Berg"));
+        assertEquals(List.of("state/norland"), things(judged, "Kingdom of Norland"), "by its last word alone");
+        assertEquals(List.of("Nobody", "Norland", "Norland"), idle.stream().map(NamePair::a).toList());
+        assertEquals(List.of(), things(LEXICON, "North Realm"), "the lexicon itself stays");
+    }
+
+    private static List<String> things(Lexicon lexicon, String words) {
+        return lexicon.names(words(words)).stream().map(name -> name.thing().toString()).toList();
     }
 
     @Test

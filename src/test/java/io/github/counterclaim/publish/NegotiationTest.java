@@ -73,6 +73,29 @@ class NegotiationTest {
     }
 
     @Test
+    void nearNamesAreUnderstood() {
+        gives("application/json", "JSONLD");
+        gives("application/json, text/turtle", "TURTLE");
+        gives("application/xhtml+xml", "HTML");
+        gives("text/xml;q=0.9, text/turtle;q=0.5", "RDFXML");
+        gives("text/n3, application/x-trig;q=0.1", "TURTLE");
+        gives("application/json;q=0, */*;q=0.1, application/ld+json;q=0.2", "JSONLD");
+    }
+
+    @Test
+    void realClientsGetWhatTheyUse() {
+        // rdflib, Jena's RIOT, curl, Googlebot, an old Internet Explorer
+        gives("text/turtle, application/rdf+xml;q=0.9, text/n3;q=0.9, application/xhtml+xml;q=0.5, */*;q=0.1", "TURTLE");
+        gives("text/turtle,application/n-triples;q=0.9,application/ld+json;q=0.8,application/rdf+xml;q=0.7,"
+                + "application/trig,application/n-quads;q=0.9,*/*;q=0.3", "TURTLE");
+        gives("application/n-quads,application/trig;q=0.95,application/ld+json;q=0.9,application/n-triples;q=0.8,"
+                + "text/turtle;q=0.6,application/rdf+xml;q=0.5,application/json;q=0.45,text/n3;q=0.35,"
+                + "application/xml;q=0.3,text/html;q=0.2", "NQUADS");
+        gives("text/html,application/xhtml+xml,application/signed-exchange;v=b3,application/xml;q=0.9,*/*;q=0.8", "HTML");
+        gives("image/gif, image/jpeg, application/xaml+xml, */*", "TURTLE");
+    }
+
+    @Test
     void nothingFits() {
         gives("image/png", "none");
         gives("text/plain, application/pdf;q=0.4", "none");

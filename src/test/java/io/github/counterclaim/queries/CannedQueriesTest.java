@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 
 /** Runs every canned query over the small data set, with and without its optional parameters. */
@@ -33,7 +34,7 @@ final class CannedQueriesTest {
                         "corroborated-claims", "single-source-claims", "predictions-and-outcomes", "timeline-of-events",
                         "denials-and-what-they-deny", "claims-of-an-article", "who-cites-whom",
                         "relationship-described", "most-disputed-propositions", "actor-network", "how-many",
-                        "claims-about-a-thing"),
+                        "claims-about-a-thing", "judgements"),
                 names);
     }
 
@@ -340,5 +341,23 @@ final class CannedQueriesTest {
                 "400 | United States | 2022-08/..",
                 "400 | United States | -");
         expect("how-many", Map.of("thing", "weapon/su-35"), "quantity");
+    }
+
+    @Test
+    void judgements() {
+        CannedQuery query = CannedQuery.read(FOLDER.resolve("judgements.rq"));
+        String common = "a cc:Judgement ; prov:wasAttributedTo <id/agent/ada> ; ";
+        DatasetGraph data = Small.plus("<id/agent/ada> rdfs:label \"Ada\" . <id/judgement/a> " + common
+                + "cc:verdict cc:Rejected ; cc:judges <id/conflict/k4> ; rdfs:comment \"other months\" ; "
+                + "prov:generatedAtTime \"2026-03-01T12:00:00Z\"^^xsd:dateTime . <id/judgement/b> " + common
+                + "cc:verdict cc:SameThing ; cc:judgedName \"Su-35\" ; rdfs:comment \"one jet\" ; "
+                + "prov:generatedAtTime \"2026-02-01T12:00:00Z\"^^xsd:dateTime . ");
+        assertEquals(
+                List.of(
+                        "rejected | The United States puts the drones at 400, and Ukraine puts them at 200. | other months | Ada",
+                        "samething | Su-35 | one jet | Ada",
+                        "accepted | Hossein Amirabdollahian denies that Iran has supplied Russia with drones, and the United"
+                                + " States affirms it. | Both speak of the war. | Ada Frost"),
+                query.run(data, Map.of(), "verdict_name judged_words reason judge_name".split(" ")));
     }
 }

@@ -18,6 +18,8 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries of strangers, within {@link Limits}. For any number of threads. */
@@ -95,11 +97,22 @@ public final class QueryGuard implements AutoCloseable {
      */
     public <T> T run(
             Query query, DatasetGraph data, Duration asked, BooleanSupplier gone, Function<QueryExec, T> reader) {
+        return run(query, data, new Context(), asked, gone, reader);
+    }
+
+    /**
+     * Runs a query as the other method does, with what a server knows beside the data, such as an index for words.
+     *
+     * @param known settings of Jena; bounds are put above them
+     * @throws Refusal when there is no answer
+     */
+    public <T> T run(
+            Query query, DatasetGraph data, Context known, Duration asked, BooleanSupplier gone, Function<QueryExec, T> reader) {
         gate.enter();
         Budget budget = new Budget(limits, asked.compareTo(limits.time()) < 0 ? asked : limits.time());
         RunningQuery running = new RunningQuery(budget, gone);
         watch.add(running);
-        try (QueryExec exec = exec(query, data, budget)) {
+        try (QueryExec exec = exec(query, data, known, budget)) {
             running.runs(exec);
             T answer = reader.apply(exec);
             if (budget.reason() != null) {
@@ -119,10 +132,12 @@ public final class QueryGuard implements AutoCloseable {
         }
     }
 
-    private static QueryExec exec(Query query, DatasetGraph data, Budget budget) {
+    private static QueryExec exec(Query query, DatasetGraph data, Context known, Budget budget) {
         RewriteFactory plan = context -> new GuardedPlan(context, budget);
-        return QueryExec.dataset(data)
-                .query(query)
+        QueryExecBuilder builder = QueryExec.dataset(data).query(query);
+        // One by one: a context given as a whole would stand in for the one of the data set
+        known.keys().forEach(symbol -> builder.set(symbol, known.<Object>get(symbol)));
+        return builder
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQConstants.symCancelQuery, budget.signal())
                 .set(ARQConstants.sysOptimizerFactory, plan)
@@ -132,14 +147,15 @@ public final class QueryGuard implements AutoCloseable {
     }
 
     /**
-     * Makes sure that a data set has the graphs that FROM, or a parameter of the protocol, chooses: none is fetched.
+     * Makes sure that the graphs that FROM, or a parameter of the protocol, chooses are of this data set: none is fetched.
      *
-     * @throws Refusal of kind WRONG when it lacks one
+     * @param own what the addresses of this data set begin with; there a graph that does not exist is an empty one
+     * @throws Refusal of kind WRONG when it is another's
      */
-    public static void requireGraphs(Collection<String> names, DatasetGraph data) {
+    public static void requireGraphs(Collection<String> names, DatasetGraph data, String own) {
         for (String name : names) {
             Node graph = NodeFactory.createURI(name);
-            if (!Quad.isDefaultGraph(graph) && !Quad.isUnionGraph(graph) && !data.containsGraph(graph)) {
+            if (!name.startsWith(own) && !Quad.isDefaultGraph(graph) && !Quad.isUnionGraph(graph) && !data.containsGraph(graph)) {
                 throw new Refusal(Refusal.Kind.WRONG, "There is no graph '" + oneLine(name)
                         + "' here, and none is fetched. Name one of this data set, or none");
             }

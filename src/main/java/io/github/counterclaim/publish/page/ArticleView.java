@@ -26,4 +26,9 @@ public record ArticleView(
     public ArticleView {
         authors = List.copyOf(authors);
     }
+
+    /** Returns the day in words. */
+    public String day() {
+        return Span.of(published).map(Span::words).orElse(published);
+    }
 }

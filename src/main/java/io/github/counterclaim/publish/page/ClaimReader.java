@@ -1,6 +1,7 @@
 package io.github.counterclaim.publish.page;
 
 import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.publish.Format;
 import io.github.counterclaim.publish.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,11 +34,15 @@ public final class ClaimReader {
     private static final Ref NOTHING = Ref.text("");
 
     private final Model model;
+    private final Links links;
     private final Labels labels;
+    private final Marker marker;
 
     /** Makes a reader of a model. */
     public ClaimReader(Model model, Links links) {
         this.model = model;
+        this.links = links;
+        this.marker = new Marker(model);
         this.labels = new Labels(model, links);
     }
 
@@ -49,6 +54,7 @@ public final class ClaimReader {
         Ref relation = ref(proposition, RDF.predicate);
         Ref object = ref(proposition, RDF.object);
         Ref item = optional(proposition, CC.item);
+        String quote = selector(claim, EXACT);
         String words = sentence(subject, relation, object, item);
         return new ClaimView(
                 new Ref(words, labels.ref(claim).href()),
@@ -67,9 +73,17 @@ public final class ClaimReader {
                 publisher(article).label(),
                 published(article),
                 contextBefore(selector(claim, PREFIX)),
-                selector(claim, EXACT),
+                quote,
                 contextAfter(selector(claim, SUFFIX)),
+                marker.pieces(claim, quote),
+                conflictsOf(claim),
+                links.nameOf(claim.toString()).map(n -> links.document(n, Format.TURTLE)).orElse(null),
                 order(claim));
+    }
+
+    /** Returns the words of a claim. */
+    public String quote(Resource claim) {
+        return selector(claim, EXACT);
     }
 
     /** Returns a conflict. */
@@ -82,7 +96,32 @@ public final class ClaimReader {
         String kind = ref(conflict, CC.conflictKind).label();
         String explanation = text(conflict, RDFS.comment);
         return new ConflictView(
-                labels.ref(conflict), kind, localName(conflict, CC.strength), explanation, claims);
+                labels.ref(conflict), kind, localName(conflict, CC.strength), explanation, disputesOf(conflict), claims);
+    }
+
+    private List<Ref> conflictsOf(Resource claim) {
+        return model.listSubjectsWithProperty(CC.claim, claim)
+                .filterKeep(c -> c.isURIResource() && c.hasProperty(RDF.type, CC.CONFLICT))
+                .toList().stream()
+                .map(this::disputeOf)
+                .distinct()
+                .sorted(Comparator.comparing(Resource::getURI))
+                .map(labels::ref)
+                .toList();
+    }
+
+    private List<Ref> disputesOf(Resource conflict) {
+        return model.listSubjectsWithProperty(CC.conflict, conflict).toList().stream()
+                .filter(RDFNode::isURIResource)
+                .map(labels::ref)
+                .toList();
+    }
+
+    private Resource disputeOf(Resource conflict) {
+        return model.listSubjectsWithProperty(CC.conflict, conflict).toList().stream()
+                .filter(RDFNode::isURIResource)
+                .min(Comparator.comparing(Resource::getURI))
+                .orElse(conflict);
     }
 
     /** Returns an article. */

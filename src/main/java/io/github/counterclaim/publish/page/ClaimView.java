@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param prefix the text before the quotation; may be empty
  * @param quote the words
  * @param suffix the text after the quotation; may be empty
+ * @param pieces the same words, those that the claim turns on told apart
+ * @param conflicts the disputes that it is part of, or conflicts where no dispute gathers them
+ * @param data the path of its description as Turtle, or null
  * @param order where the words stand in the article, in code points
  */
 public record ClaimView(
@@ -45,7 +49,15 @@ public record ClaimView(
         String prefix,
         String quote,
         String suffix,
+        List<Piece> pieces,
+        List<Ref> conflicts,
+        @Nullable String data,
         int order) {
+
+    public ClaimView {
+        pieces = List.copyOf(pieces);
+        conflicts = List.copyOf(conflicts);
+    }
 
     /** Returns what the claimant does, in one word: claims, denies, predicts or asks whether. */
     public String verb() {
@@ -60,6 +72,16 @@ public record ClaimView(
     public String mode() {
         boolean said = modality.equals("Actual") || modality.equals("Questioned") || verb().equals("predicts");
         return said ? "" : modality.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns when, in words. */
+    public String when() {
+        return Span.of(date).map(Span::words).orElse(date);
+    }
+
+    /** Returns the day of its article in words. */
+    public String day() {
+        return Span.of(published).map(Span::words).orElse(published);
     }
 
     /** Returns whether nobody but the article itself makes the claim. */

@@ -2,6 +2,7 @@ package io.github.counterclaim.publish.page;
 
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.publish.Links;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Reads disputes, and the order of conflicts that follows from them. Valid within its model's transaction. */
 public final class DisputeReader {
@@ -43,11 +45,7 @@ public final class DisputeReader {
 
     /** Returns a dispute; its sides without their claims, unless these are asked for. */
     public DisputeView dispute(Resource dispute, boolean withClaims) {
-        List<SideView> sides = resources(dispute, CC.side)
-                .map(side -> side(side, withClaims))
-                .sorted(Comparator.comparingInt((SideView s) -> -number(s.publishers()))
-                        .thenComparing(s -> s.self().label()))
-                .toList();
+        List<SideView> sides = sides(dispute, withClaims);
         String strength = resources(dispute, CC.strength)
                 .map(s -> s.getURI().substring(CC.NS.length()))
                 .findFirst()
@@ -57,7 +55,32 @@ public final class DisputeReader {
                 .distinct()
                 .collect(Collectors.joining(" to "));
         int conflicts = (int) resources(dispute, CC.conflict).count();
-        return new DisputeView(labels.ref(dispute), strength, period, sides, conflicts);
+        String explanation = resources(dispute, CC.conflict)
+                .sorted(Comparator.comparing((Resource c) -> !c.hasProperty(CC.strength, CC.CONTRADICTION))
+                        .thenComparing(Resource::getURI))
+                .map(c -> text(c, RDFS.comment))
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new DisputeView(labels.ref(dispute), strength, period, explanation, sides, conflicts);
+    }
+
+    /** The side that affirms stands first where one denies; else the one with most publishers. */
+    private List<SideView> sides(Resource dispute, boolean withClaims) {
+        List<Resource> ordered = resources(dispute, CC.side)
+                .sorted(Comparator.comparing((Resource s) -> denies(s))
+                        .thenComparing(s -> -number(text(s, CC.publishers)))
+                        .thenComparing(labels::label))
+                .toList();
+        List<SideView> sides = new ArrayList<>();
+        for (Resource side : ordered) {
+            sides.add(side(side, sides.isEmpty() ? "side-yes" : "side-no", withClaims));
+        }
+        return sides;
+    }
+
+    private static boolean denies(Resource side) {
+        return resources(side, CC.claim).allMatch(claim -> claim.hasProperty(CC.polarity, CC.DENIED));
     }
 
     /** Returns all conflicts in the order of their disputes, contradictions before tensions within each. */
@@ -76,12 +99,12 @@ public final class DisputeReader {
                 .toList();
     }
 
-    private SideView side(Resource side, boolean withClaims) {
+    private SideView side(Resource side, String tone, boolean withClaims) {
         Stream<Resource> those = withClaims ? resources(side, CC.claim) : Stream.empty();
         List<ClaimView> shown = those.map(claims::claim)
                 .sorted(Comparator.comparing(ClaimView::published).thenComparing(c -> Objects.toString(c.self().href())))
                 .toList();
-        return new SideView(labels.ref(side), text(side, CC.publishers), shown);
+        return new SideView(labels.ref(side), text(side, CC.publishers), tone, (int) resources(side, CC.claim).count(), shown);
     }
 
     private static int rank(Resource dispute) {

@@ -15,6 +15,13 @@ public record Ref(String label, @Nullable String href) {
         return new Ref(label, null);
     }
 
+    /** Returns a text of at most so many code points, with an ellipsis where something was cut. */
+    static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+
     /** Returns whether there is nothing to show. */
     public boolean isEmpty() {
         return label.isEmpty();

@@ -68,7 +68,15 @@ public final class ThingReader {
                 incoming(thing),
                 Format.ofData().stream()
                         .map(f -> new Ref(f.title(), links.document(name, f)))
-                        .toList());
+                        .toList(),
+                citations(thing, name));
+    }
+
+    private List<Ref> citations(Resource thing, Links.Name name) {
+        boolean cited = thing.hasProperty(RDF.type, CC.ARTICLE) || thing.hasProperty(RDF.type, CC.CLAIM);
+        return cited
+                ? List.of(new Ref("BibTeX", links.citation(name, "bib")), new Ref("CSL-JSON", links.citation(name, "json")))
+                : List.of();
     }
 
     private List<Resource> about(Resource thing) {
@@ -116,9 +124,21 @@ public final class ThingReader {
         }
         Stream.concat(about.stream(), made.stream())
                 .forEach(claim -> found.addAll(model.listSubjectsWithProperty(CC.claim, claim).toList()));
-        return disputes.inOrder(found.stream()
+        return oneOfEachDisputeFirst(disputes.inOrder(found.stream()
                 .filter(c -> c.isURIResource() && c.hasProperty(RDF.type, CC.CONFLICT))
-                .toList());
+                .toList()));
+    }
+
+    private List<Resource> oneOfEachDisputeFirst(List<Resource> ordered) {
+        Set<Resource> seen = new LinkedHashSet<>();
+        List<Resource> first = new ArrayList<>();
+        List<Resource> rest = new ArrayList<>();
+        for (Resource conflict : ordered) {
+            Resource dispute = model.listSubjectsWithProperty(CC.conflict, conflict).nextOptional().orElse(conflict);
+            (seen.add(dispute) ? first : rest).add(conflict);
+        }
+        first.addAll(rest);
+        return first;
     }
 
     private static List<String> aliases(Resource thing) {

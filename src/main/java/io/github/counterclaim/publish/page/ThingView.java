@@ -16,6 +16,7 @@ import java.util.List;
  * @param conflictTotal how many there are
  * @param incoming what else leads to it, at most a hundred
  * @param formats the same as data
+ * @param citations how to cite it, by format; empty for what nobody cites
  */
 public record ThingView(
         String iri,
@@ -28,4 +29,5 @@ public record ThingView(
         List<ConflictView> conflicts,
         int conflictTotal,
         List<Row> incoming,
-        List<Ref> formats) {}
+        List<Ref> formats,
+        List<Ref> citations) {}

@@ -43,6 +43,28 @@ public record CannedQuery(
      * @throws CounterclaimException {@code unknown-parameter}, {@code missing-parameter} or {@code bad-parameter}
      */
     public Query bind(Map<String, String> values, Iris iris) {
+        return bind(values, iris, 0);
+    }
+
+    /**
+     * Returns the query as {@link #bind} does, but asking for one row more than the page holds, where the query itself
+     * allows it: so that the answer tells whether there is a next page.
+     */
+    public Query bindWithNext(Map<String, String> values, Iris iris) {
+        return bind(values, iris, 1);
+    }
+
+    /** Returns how many rows a page holds at most. */
+    public int pageSize(Map<String, String> values) {
+        return Math.min(MOST_ROWS, number(values, "limit", MOST_ROWS));
+    }
+
+    /** Returns the number of the first row of a page, from 0. */
+    public int pageStart(Map<String, String> values) {
+        return number(values, "offset", 0);
+    }
+
+    private Query bind(Map<String, String> values, Iris iris, int more) {
         values.keySet().forEach(this::requireKnown);
         Map<Var, Node> terms = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
@@ -58,13 +80,12 @@ public record CannedQuery(
         }
         Query parsed = QueryFactory.create(text, iris.base(), Syntax.syntaxSPARQL_11);
         Query query = terms.isEmpty() ? parsed : QueryTransformOps.replaceVars(parsed, terms);
-        cut(query, number(values, "limit", MOST_ROWS), number(values, "offset", 0));
+        cut(query, pageSize(values) + more, pageStart(values));
         return query;
     }
 
     private static void cut(Query query, long limit, long offset) {
-        long own = query.hasLimit() ? query.getLimit() : MOST_ROWS;
-        long left = Math.max(0, own - offset);
+        long left = query.hasLimit() ? Math.max(0, query.getLimit() - offset) : Long.MAX_VALUE;
         query.setLimit(Math.min(limit, left));
         if (offset > 0) {
             query.setOffset(offset + (query.hasOffset() ? query.getOffset() : 0));

@@ -1,6 +1,7 @@
 package io.github.counterclaim.publish.query;
 
 import io.github.counterclaim.publish.Offer;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
@@ -29,6 +30,15 @@ public enum ResultFormat implements Offer {
     @Override
     public String mediaType() {
         return mediaType;
+    }
+
+    @Override
+    public List<String> aliases() {
+        return switch (this) {
+            case HTML -> List.of("application/xhtml+xml");
+            case XML -> List.of("application/xml", "text/xml");
+            default -> List.of();
+        };
     }
 
     @Override

@@ -43,6 +43,11 @@ public record ResultTable(List<Var> columns, List<Binding> rows) {
         }
     }
 
+    /** Returns the first rows alone. */
+    public ResultTable first(int most) {
+        return rows.size() <= most ? this : new ResultTable(columns, rows.subList(0, most));
+    }
+
     /** Takes over the rows of another source. */
     public static ResultTable of(RowSet source) {
         List<Binding> rows = new ArrayList<>();

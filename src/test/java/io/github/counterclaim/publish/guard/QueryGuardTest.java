@@ -146,9 +146,10 @@ class QueryGuardTest {
     @Test
     void fromNamesGraphsOfTheDataSetAlone() {
         DatasetGraph data = memory.dataset();
-        QueryGuard.requireGraphs(List.of(PathologicalQueries.NS + "graph/1"), data);
+        QueryGuard.requireGraphs(List.of(PathologicalQueries.NS + "graph/1"), data, "http://own/");
+        QueryGuard.requireGraphs(List.of("http://own/none"), data, "http://own/");
         for (String name : List.of("file:///etc/passwd", "http://localhost:1/x", "urn:x", "jar:file:/x!/y")) {
-            Refusal refusal = assertThrows(Refusal.class, () -> QueryGuard.requireGraphs(List.of(name), data));
+            Refusal refusal = assertThrows(Refusal.class, () -> QueryGuard.requireGraphs(List.of(name), data, "http://own/"));
             assertTrue(refusal.reason().contains(name), refusal.reason());
         }
     }

@@ -1,0 +1,52 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns of a transcript: a paragraph that opens with its speaker and a colon is that speaker's. */
+final class Turns {
+
+    private static final int LABEL = 5;
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+
+    Turns(Scene scene) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+    }
+
+    /** Returns whose turn a sentence belongs to, or null outside of transcripts. */
+    @Nullable Thing speaker(Sentence s) {
+        int number = s.number();
+        while (number > 0 && scene.sentences().get(number - 1).paragraph() == s.paragraph()) {
+            number--;
+        }
+        return label(scene.sentences().get(number));
+    }
+
+    private @Nullable Thing label(Sentence first) {
+        List<Token> tokens = first.tokens();
+        int colon = 1;
+        while (colon < tokens.size() && colon <= LABEL && !tokens.get(colon).form().equals(":")) {
+            colon++;
+        }
+        if (colon >= tokens.size() - 1 || colon > LABEL) {
+            return null;
+        }
+        Token last = tokens.get(colon - 1);
+        Mention mention = scene.mention(first, last);
+        if (mention != null) {
+            ThingKind kind = mention.thing().kind();
+            return kind == ThingKind.PERSON || kind == ThingKind.ORGANIZATION ? mention.thing() : null;
+        }
+        boolean asker = colon == 1 && lexicon.isListed("asker", last.form().toLowerCase(Locale.ROOT));
+        return asker ? Thing.of(ThingKind.GROUP, lexicon.list("asker-name").stream().findFirst().orElse(last.form())) : null;
+    }
+}

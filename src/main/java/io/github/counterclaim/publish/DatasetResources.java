@@ -1,0 +1,222 @@
+package io.github.counterclaim.publish;
+
+import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.graph.Prov;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+
+/**
+ * Describes the data set for programs that look for data: {@code /dataset} and {@code /.well-known/void} in
+ * <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT 3</a> and VoID, and what the endpoint can do, at
+ * {@code /sparql}, as a <a href="https://www.w3.org/TR/sparql11-service-description/">Service Description</a>.
+ */
+final class DatasetResources {
+
+    private static final String SPDX = "http://spdx.org/rdf/terms#";
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String FORMATS = "http://www.w3.org/ns/formats/";
+    private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+    private static final String TEXT_QUERY = "http://jena.apache.org/text#query";
+
+    private final LiveData data;
+    private final Iris iris;
+    private final Links links;
+    private final Pages pages;
+    private final DocumentWriter writer;
+    private final Supplier<List<Download>> downloads;
+    private final PerVersion<DatasetProfile> profiles;
+
+    DatasetResources(
+            LiveData data, Iris iris, Links links, Pages pages, DocumentWriter writer,
+            Supplier<List<Download>> downloads) {
+        this.data = data;
+        this.iris = iris;
+        this.links = links;
+        this.pages = pages;
+        this.writer = writer;
+        this.downloads = downloads;
+        this.profiles = new PerVersion<>(
+                now -> now.readQuads(quads -> DatasetProfile.of(quads.getDefaultGraph(), iris.base())));
+    }
+
+    /** Answers with the description, in the format that is preferred. */
+    Reply dataset(Exchange exchange) {
+        return reply(exchange.negotiate(List.of(Format.values()))).with("Vary", "Accept");
+    }
+
+    /** Answers with the description in one format. */
+    Reply dataset(Format format) {
+        return reply(format);
+    }
+
+    /** Answers with the description for programs, which know it under this address. */
+    Reply wellKnown(Exchange exchange) {
+        return reply(exchange.negotiate(Format.ofData())).with("Vary", "Accept");
+    }
+
+    private Reply reply(Format format) {
+        Snapshot now = data.current();
+        List<Download> files = downloads.get();
+        String key = String.join("|", now.version(), now.loaded().toString(), format.name(), files.toString());
+        return Reply.ok(format.contentType(), () -> body(now, files, format))
+                .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .since(now.loaded())
+                .with("Content-Location", path(format))
+                .with("Link", signposts(format));
+    }
+
+    private String path(Format format) {
+        return links.path(format == Format.HTML ? "dataset" : "dataset." + format.extension());
+    }
+
+    private String signposts(Format shown) {
+        StringJoiner header = new StringJoiner(", ");
+        for (Format format : Format.ofData()) {
+            if (format != shown) {
+                header.add("<" + path(format) + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
+            }
+        }
+        header.add("<" + path(Format.TURTLE) + ">; rel=\"describedby\"; type=\"text/turtle\"");
+        header.add("<" + iris.dataset() + ">; rel=\"cite-as\"").add("<https://schema.org/Dataset>; rel=\"type\"");
+        downloads.get().forEach(d -> header.add("<" + links.path("dumps/" + d.name()) + ">; rel=\"item\""));
+        return header.add("<" + DocumentWriter.LICENSE + ">; rel=\"license\"").toString();
+    }
+
+    private byte[] body(Snapshot now, List<Download> files, Format format) {
+        Model model = describe(now, files);
+        return format == Format.HTML
+                ? pages.dataset(DatasetPage.of(model, iris, links, files))
+                : writer.write(model.getGraph(), format);
+    }
+
+    private Model describe(Snapshot now, List<Download> files) {
+        Model model = ModelFactory.createDefaultModel();
+        org.apache.jena.graph.Node own = org.apache.jena.graph.NodeFactory.createURI(iris.datasetGraph());
+        now.readQuads(quads -> {
+            quads.getGraph(own).find().forEachRemaining(model.getGraph()::add);
+            return null;
+        });
+        Resource dataset = model.createResource(iris.dataset(), VOID.Dataset).addProperty(RDF.type, DCAT.Dataset);
+        addHead(dataset, now);
+        addAccess(dataset);
+        profiles.of(now).describe(dataset);
+        files.forEach(file -> addDistribution(dataset, file));
+        return model;
+    }
+
+    private void addHead(Resource dataset, Snapshot now) {
+        Model model = dataset.getModel();
+        String time = now.loaded().atOffset(ZoneOffset.UTC).toLocalDateTime().withNano(0) + "Z";
+        Resource project = model.createResource(iris.agent(), FOAF.Agent).addProperty(FOAF.name, "Counterclaim");
+        if (!dataset.hasProperty(DCTerms.title)) {
+            dataset.addProperty(DCTerms.title, "Counterclaim: who claims what", "en");
+        }
+        dataset.addProperty(DCTerms.description, "Who claims what in news and analysis, in which words, and where the"
+                        + " claims conflict: claims, propositions, conflicts and disputes, with their sources.", "en")
+                .addProperty(DCTerms.license, model.createResource(DocumentWriter.LICENSE))
+                .addProperty(DCTerms.creator, project)
+                .addProperty(DCTerms.publisher, project)
+                .addProperty(DCTerms.language, model.createResource("http://id.loc.gov/vocabulary/iso639-1/en"))
+                .addProperty(DCTerms.modified, model.createTypedLiteral(time, XSDDatatype.XSDdateTime))
+                .addProperty(DCTerms.conformsTo, model.createResource(CC.NS.replaceFirst("#$", "")))
+                .addProperty(DCAT.landingPage, model.createResource(iris.base()))
+                .addProperty(model.createProperty(DCAT.NS, "version"), now.version())
+                .addProperty(OWL2.versionInfo, now.version())
+                .addProperty(FOAF.homepage, model.createResource(iris.base()));
+        for (String keyword : List.of("claims", "disputes", "news", "argumentation", "provenance")) {
+            dataset.addProperty(DCAT.keyword, keyword, "en");
+        }
+        Resource run = model.createResource(iris.dataset() + "#publication", Prov.ACTIVITY)
+                .addProperty(Prov.endedAtTime, model.createTypedLiteral(time, XSDDatatype.XSDdateTime))
+                .addProperty(Prov.wasAssociatedWith, project);
+        dataset.addProperty(Prov.wasGeneratedBy, run);
+    }
+
+    private void addAccess(Resource dataset) {
+        Model model = dataset.getModel();
+        Resource endpoint = model.createResource(iris.base() + "sparql");
+        dataset.addProperty(VOID.sparqlEndpoint, endpoint);
+        dataset.addProperty(VOID.uriSpace, iris.base() + "id/");
+        dataset.addProperty(VOID.uriLookupEndpoint, model.createResource(iris.base() + "search?q="));
+        dataset.addProperty(VOID.rootResource, model.createResource(iris.base() + "conflicts"));
+        for (String format : List.of("Turtle", "N-Triples", "N-Quads", "TriG", "JSON-LD", "RDF_XML")) {
+            dataset.addProperty(VOID.feature, model.createResource(FORMATS + format));
+        }
+        addService(dataset, "#sparql-service", endpoint.getURI(), "https://www.w3.org/TR/sparql11-protocol/");
+        addService(dataset, "#fragments-service", iris.base() + "fragments",
+                "https://linkeddatafragments.org/specification/triple-pattern-fragments/");
+        addService(dataset, "#queries-service", iris.base() + "queries/", iris.base() + "openapi.json");
+    }
+
+    private static void addService(Resource dataset, String name, String address, String conformsTo) {
+        Model model = dataset.getModel();
+        model.createResource(dataset.getURI() + name, DCAT.DataService)
+                .addProperty(DCTerms.title, address, "en")
+                .addProperty(DCAT.endpointURL, model.createResource(address))
+                .addProperty(DCTerms.conformsTo, model.createResource(conformsTo))
+                .addProperty(DCAT.servesDataset, dataset);
+    }
+
+    private void addDistribution(Resource dataset, Download file) {
+        Model model = dataset.getModel();
+        String address = iris.base() + "dumps/" + file.name();
+        Resource checksum = model.createResource(address + "#checksum", model.createResource(SPDX + "Checksum"))
+                .addProperty(model.createProperty(SPDX, "algorithm"),
+                        model.createResource(SPDX + "checksumAlgorithm_sha256"))
+                .addProperty(model.createProperty(SPDX, "checksumValue"),
+                        model.createTypedLiteral(file.sha256(), XSDDatatype.XSDhexBinary));
+        Resource distribution = model.createResource(address, DCAT.Distribution)
+                .addProperty(DCTerms.title, file.name(), "en")
+                .addProperty(DCTerms.license, model.createResource(DocumentWriter.LICENSE))
+                .addProperty(DCAT.downloadURL, model.createResource(address))
+                .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + file.mediaType()))
+                .addProperty(DCAT.byteSize,
+                        model.createTypedLiteral(Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger))
+                .addProperty(model.createProperty(SPDX, "checksum"), checksum);
+        if (file.compressed()) {
+            distribution.addProperty(DCAT.compressFormat, model.createResource(MEDIA_TYPES + "application/gzip"));
+        }
+        dataset.addProperty(DCAT.distribution, distribution);
+        if (Format.ofMediaType(file.mediaType()).isPresent()) {
+            dataset.addProperty(VOID.dataDump, distribution);
+        }
+    }
+
+    /** Returns what the endpoint can do, in a format of data. */
+    byte[] service(Format format) {
+        Model model = ModelFactory.createModelForGraph(GraphFactory.createDefaultGraph());
+        Resource service = model.createResource(iris.base() + "sparql", model.createResource(SD + "Service"))
+                .addProperty(sd("endpoint"), model.createResource(iris.base() + "sparql"))
+                .addProperty(sd("supportedLanguage"), model.createResource(SD + "SPARQL11Query"))
+                .addProperty(sd("feature"), model.createResource(SD + "UnionDefaultGraph"))
+                .addProperty(sd("propertyFeature"),
+                        model.createResource(TEXT_QUERY, model.createResource(SD + "Feature")));
+        for (String result : List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV",
+                "SPARQL_Results_TSV", "Turtle", "N-Triples", "N-Quads", "TriG", "JSON-LD", "RDF_XML")) {
+            service.addProperty(sd("resultFormat"), model.createResource(FORMATS + result));
+        }
+        Resource all = model.createResource(iris.dataset(), model.createResource(SD + "Dataset"));
+        Resource union = model.createResource(iris.dataset() + "#union", model.createResource(SD + "Graph"));
+        service.addProperty(sd("defaultDataset"), all);
+        all.addProperty(sd("defaultGraph"), union).addProperty(RDF.type, VOID.Dataset);
+        return writer.write(model.getGraph(), format);
+    }
+
+    private static org.apache.jena.rdf.model.Property sd(String name) {
+        return org.apache.jena.rdf.model.ResourceFactory.createProperty(SD, name);
+    }
+}

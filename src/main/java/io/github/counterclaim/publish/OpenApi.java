@@ -1,0 +1,233 @@
+package io.github.counterclaim.publish;
+
+import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.query.CannedQuery;
+import io.github.counterclaim.publish.query.Parameter;
+import io.github.counterclaim.publish.query.ParameterType;
+import io.github.counterclaim.publish.query.ResultFormat;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Describes everything that the server answers, as <a href="https://spec.openapis.org/oas/v3.1.0">OpenAPI 3.1</a>. Each
+ * canned query has a path of its own with its parameters; a path that nothing is known of is described as a page.
+ */
+final class OpenApi {
+
+    private static final List<String> DATA = Format.ofData().stream().map(Format::mediaType).toList();
+    private static final List<String> RESULTS =
+            Stream.of(ResultFormat.values()).map(ResultFormat::mediaType).distinct().toList();
+    private static final List<String> PAGE = List.of("text/html");
+    private static final List<String> NO_PLACE = List.of("/static");
+
+    private final CannedQueries queries;
+    private final Links links;
+    private final String version;
+    private final JsonObjectBuilder paths = Json.createObjectBuilder();
+    private final Set<String> described = new TreeSet<>();
+
+    OpenApi(CannedQueries queries, Links links, String version) {
+        this.queries = queries;
+        this.links = links;
+        this.version = version;
+    }
+
+    /** Returns the description as JSON. */
+    String describe(Collection<String> servletPaths) {
+        addThings();
+        addQueries();
+        addSparql();
+        addFixed();
+        servletPaths.stream()
+                .map(path -> path.isEmpty() ? "/" : path.replaceFirst("/\\*$", ""))
+                .filter(path -> described.stream().noneMatch(d -> d.equals(path) || d.startsWith(path + "/")))
+                .filter(path -> !NO_PLACE.contains(path))
+                .sorted()
+                .forEach(path -> add(path, get("A page or document of the site", PAGE, Map.of())));
+        return Json.createObjectBuilder()
+                .add("openapi", "3.1.0")
+                .add("info", Json.createObjectBuilder()
+                        .add("title", "Counterclaim")
+                        .add("summary", "Who claims what, in which words, and where the claims conflict")
+                        .add("version", version)
+                        .add("license", Json.createObjectBuilder()
+                                .add("name", "CC BY 4.0").add("url", DocumentWriter.LICENSE)))
+                .add("servers", Json.createArrayBuilder().add(Json.createObjectBuilder()
+                        .add("url", links.base().replaceFirst("/$", ""))))
+                .add("paths", paths)
+                .add("components", components())
+                .build()
+                .toString();
+    }
+
+    private void add(String path, JsonObjectBuilder operation) {
+        described.add(path);
+        paths.add(path, Json.createObjectBuilder().add("get", operation));
+    }
+
+    private void addThings() {
+        Map<String, JsonObjectBuilder> name = Map.of(
+                "kind", parameter("kind", "path", "What kind of thing it is, such as state", string()),
+                "slug", parameter("slug", "path", "Its name among those of its kind, such as iran", string()));
+        JsonObjectBuilder thing = operation("A thing: sends the client to the document that it prefers", name.values())
+                .add("responses", responses("303", "The document is at Location", List.of())
+                        .add("406", error("None of the accepted formats is offered"))
+                        .add("410", error("An earlier data set had it")));
+        add("/id/{kind}/{slug}", thing);
+        for (Format format : Format.ofData()) {
+            add("/data/{kind}/{slug}." + format.extension(), get("The description of a thing as " + format.title(),
+                    List.of(format.mediaType()), Map.of(
+                            "kind", parameter("kind", "path", "What kind of thing it is", string()),
+                            "slug", parameter("slug", "path", "Its name among those of its kind", string()),
+                            "page", parameter("page", "query", "Which hundred of the statements that lead to it, from 1", integer(1)))));
+        }
+        add("/page/{kind}/{slug}", get("The page of a thing", PAGE, Map.of(
+                "kind", parameter("kind", "path", "What kind of thing it is", string()),
+                "slug", parameter("slug", "path", "Its name among those of its kind", string()))));
+    }
+
+    private void addQueries() {
+        add("/queries/", get("All ready-made questions; as RDF, each a SHACL executable",
+                Stream.concat(Stream.of("text/html", "application/json"), DATA.stream()).toList(), Map.of()));
+        for (CannedQuery query : queries.all()) {
+            Map<String, JsonObjectBuilder> parameters = new LinkedHashMap<>();
+            query.parameters().forEach(p -> parameters.put(p.name(), parameter(p)));
+            parameters.put("limit", parameter("limit", "query", "The most rows of a page", integer(0)));
+            parameters.put("offset", parameter("offset", "query", "How many rows to leave out", integer(0)));
+            parameters.put("format", parameter("format", "query", "Instead of an Accept header", Json.createObjectBuilder()
+                    .add("type", "string").add("enum", strings(List.of("html", "json", "csv", "tsv", "xml")))));
+            add("/queries/" + query.name(), get(query.title(), RESULTS, parameters)
+                    .add("operationId", query.name())
+                    .add("description", query.question())
+                    .add("tags", strings(List.of("queries"))));
+        }
+    }
+
+    private void addSparql() {
+        described.add("/sparql");
+        List<String> types = Stream.concat(
+                RESULTS.stream().filter(t -> !t.equals("text/html")), DATA.stream()).toList();
+        Map<String, JsonObjectBuilder> parameters = new LinkedHashMap<>();
+        parameters.put("query", parameter("query", "query", "A SPARQL 1.1 query; without one, the service's description", string()));
+        for (String name : List.of("default-graph-uri", "named-graph-uri")) {
+            parameters.put(name, parameter(name, "query", "Which graphs to ask; may be repeated", Json.createObjectBuilder()
+                    .add("type", "array").add("items", Json.createObjectBuilder().add("type", "string").add("format", "uri"))));
+        }
+        JsonObjectBuilder form = Json.createObjectBuilder().add("type", "object")
+                .add("required", strings(List.of("query")))
+                .add("properties", Json.createObjectBuilder().add("query", string()));
+        JsonObjectBuilder body = Json.createObjectBuilder().add("required", true).add("content", Json.createObjectBuilder()
+                .add("application/sparql-query", Json.createObjectBuilder().add("schema", string()))
+                .add("application/x-www-form-urlencoded", Json.createObjectBuilder().add("schema", form)));
+        paths.add("/sparql", Json.createObjectBuilder()
+                .add("get", get("SPARQL query", types, parameters))
+                .add("post", operation("SPARQL query in the body", List.of())
+                        .add("requestBody", body)
+                        .add("responses", responses("200", "The answer", types)
+                                .add("405", error("Updates are not offered")))));
+    }
+
+    private void addFixed() {
+        List<String> all = Stream.concat(PAGE.stream(), DATA.stream()).toList();
+        add("/dataset", get("The description of the data set: DCAT 3 and VoID", all, Map.of()));
+        DATA.forEach(type -> Format.ofMediaType(type).ifPresent(format -> add("/dataset." + format.extension(),
+                get("The description of the data set as " + format.title(), List.of(type), Map.of()))));
+        add("/.well-known/void", get("The same, where programs look for it", DATA, Map.of()));
+        add("/ns", get("The vocabulary", all.stream().filter(t -> !t.contains("quads") && !t.contains("trig")).toList(), Map.of()));
+        add("/ns/context.jsonld", get("The JSON-LD context", List.of("application/ld+json"), Map.of()));
+        Map<String, JsonObjectBuilder> pattern = new LinkedHashMap<>();
+        for (String part : List.of("subject", "predicate", "object")) {
+            pattern.put(part, parameter(part, "query", "An address, a literal or a variable such as ?x", string()));
+        }
+        pattern.put("page", parameter("page", "query", "Which page, from 1", integer(1)));
+        add("/fragments", get("Triple Pattern Fragments", DATA, pattern));
+        add("/sitemap.xml", get("All pages, for crawlers", List.of("application/xml"), Map.of(
+                "part", parameter("part", "query", "Which part of a large sitemap", integer(1)))));
+        add("/robots.txt", get("What crawlers may read", List.of("text/plain"), Map.of()));
+        add("/openapi.json", get("This description", List.of("application/openapi+json"), Map.of()));
+        add("/health", get("Whether the server serves, and how much", List.of("application/json"), Map.of()));
+        JsonObjectBuilder offset = parameter("offset", "query", "How many entries to leave out", integer(0));
+        add("/search", get("Things, claims and articles by name", PAGE, Map.of(
+                "q", parameter("q", "query", "Words of the name", string()))));
+        add("/conflicts", get("All conflicts", PAGE, Map.of("offset", offset)));
+    }
+
+    private static JsonObjectBuilder get(String summary, List<String> types, Map<String, JsonObjectBuilder> parameters) {
+        return operation(summary, parameters.values()).add("responses", responses("200", "As asked for", types)
+                .add("304", Json.createObjectBuilder().add("description", "The client's copy is still good")));
+    }
+
+    private static JsonObjectBuilder operation(String summary, Collection<JsonObjectBuilder> parameters) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        parameters.forEach(array::add);
+        return Json.createObjectBuilder().add("summary", summary).add("parameters", array);
+    }
+
+    private static JsonObjectBuilder responses(String status, String description, List<String> types) {
+        JsonObjectBuilder content = Json.createObjectBuilder();
+        types.forEach(type -> content.add(type, Json.createObjectBuilder()));
+        JsonObjectBuilder response = Json.createObjectBuilder().add("description", description);
+        if (!types.isEmpty()) {
+            response.add("content", content);
+        }
+        return Json.createObjectBuilder().add(status, response)
+                .add("400", error("The request is malformed"))
+                .add("404", error("There is nothing of this name"));
+    }
+
+    private static JsonObjectBuilder error(String description) {
+        return Json.createObjectBuilder().add("description", description).add("content", Json.createObjectBuilder()
+                .add("application/problem+json", Json.createObjectBuilder()
+                        .add("schema", Json.createObjectBuilder().add("$ref", "#/components/schemas/Problem"))));
+    }
+
+    private static JsonObjectBuilder components() {
+        return Json.createObjectBuilder().add("schemas", Json.createObjectBuilder().add("Problem", Json.createObjectBuilder()
+                .add("type", "object")
+                .add("required", strings(List.of("status", "title", "detail")))
+                .add("properties", Json.createObjectBuilder()
+                        .add("type", string()).add("status", integer(400)).add("title", string()).add("detail", string())
+                        .add("alternates", Json.createObjectBuilder().add("type", "array").add("items", string())))));
+    }
+
+    private static JsonObjectBuilder parameter(Parameter parameter) {
+        JsonObjectBuilder schema = switch (parameter.type()) {
+            case INTEGER -> Json.createObjectBuilder().add("type", "integer");
+            case DATE -> Json.createObjectBuilder().add("type", "string").add("format", "date");
+            case STRING, THING, TERM -> string();
+        };
+        if (parameter.otherwise() != null && parameter.type() != ParameterType.INTEGER) {
+            schema.add("default", parameter.otherwise());
+        }
+        JsonObjectBuilder object = parameter(parameter.name(), "query",
+                parameter.meaning() + ": " + parameter.type().words(), schema);
+        return object.add("required", parameter.required()).add("example", parameter.example());
+    }
+
+    private static JsonObjectBuilder parameter(String name, String in, String description, JsonObjectBuilder schema) {
+        return Json.createObjectBuilder().add("name", name).add("in", in).add("description", description)
+                .add("required", in.equals("path")).add("schema", schema);
+    }
+
+    private static JsonObjectBuilder string() {
+        return Json.createObjectBuilder().add("type", "string");
+    }
+
+    private static JsonObjectBuilder integer(int least) {
+        return Json.createObjectBuilder().add("type", "integer").add("minimum", least);
+    }
+
+    private static JsonArrayBuilder strings(List<String> values) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        values.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.counterclaim.publish.page;
+
+import java.util.List;
+
+/**
+ * Who is said to do what to whom.
+ *
+ * @param width of the picture
+ * @param height of the picture
+ * @param nodes the actors, in the order of their claims
+ * @param edges the ties, in the order of their claims
+ * @param relations what the ties are, the most frequent first
+ * @param hidden how many weaker ties are left out
+ */
+public record NetworkView(
+        int width, int height, List<Node> nodes, List<Edge> edges, List<Relation> relations, int hidden) {
+
+    public NetworkView {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+        relations = List.copyOf(relations);
+    }
+
+    /** An actor: its middle, and the size of its box. */
+    public record Node(Ref self, String type, double x, double y, double width, double height) {
+
+        /** Returns its name, cut where its box has no room for more. */
+        public String shortLabel() {
+            return Ref.cut(self.label(), Layout.LONGEST);
+        }
+    }
+
+    /** A relation with the class of its colour, a colour for use outside of a page, and how many claims assert it. */
+    public record Relation(Ref self, String name, String tone, String colour, int claims) {}
+
+    /**
+     * A tie.
+     *
+     * @param from who does it
+     * @param relation what they do
+     * @param to to whom
+     * @param claims how many claims say so
+     * @param denials how many of them deny it
+     * @param disputed whether some deny it or a conflict is about it
+     * @param href where the claims are
+     * @param path the line, as the data of an SVG path
+     * @param stroke how thick it is
+     */
+    public record Edge(
+            Ref from, Relation relation, Ref to, int claims, int denials, boolean disputed, String href, String path,
+            double stroke) {}
+}

@@ -1,0 +1,87 @@
+package io.github.counterclaim.publish.page;
+
+import java.util.List;
+
+/**
+ * What is said to have happened, or to happen, and when.
+ *
+ * @param entries in the order of their days
+ * @param years where the years begin on the picture
+ * @param dots the same entries as a swarm of dots on the axis of years
+ * @param actors whom entries are about, with how many, the most frequent first
+ */
+public record TimelineView(List<Entry> entries, List<Year> years, List<Dot> dots, List<Option> actors) {
+
+    /** How wide the picture is. */
+    public static final int WIDTH = 1100;
+
+    private static final int LONGEST = 76;
+
+    public TimelineView {
+        entries = List.copyOf(entries);
+        years = List.copyOf(years);
+        dots = List.copyOf(dots);
+        actors = List.copyOf(actors);
+    }
+
+    /** The height of the swarm, for as many dots as lie over each other. */
+    public int swarmHeight() {
+        return 30 + 2 * (int) dots.stream().mapToDouble(d -> 60 - d.y()).max().orElse(20);
+    }
+
+    /**
+     * Something with a date.
+     *
+     * @param self what is said to happen
+     * @param kind event, claim, denial or prediction
+     * @param when in words
+     * @param day the day to sort by
+     * @param who who says so; empty for an event
+     * @param claims on how many claims it rests
+     * @param x where it begins on the picture
+     * @param width how far it reaches; 0 for a day
+     * @param fuzzy whether its day is uncertain or its end open
+     */
+    public record Entry(
+            Ref self, String kind, String when, String day, Ref who, int claims, double x, double width, boolean fuzzy) {
+
+        /** Returns the class of its colour. */
+        public String tone() {
+            return switch (kind) {
+                case "event" -> "event";
+                case "denial" -> "denied";
+                case "prediction" -> "predicted";
+                default -> "claimed";
+            };
+        }
+
+        /** Returns its colour outside of a page. */
+        public String colour() {
+            return switch (kind) {
+                case "event" -> "#1c1d20";
+                case "denial" -> "#a83e16";
+                case "prediction" -> "#7a4a9e";
+                default -> "#1f5fa8";
+            };
+        }
+
+        /** Returns its name, cut where there is no room for more. */
+        public String shortLabel() {
+            return Ref.cut(self.label(), LONGEST);
+        }
+
+        /** Returns whether its name stands on its left, since there is no room on its right. */
+        public boolean leftward() {
+            return x + width > WIDTH * 0.55;
+        }
+    }
+
+    /** The beginning of a year, or its label where the year before is too near. */
+    public record Year(String name, double x) {}
+
+    /** An entry in the swarm. */
+    public record Dot(Entry entry, double x, double y) {}
+
+    /** Whom entries can be limited to. */
+    public record Option(String value, String label, int entries) {}
+}

@@ -1,0 +1,78 @@
+package io.github.counterclaim.text;
+
+import java.util.List;
+
+/** Mends lists that the parser breaks, and determiners that it takes for pronouns. */
+final class ListRepair {
+
+    private ListRepair() {}
+
+    // "cooperated in trade, the economy and tourism": the second member is taken for an object
+    static void memberTakenForObject(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        if (!noun.isTag("NN") || !noun.is("obj", "appos", "dep") || noun.head() < 0 || noun.head() > i) {
+            return;
+        }
+        int left = Trees.leftmost(tokens, noun);
+        if (left < 2 || !tokens.get(left - 1).tag().equals(",") || !isListed(tokens, i)) {
+            return;
+        }
+        Token first = tokens.get(left - 2);
+        boolean same = first.isTag("NN") && first.is("obl", "nmod") && first.head() == noun.head()
+                && tokens.get(noun.head()).isVerb();
+        if (same) {
+            tokens.set(i, Trees.hung(noun, first.index(), "conj"));
+        }
+    }
+
+    // "powers such as Chad, Niger, Mali and Togo": the middle ones are taken for appositions
+    static void nameTakenForApposition(List<Token> tokens, int i) {
+        Token name = tokens.get(i);
+        boolean shape = name.isTag("NNP") && name.is("appos") && name.head() >= 0 && name.head() < i
+                && tokens.get(name.head()).isTag("NNP");
+        boolean listed = shape && tokens.stream().anyMatch(last -> last.head() == name.head() && last.is("conj")
+                && last.index() > i && last.isTag("NNP") && (Trees.has(tokens, last.index(), "cc")
+                        || tokens.get(last.index() - 1).is("cc")));
+        if (listed) {
+            tokens.set(i, Trees.hung(name, name.head(), "conj"));
+        }
+    }
+
+    // "maintain relations, often marked by distrust": the participle belongs to the noun before the comma
+    static void participleBehindComma(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        boolean shape = participle.tag().equals("VBN") && participle.is("dep", "advcl", "parataxis")
+                && participle.head() >= 0 && participle.head() < i
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj");
+        int at = i - 1;
+        while (shape && at > 0 && tokens.get(at).isTag("RB")) {
+            at--;
+        }
+        if (!shape || at < 1 || !tokens.get(at).tag().equals(",")) {
+            return;
+        }
+        Token noun = tokens.get(at - 1);
+        while (noun.head() > participle.head() && noun.isKind("nmod", "conj", "compound")) {
+            noun = tokens.get(noun.head());
+        }
+        if (noun.isTag("NN") && noun.head() == participle.head() && noun.is("obj", "obl", "nsubj", "xcomp")) {
+            tokens.set(i, Trees.hung(participle, noun.index(), "acl"));
+        }
+    }
+
+    private static boolean isListed(List<Token> tokens, int i) {
+        return tokens.stream().anyMatch(child -> child.head() == i && child.is("conj") && child.isTag("NN"));
+    }
+
+    // "rejected that pressure": the determiner is taken for the object
+    static void determinerTakenForObject(List<Token> tokens, int i) {
+        Token that = tokens.get(i);
+        boolean shape = i + 1 < tokens.size() && that.form().equals("that") && that.is("obj", "dep", "nsubj")
+                && tokens.get(i + 1).head() == i && tokens.get(i + 1).isTag("NN") && that.head() >= 0;
+        if (!shape) {
+            return;
+        }
+        tokens.set(i + 1, Trees.hung(tokens.get(i + 1), that.head(), that.relation()));
+        tokens.set(i, Trees.hung(that, i + 1, "det"));
+    }
+}

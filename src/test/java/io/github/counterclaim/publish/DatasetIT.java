@@ -1,0 +1,187 @@
+package io.github.counterclaim.publish;
+
+import static io.github.counterclaim.publish.Browser.header;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterclaim.graph.CC;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** What a program finds out about the data set before it reads any of it. */
+class DatasetIT {
+
+    private static final String BASE = "http://localhost:3030/";
+    private static final String SUM = "ab".repeat(32);
+
+    private static Snapshot data;
+    private static PublicServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        data = TestData.small("v1");
+        DatasetGraph stored = ((DatasetGraphWrapper) data.union()).getWrapped();
+        stored.add(Quad.create(
+                NodeFactory.createURI(BASE + "id/graph/lexicon"),
+                NodeFactory.createURI(BASE + "id/state/iran"),
+                OWL.sameAs.asNode(),
+                NodeFactory.createURI("http://dbpedia.org/resource/Iran")));
+        server = PublicServer.of(() -> data).port(0).queries(TestData.queries())
+                .downloads(() -> List.of(
+                        new Download("counterclaim.nq.gz", "application/n-quads", true, 1234, SUM),
+                        new Download("claims.csv", "text/csv", false, 99, SUM)))
+                .build().start();
+        browser = new Browser(server.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Model read(String path, String accept) {
+        HttpResponse<String> response = browser.get(path, "Accept", accept);
+        return ModelFactory.createModelForGraph(TestData.triples(TestData.parse(response)));
+    }
+
+    @Test
+    void theDescriptionIsTheSameInEveryFormatAndPlace() {
+        Model turtle = read("/dataset", "text/turtle");
+        for (Format format : Format.ofData()) {
+            assertTrue(turtle.isIsomorphicWith(read("/dataset", format.mediaType())), format.name());
+            assertTrue(turtle.isIsomorphicWith(read("/dataset." + format.extension(), "*/*")), format.name());
+            assertTrue(turtle.isIsomorphicWith(read("/.well-known/void", format.mediaType())), format.name());
+        }
+        HttpResponse<String> page = browser.get("/dataset", "Accept", Browser.CHROME);
+        assertTrue(page.body().contains("counterclaim.nq.gz") && page.body().contains(SUM), page.body());
+        HttpResponse<String> first = browser.get("/dataset.ttl");
+        assertEquals(304, browser.get("/dataset.ttl", "If-None-Match", header(first, "ETag")).statusCode());
+        assertTrue(header(first, "Link").contains("</dumps/counterclaim.nq.gz>; rel=\"item\""), header(first, "Link"));
+    }
+
+    @Test
+    void itSaysWhatWhoseAndHowMuch() {
+        Model model = read("/dataset", "text/turtle");
+        Resource dataset = model.createResource(BASE + "dataset");
+        assertTrue(dataset.hasProperty(RDF.type, DCAT.Dataset) && dataset.hasProperty(RDF.type, VOID.Dataset));
+        for (var property : List.of(DCTerms.title, DCTerms.description, DCTerms.license, DCTerms.creator,
+                DCTerms.modified, VOID.triples, VOID.vocabulary, VOID.exampleResource, VOID.sparqlEndpoint,
+                VOID.uriSpace, DCAT.landingPage, DCAT.keyword)) {
+            assertTrue(dataset.hasProperty(property), property.getLocalName());
+        }
+        long claims = data.read(m -> (long) m.listSubjectsWithProperty(RDF.type, CC.CLAIM).toList().size());
+        assertEquals(claims, partition(model, VOID._class, CC.CLAIM).getProperty(VOID.entities).getLong());
+        long labels = data.read(m -> (long) m.listStatements(null, CC.property("claimant"), (Resource) null).toList().size());
+        assertEquals(labels, partition(model, VOID.property, CC.property("claimant")).getProperty(VOID.triples).getLong());
+        assertEquals((long) data.<Long>read(m -> m.size()), dataset.getProperty(VOID.triples).getLong());
+        dataset.listProperties(VOID.exampleResource).forEach(s ->
+                assertEquals(303, browser.get(s.getResource().getURI().substring(BASE.length() - 1)).statusCode()));
+    }
+
+    private static Resource partition(Model model, org.apache.jena.rdf.model.Property of, Resource term) {
+        List<Resource> parts = model.listSubjectsWithProperty(of, term).toList();
+        assertEquals(1, parts.size(), term + " is counted once");
+        return parts.get(0);
+    }
+
+    @Test
+    void itNamesLinksServicesAndFiles() {
+        Model model = read("/dataset", "text/turtle");
+        Resource links = model.listSubjectsWithProperty(RDF.type, VOID.Linkset).next();
+        assertEquals("http://dbpedia.org/", links.getPropertyResourceValue(VOID.objectsTarget).getURI());
+        assertEquals(1, links.getProperty(VOID.triples).getLong());
+        Resource file = model.createResource(BASE + "dumps/counterclaim.nq.gz");
+        assertEquals(1234, file.getProperty(DCAT.byteSize).getLong());
+        assertTrue(file.hasProperty(DCAT.compressFormat) && file.hasProperty(DCAT.mediaType));
+        Resource sum = file.getPropertyResourceValue(model.createProperty("http://spdx.org/rdf/terms#checksum"));
+        assertEquals(SUM, sum.getProperty(model.createProperty("http://spdx.org/rdf/terms#checksumValue"))
+                .getLiteral().getLexicalForm());
+        assertTrue(model.contains(null, VOID.dataDump, file));
+        assertFalse(model.contains(null, VOID.dataDump, model.createResource(BASE + "dumps/claims.csv")), "no RDF");
+        assertTrue(model.contains(null, DCAT.endpointURL, model.createResource(BASE + "sparql")));
+    }
+
+    @Test
+    void theEndpointDescribesItself() {
+        String sd = "http://www.w3.org/ns/sparql-service-description#";
+        for (Format format : Format.ofData()) {
+            Model model = read("/sparql", format.mediaType());
+            Resource service = model.createResource(BASE + "sparql");
+            assertTrue(service.hasProperty(RDF.type, model.createResource(sd + "Service")), format.name());
+            assertTrue(service.hasProperty(model.createProperty(sd, "endpoint"), service));
+            assertTrue(service.hasProperty(model.createProperty(sd, "feature"), model.createResource(sd + "UnionDefaultGraph")));
+        }
+        assertTrue(header(browser.get("/sparql"), "Content-Type").startsWith("text/turtle"));
+        assertTrue(browser.get("/sparql", "Accept", Browser.CHROME).body().contains("<form"));
+    }
+
+    @Test
+    void theSitemapLeadsToEveryPage() throws Exception {
+        String robots = browser.get("/robots.txt").body();
+        assertTrue(robots.contains("Sitemap: " + BASE + "sitemap.xml"), robots);
+        Set<String> pages = locations(browser.get("/sitemap.xml").body(), "url");
+        assertTrue(pages.contains(BASE + "page/state/iran") && pages.contains(BASE), pages.toString());
+        for (String page : pages) {
+            assertEquals(200, browser.get(page.substring(BASE.length() - 1), "Accept", "text/html").statusCode(), page);
+        }
+        assertEquals(404, browser.get("/sitemap.xml?part=9").statusCode());
+    }
+
+    @Test
+    void aLargeSitemapIsAnIndexOfParts() throws Exception {
+        Set<String> whole = locations(browser.get("/sitemap.xml").body(), "url");
+        Sitemap small = new Sitemap(() -> data, Links.of(io.github.counterclaim.graph.Iris.of(BASE)), 10);
+        Set<String> parts = locations(text(small, null), "sitemap");
+        assertEquals((whole.size() + 9) / 10, parts.size());
+        Set<String> all = new TreeSet<>();
+        for (int i = 1; i <= parts.size(); i++) {
+            Set<String> part = locations(text(small, String.valueOf(i)), "url");
+            assertTrue(part.size() <= 10);
+            all.addAll(part);
+        }
+        assertEquals(whole, all);
+    }
+
+    private static String text(Sitemap sitemap, String part) {
+        jakarta.servlet.http.HttpServletRequest request = (jakarta.servlet.http.HttpServletRequest)
+                java.lang.reflect.Proxy.newProxyInstance(DatasetIT.class.getClassLoader(),
+                        new Class<?>[] {jakarta.servlet.http.HttpServletRequest.class},
+                        (proxy, method, arguments) -> method.getName().equals("getParameter") ? part : null);
+        return new String(sitemap.answer(new Exchange(request)).body().get().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Set<String> locations(String xml, String element) throws Exception {
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        NodeList found = document.getElementsByTagName(element);
+        Set<String> locations = new TreeSet<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            locations.add(((org.w3c.dom.Element) found.item(i)).getElementsByTagName("loc").item(0).getTextContent());
+        }
+        return locations;
+    }
+}
