@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the address of the article that this one retells, or null
  * @param language a BCP 47 tag, {@code en} where nothing says otherwise
  * @param checksum the SHA-256 of the file's bytes, in lower-case hexadecimal
+ * @param issued when it was published, as EDTF: the day, or the month ({@code 2025-08}) or year where no more is known;
+ *     else null
  */
 public record Source(
         String identifier,
@@ -26,10 +28,26 @@ public record Source(
         @Nullable String url,
         @Nullable String basedOn,
         String language,
-        String checksum) {
+        String checksum,
+        @Nullable String issued) {
 
     public Source {
         authors = List.copyOf(authors);
+    }
+
+    /** Makes a source whose day of publication, if any is known, is all that is known of when it was issued. */
+    public Source(
+            String identifier,
+            String title,
+            List<String> authors,
+            @Nullable String publisher,
+            @Nullable LocalDate published,
+            @Nullable String url,
+            @Nullable String basedOn,
+            String language,
+            String checksum) {
+        this(identifier, title, authors, publisher, published, url, basedOn, language, checksum,
+                published == null ? null : published.toString());
     }
 
     /** Returns the article's own voice: its first author, without one its publisher, without either itself. */

@@ -13,11 +13,13 @@ import io.github.counterclaim.judgement.Judgements;
 import io.github.counterclaim.publish.LiveData;
 import io.github.counterclaim.publish.Snapshot;
 import io.github.counterclaim.publish.Tombstone;
+import io.github.counterclaim.store.Archive;
 import io.github.counterclaim.store.Dumps;
 import io.github.counterclaim.store.Store;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** The way from files to a data set, as the packages below give it. Models of language load when articles are read. */
 final class CorpusPipeline implements Pipeline {
 
+    /** Where a store keeps the files for download, with the history of its versions. */
+    private static final String DUMPS = "dumps";
+
     private final Path home;
 
     /** Makes a pipeline that knows what the folders of a home say. */
@@ -48,8 +53,12 @@ final class CorpusPipeline implements Pipeline {
         }
         Edition edition = edition(corpus, base, progress);
         DatasetGraph data = edition.sound();
-        Store store = folder == null ? Store.inMemory(data) : Store.write(data, folder);
-        return loaded(store, base, edition.findings());
+        if (folder == null) {
+            return loaded(Store.inMemory(data), base, edition.findings(), Archive.temporary(base));
+        }
+        Store store = Store.write(data, folder);
+        Archive.keep(data, folder.resolve(DUMPS), base);
+        return loaded(store, base, edition.findings(), Archive.of(folder.resolve(DUMPS), base));
     }
 
     @Override
@@ -93,17 +102,18 @@ final class CorpusPipeline implements Pipeline {
                 throw new CounterclaimException("bad-base", "The data of '" + folder + "' begins with '" + own.base()
                         + "', not with '" + base.base() + "'. Convert the articles again with --base " + base.base());
             }
-            return loaded(store, own, List.of());
+            Path dumps = Files.isDirectory(folder.resolve(DUMPS)) ? folder.resolve(DUMPS) : folder;
+            return loaded(store, own, List.of(), Archive.of(dumps, own));
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    private static Loaded loaded(Store store, Iris base, List<Finding> findings) {
+    private static Loaded loaded(Store store, Iris base, List<Finding> findings, Archive archive) {
         Store.Version version = store.version();
         Snapshot snapshot = new Snapshot(version.dataset(), version.id(), Instant.now());
-        return new Loaded(new StoreData(store, snapshot), base, findings, store::close);
+        return new Loaded(new StoreData(store, snapshot), base, findings, archive, store::close);
     }
 
     private record StoreData(Store store, Snapshot current) implements LiveData {

@@ -5,6 +5,7 @@ import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.LiveData;
 import io.github.counterclaim.judgement.Judgement;
+import io.github.counterclaim.store.Archive;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +33,11 @@ public interface Pipeline {
      * @param data what the server reads
      * @param base what its addresses begin with
      * @param findings what was wrong with the articles; empty when all was fine
+     * @param archive its files for download
      * @param closing frees what the data occupies
      */
-    record Loaded(LiveData data, Iris base, List<Finding> findings, Runnable closing) implements AutoCloseable {
+    record Loaded(LiveData data, Iris base, List<Finding> findings, Archive archive, Runnable closing)
+            implements AutoCloseable {
 
         public Loaded {
             findings = List.copyOf(findings);
@@ -42,6 +45,7 @@ public interface Pipeline {
 
         @Override
         public void close() {
+            archive.close();
             closing.run();
         }
     }

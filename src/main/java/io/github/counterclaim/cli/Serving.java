@@ -15,6 +15,7 @@ final class Serving {
                 .front(address.front())
                 .base(loaded.base())
                 .queries(Home.queries())
+                .archive(loaded.archive())
                 .build()
                 .start();
         Thread hook = new Thread(server::close, "shutdown");

@@ -65,7 +65,7 @@ final class StageView {
         field("title", source.title());
         field("authors", String.join(", ", source.authors()));
         field("publisher", source.publisher());
-        field("published", source.published());
+        field("published", source.issued());
         field("address", source.url());
         field("retells", source.basedOn());
         field("language", source.language());

@@ -5,6 +5,7 @@ import io.github.counterclaim.conflict.ClaimView.ArticleView;
 import io.github.counterclaim.conflict.ClaimView.Quote;
 import io.github.counterclaim.graph.CC;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,8 +140,12 @@ final class ClaimLoader {
                 : Stream.concat(Stream.of(article), copies.stream()).map(RDFNode::toString).min(Comparator.naturalOrder()).get();
     }
 
+    // a month stands for its last day: what the article tells was so by then
     private static @Nullable LocalDate day(@Nullable String issued) {
         try {
+            if (issued != null && issued.length() == 7) {
+                return YearMonth.parse(issued).atEndOfMonth();
+            }
             return issued == null || issued.length() < 10 ? null : LocalDate.parse(issued.substring(0, 10));
         } catch (DateTimeParseException e) {
             return null;

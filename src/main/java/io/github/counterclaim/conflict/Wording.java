@@ -2,6 +2,7 @@ package io.github.counterclaim.conflict;
 
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.graph.CC;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,23 @@ final class Wording {
 
     /** Returns one sentence on a conflict: who says what, where and when, what is contested, and why. */
     String explain(Conflict conflict) {
+        boolean turned = conflict.isReversal() && isBefore(conflict.b(), conflict.a());
+        ClaimView first = turned ? conflict.b() : conflict.a();
+        ClaimView second = turned ? conflict.a() : conflict.b();
         String joint = conflict.isReversal() ? ", and reversed, " : ", but ";
-        String both = stance(conflict, conflict.a()) + joint + stance(conflict, conflict.b());
+        String both = stance(conflict, first) + joint + stance(conflict, second);
         String sentence = both + "; " + why(conflict);
         return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1) + ".";
+    }
+
+    /** What overturns comes behind what it overturns: by the articles' days, within one article by place. */
+    private static boolean isBefore(ClaimView a, ClaimView b) {
+        LocalDate one = a.source().date();
+        LocalDate other = b.source().date();
+        if (one != null && other != null && !one.equals(other)) {
+            return one.isBefore(other);
+        }
+        return a.source().iri().equals(b.source().iri()) && a.quote().start() < b.quote().start();
     }
 
     private String stance(Conflict conflict, ClaimView claim) {

@@ -145,9 +145,10 @@ public final class ArticleReader {
         String title = metadata.title().isEmpty() ? identifier : metadata.title();
         String url = metadata.url() != null ? metadata.url() : SideFile.url(file);
         LocalDate published = metadata.published() != null ? metadata.published() : PublicationDate.inPath(url);
+        String issued = published != null ? published.toString() : metadata.issued();
         String language = Language.isEnglishTag(metadata.language()) ? metadata.language() : "en";
         return new Source(identifier, title, metadata.authors(), metadata.publisher(), published, url,
-                metadata.basedOn(), language, checksum);
+                metadata.basedOn(), language, checksum, issued);
     }
 
     private static boolean isBlank(byte[] bytes) {

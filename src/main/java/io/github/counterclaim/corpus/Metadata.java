@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors persons, in order, none twice; may be empty
  * @param publisher the site's or paper's name, or null
  * @param published the day of publication, or null where no whole date is given
+ * @param issued the day, month or year of publication as EDTF, as far as it is given, or null
  * @param url the canonical absolute address, or null
  * @param basedOn the address of the article that this one retells, or null
  * @param language a BCP 47 tag; empty where none is given
@@ -30,6 +31,7 @@ record Metadata(
         List<String> authors,
         @Nullable String publisher,
         @Nullable LocalDate published,
+        @Nullable String issued,
         @Nullable String url,
         @Nullable String basedOn,
         String language,
@@ -38,8 +40,11 @@ record Metadata(
     private static final Pattern TITLE_END = Pattern.compile("(.+?)\\s+(?:[|–—-]|::|»|«|\\|\\|)\\s+([^|]{2,60})$");
     private static final int MAX_TITLE = 400;
 
+    /** How many of the places where a page gives its date are markup that says so. */
+    private static final int MARKED_DATES = 3;
+
     /** Of a file that says nothing of itself. */
-    static final Metadata NONE = new Metadata("", List.of(), null, null, null, null, "", "");
+    static final Metadata NONE = new Metadata("", List.of(), null, null, null, null, null, "", "");
 
     Metadata {
         authors = List.copyOf(authors);
@@ -47,7 +52,7 @@ record Metadata(
 
     /** Returns the same with this title and publisher. */
     Metadata with(String newTitle, @Nullable String newPublisher) {
-        return new Metadata(newTitle, authors, newPublisher, published, url, basedOn, language, body);
+        return new Metadata(newTitle, authors, newPublisher, published, issued, url, basedOn, language, body);
     }
 
     /** Reads a page; it is not changed. */
@@ -57,8 +62,9 @@ record Metadata(
         String publisher = publisher(page, data);
         String language = first(() -> data.text("inLanguage"), () -> page.select("html").attr("lang"),
                 () -> meta(page, "og:locale", "dc.language", "content-language"));
+        LocalDate published = published(page, data, url);
         return new Metadata(title(page, data, publisher), authors(page, data, publisher), publisher,
-                published(page, data, url), url, absolute(data.nameOf("isBasedOn", "url")),
+                published, published == null ? monthOrYear(page, data) : published.toString(), url, absolute(data.nameOf("isBasedOn", "url")),
                 language == null ? "" : language.replace('_', '-'),
                 String.valueOf(first(() -> data.text("articleBody"), () -> "")));
     }
@@ -139,7 +145,29 @@ record Metadata(
     }
 
     private static @Nullable LocalDate published(Document page, JsonLd data, @Nullable String url) {
-        List<Supplier<Stream<@Nullable String>>> ways = List.of(
+        for (Supplier<Stream<@Nullable String>> way : dates(page, data)) {
+            LocalDate date = way.get().map(PublicationDate::parse).filter(d -> d != null).findFirst().orElse(null);
+            if (date != null) {
+                return date;
+            }
+        }
+        return PublicationDate.inPath(url);
+    }
+
+    // what is marked as the date; a month somewhere in a byline may be anything
+    private static @Nullable String monthOrYear(Document page, JsonLd data) {
+        return dates(page, data).stream()
+                .limit(MARKED_DATES)
+                .flatMap(Supplier::get)
+                .map(PublicationDate::partial)
+                .filter(date -> date != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the places where a page may give its date, the surest first. */
+    private static List<Supplier<Stream<@Nullable String>>> dates(Document page, JsonLd data) {
+        return List.of(
                 () -> Stream.of(data.text("datePublished"), data.text("dateCreated")),
                 () -> metas(page, "article:published_time", "og:published_time", "datepublished", "citation_publication_date",
                         "citation_date", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.issued", "dcterms.created",
@@ -149,13 +177,6 @@ record Metadata(
                         .stream().flatMap(e -> Stream.of(e.attr("datetime"), e.attr("content"), e.text())),
                 () -> page.select("time, [class*=publish], [class*=date], [class*=timestamp], [class*=byline], [class*=dateline]")
                         .stream().limit(30).map(Element::text).filter(text -> text.length() <= 120));
-        for (Supplier<Stream<@Nullable String>> way : ways) {
-            LocalDate date = way.get().map(PublicationDate::parse).filter(d -> d != null).findFirst().orElse(null);
-            if (date != null) {
-                return date;
-            }
-        }
-        return PublicationDate.inPath(url);
     }
 
     private static @Nullable String meta(Document page, String... names) {

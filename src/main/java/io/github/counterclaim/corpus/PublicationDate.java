@@ -23,6 +23,9 @@ final class PublicationDate {
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH + ",?[\\s-]+(\\d{4})\\b");
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
     private static final Pattern IN_PATH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2}|[a-z]{3})/(\\d{1,2})(?:/|$)");
+    private static final Pattern ISO_MONTH = Pattern.compile("^((?:19|20)\\d{2})-(0[1-9]|1[0-2])$");
+    private static final Pattern MONTH_ALONE = Pattern.compile("\\b" + MONTH + ",?\\s+((?:19|20)\\d{2})\\b");
+    private static final Pattern YEAR_ALONE = Pattern.compile("^((?:19|20)\\d{2})$");
     private static final int MAX_CHARS = 200;
 
     private PublicationDate() {}
@@ -42,6 +45,22 @@ final class PublicationDate {
         date = date != null ? date : of(MONTH_FIRST.matcher(low), 3, 1, 2);
         date = date != null ? date : of(DAY_FIRST.matcher(low), 3, 2, 1);
         return date != null ? date : ofNumbers(low);
+    }
+
+    /**
+     * Returns the month that a text names without a day, or the year that is all of it, as EDTF: {@code 2025-08} for
+     * "2025-08" and "August 2025". Null where it names neither.
+     */
+    static @Nullable String partial(@Nullable String text) {
+        if (text == null || text.length() > MAX_CHARS) {
+            return null;
+        }
+        String low = text.strip().toLowerCase(Locale.ROOT);
+        Matcher named = MONTH_ALONE.matcher(low);
+        if (ISO_MONTH.matcher(low).matches() || YEAR_ALONE.matcher(low).matches()) {
+            return low;
+        }
+        return named.find() ? "%s-%02d".formatted(named.group(2), MONTHS.indexOf(named.group(1)) + 1) : null;
     }
 
     /** Returns the day in the path of an address ("/2025/04/08/"), or null. */

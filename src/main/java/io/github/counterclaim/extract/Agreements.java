@@ -22,8 +22,10 @@ final class Agreements {
     private final Scene scene;
     private final Lexicon lexicon;
     private final Clauses clauses;
+    private final Antecedents antecedents;
 
-    Agreements(Scene scene, Clauses clauses) {
+    Agreements(Scene scene, Clauses clauses, Antecedents antecedents) {
+        this.antecedents = antecedents;
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.clauses = clauses;
@@ -41,7 +43,11 @@ final class Agreements {
         Set<Thing> parties = new LinkedHashSet<>(said);
         parties.addAll(signatories(s, head));
         Thing known = parties.size() == 2 ? known(s, head, parties) : null;
-        Thing agreement = known != null ? known : described(s, head, said.isEmpty() ? said : parties);
+        if (parties.size() < 2 && said.isEmpty() && !others && Phrases.isDefinite(s, head, lexicon)) {
+            parties.addAll(antecedents.pair(s, head));
+        }
+        boolean told = !said.isEmpty() || parties.size() == 2 && !others;
+        Thing agreement = known != null ? known : described(s, head, told ? parties : Set.of());
         if (agreement != null) {
             scene.agreement(agreement);
         }

@@ -225,12 +225,19 @@ final class ArticleClaims {
     }
 
     private @Nullable Quantity quantity(Sentence s, Match match, Sides sides) {
+        if (match.word().isVerb() && match.word().is("amod")) {
+            // "eight Kenyan-made drones were lost": Kenya made more
+            return null;
+        }
         Quantity quantity = quantities.of(s, sides.itemToken());
         if (quantity == null && match.has("quantity")) {
             quantity = quantities.of(s, match.of("quantity").get(0).token());
         }
         if (quantity != null) {
             return quantity;
+        }
+        if (sides.object().kind() == ThingKind.AGREEMENT) {
+            return quantities.worth(s, sides.objectToken());
         }
         boolean counted = switch (sides.object().kind()) {
             case WEAPON_SYSTEM, FACILITY, GROUP -> true;

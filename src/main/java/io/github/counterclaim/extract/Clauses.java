@@ -129,7 +129,8 @@ final class Clauses {
             if (found.isEmpty()) {
                 // "condemnation and concern from Chad": the complement hangs on the last
                 s.children(word, "conj").stream()
-                        .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null)
+                        .filter(conjunct -> conjunct.isTag("NN") && s.child(conjunct, "nmod:poss", "det") == null
+                                && isNext(s, word, conjunct))
                         .forEach(conjunct -> found.addAll(direct(s, conjunct, preposition)));
                 Token first = word.is("conj") ? s.head(word) : null;
                 if (first != null && first.isTag("NN")) {
@@ -145,7 +146,8 @@ final class Clauses {
     private static void underVerb(Sentence s, Token verb, String preposition, List<Token> found) {
         // "accused Chad of supplying arms to Sudan": the parser hangs the last phrase on the verb above
         Token above = s.head(verb);
-        if (above != null && above.isVerb() && above.index() < verb.index() && verb.is("advcl", "xcomp")) {
+        if (above != null && (above.isVerb() || above.isTag("NN")) && above.index() < verb.index()
+                && verb.is("advcl", "xcomp", "acl")) {
             direct(s, above, preposition).stream().filter(child -> child.index() > verb.index()).forEach(found::add);
         }
         for (Token object : s.children(verb, "obj", "nsubj:pass", "obl", "xcomp")) {
@@ -153,21 +155,63 @@ final class Clauses {
                 found.addAll(direct(s, object, preposition));
             }
         }
+        if (found.isEmpty()) {
+            // "in addition to the tanks from Chad"
+            s.children(verb, "obj", "obl").stream()
+                    .flatMap(object -> s.children(object, "nmod", "conj").stream())
+                    .filter(Token::isNominal)
+                    .forEach(inner -> found.addAll(direct(s, inner, preposition)));
+        }
+    }
+
+    /** Returns the participle after a noun that carries its meaning ("sanctions imposed by Chad"), or null. */
+    private @Nullable Token supportAfter(Sentence s, Token noun) {
+        return s.children(noun, "acl").stream()
+                .filter(verb -> verb.isVerb() && isPassive(s, verb) && isSupport(s, verb))
+                .findFirst()
+                .orElse(null);
     }
 
     private void underNoun(Sentence s, Token noun, String preposition, List<Token> found) {
+        Token participle = supportAfter(s, noun);
+        if (participle != null) {
+            found.addAll(under(s, participle, preposition));
+        }
+        if (found.isEmpty()) {
+            // "the supply of tanks to Chad"
+            s.children(noun, "nmod").stream()
+                    .filter(inner -> s.preposition(inner).equals("of"))
+                    .forEach(inner -> found.addAll(direct(s, inner, preposition)));
+        }
         Token governor = s.head(noun);
         // "a round of strikes on", "carried out a round of strikes on"
         if (governor != null && noun.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(governor))) {
-            found.addAll(direct(s, governor, preposition));
-            underNoun(s, governor, preposition, found);
-            found.remove(noun);
+            List<Token> outer = new ArrayList<>(direct(s, governor, preposition));
+            underNoun(s, governor, preposition, outer);
+            outer.remove(noun);
+            found.addAll(outer);
+            return;
+        }
+        // "nothing significant to the plant"
+        s.children(noun, "amod").stream()
+                .filter(adjective -> adjective.index() > noun.index())
+                .forEach(adjective -> found.addAll(direct(s, adjective, preposition)));
+        // "the threat they feel emanates from"
+        if (governor != null && governor.isVerb() && noun.is("nsubj")) {
+            s.children(governor, "xcomp").stream()
+                    .filter(Token::isVerb)
+                    .forEach(complement -> found.addAll(direct(s, complement, preposition)));
         }
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
             direct(s, governor, preposition).stream()
                     .filter(child -> child.index() > noun.index())
                     .forEach(found::add);
         }
+    }
+
+    private static boolean isNext(Sentence s, Token noun, Token conjunct) {
+        return s.tokens().subList(noun.index() + 1, conjunct.index()).stream()
+                .noneMatch(token -> token.is("punct") || token.is("case"));
     }
 
     // "with which Chad trades": the noun before; of "Niger is a neighbour with which", Niger
@@ -244,6 +288,31 @@ final class Clauses {
         return borne ? head : support(s, noun);
     }
 
+    /** Returns who is accused of what a noun names: "accused Chad of aggression"; empty where nobody is. */
+    List<Token> accused(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && verb.isVerb() && s.preposition(noun).equals("of")
+                && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
+        return fits ? objects(s, verb) : List.of();
+    }
+
+    /** Returns the noun that a partitive one stands for ("hundreds of tanks": tanks); any other token itself. */
+    Token meant(Sentence s, Token noun) {
+        boolean partitive = lexicon.isListed("partitive", Phrases.lemma(noun));
+        return !partitive ? noun : s.children(noun, "nmod", "obl").stream()
+                .filter(child -> s.preposition(child).equals("of"))
+                .findFirst()
+                .orElse(noun);
+    }
+
+    /** Returns the partitive noun that a noun hangs on ("decades of sanctions": decades); else the noun itself. */
+    Token whole(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        boolean part = head != null && noun.is("nmod") && s.preposition(noun).equals("of")
+                && lexicon.isListed("partitive", Phrases.lemma(head));
+        return part ? head : noun;
+    }
+
     /** Returns a verb's lemma with its particle: {@code carry out}. */
     static String verbLemma(Sentence s, Token verb) {
         Token particle = s.child(verb, "compound:prt");
@@ -264,11 +333,28 @@ final class Clauses {
         return found;
     }
 
+    // "the drones have proven to be a reliable weapon": reliable are the drones
+    private static boolean isIndefinitePredicate(Sentence s, Token noun) {
+        Token determiner = s.child(noun, "det", "nmod:poss");
+        return s.child(noun, "cop") != null
+                && (determiner == null || determiner.form().equalsIgnoreCase("a") || determiner.form().equalsIgnoreCase("an"));
+    }
+
+    private List<Token> predicated(Sentence s, Token noun) {
+        List<Token> own = s.children(noun, "nsubj");
+        Token head = s.head(noun);
+        if (!own.isEmpty()) {
+            return own.stream().map(token -> antecedent(s, token, noun)).toList();
+        }
+        return noun.is("xcomp") && head != null && head.isVerb() ? surfaceSubjects(s, head) : List.of();
+    }
+
     /** Returns the noun that an adjective describes, before it or through a copula. */
     List<Token> described(Sentence s, Token adjective) {
         Token head = s.head(adjective);
         if (adjective.is("amod") && head != null) {
-            return List.of(head);
+            List<Token> subjects = isIndefinitePredicate(s, head) ? predicated(s, head) : List.of();
+            return subjects.isEmpty() ? List.of(head) : subjects;
         }
         List<Token> own = s.children(adjective, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {

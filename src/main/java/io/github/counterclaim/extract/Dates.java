@@ -1,43 +1,86 @@
 package io.github.counterclaim.extract;
 
-import io.github.counterclaim.claim.Thing;
-import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.lexicon.Era;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Time;
 import io.github.counterclaim.text.Token;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When: the time that a sentence gives for what one of its words says. */
 final class Dates {
 
-    /** How many of an article's most named states it may be about. */
-    private static final int ABOUT = 4;
+    private static final int REACH = 4;
+    private static final Pattern HYPHENATED = Pattern.compile("([a-z]+)-((?:19|20)\\d{2})");
 
-    private final Scene scene;
+    /** How a time hangs on a word: over how many steps, and the words that mark the way, nearest to the time first. */
+    private record Path(int steps, List<String> markers) {}
+
     private final Lexicon lexicon;
+    private final Eras eras;
 
     Dates(Scene scene) {
-        this.scene = scene;
         this.lexicon = scene.lexicon();
+        this.eras = new Eras(scene);
     }
 
     /** Returns when what a word says was so, as EDTF, or null where the sentence does not say. */
     @Nullable String of(Sentence s, Token word) {
         Time best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (Time time : s.times()) {
-            int distance = distance(s, head(s, time), word);
-            if (distance < bestDistance) {
+        Path nearest = null;
+        for (Time time : times(s)) {
+            Path path = path(s, head(s, time), word);
+            if (path != null && (nearest == null || path.steps() < nearest.steps())) {
                 best = time;
-                bestDistance = distance;
+                nearest = path;
             }
         }
-        return best == null ? byEra(s, word) : bounded(s, best);
+        return best == null || nearest == null ? eras.of(s, word) : bounded(s, best, nearest);
+    }
+
+    /** Returns the times of a sentence, "between May and July" as one, "mid-2025" too. */
+    private List<Time> times(Sentence s) {
+        List<Time> times = new ArrayList<>(s.times());
+        for (Token token : s.tokens()) {
+            Matcher matcher = HYPHENATED.matcher(token.form().toLowerCase(Locale.ROOT));
+            boolean known = times.stream().anyMatch(t -> t.first() <= token.index() && token.index() <= t.last());
+            if (!known && matcher.matches() && lexicon.isListed("time-part", matcher.group(1))) {
+                times.add(new Time(token.index(), token.index(), matcher.group(2) + "~"));
+            }
+        }
+        times.sort(Comparator.comparingInt(Time::first));
+        for (int i = 0; i + 1 < times.size(); i++) {
+            Time span = span(s, times.get(i), times.get(i + 1));
+            if (span != null) {
+                times.set(i, span);
+                times.remove(i + 1);
+            }
+        }
+        return times;
+    }
+
+    private @Nullable Time span(Sentence s, Time start, Time end) {
+        boolean joined = start.first() > 0 && end.first() == start.last() + 2
+                && lexicon.isListed("span-start", form(s, start.first() - 1))
+                && lexicon.isListed("span-joint", form(s, end.first() - 1));
+        if (!joined || start.edtf().contains("/") || end.edtf().contains("/")) {
+            return null;
+        }
+        // "between May and July 2022": the year is said once
+        String from = start.edtf().compareTo(end.edtf()) > 0 || start.edtf().length() > 4
+                        && !s.textOf(s.token(start.first()), s.token(start.last())).matches(".*\\d{4}.*")
+                ? end.edtf().substring(0, 4) + start.edtf().substring(4)
+                : start.edtf();
+        return new Time(start.first(), end.last(), from + "/" + end.edtf());
+    }
+
+    private static String form(Sentence s, int index) {
+        return s.token(index).form().toLowerCase(Locale.ROOT);
     }
 
     private static Token head(Sentence s, Time time) {
@@ -51,137 +94,49 @@ final class Dates {
     }
 
     // the time must hang on the word, on what it governs, or on the verb that carries it
-    private static int distance(Sentence s, Token time, Token word) {
+    private static @Nullable Path path(Sentence s, Token time, Token word) {
+        List<String> markers = new ArrayList<>();
         Token at = time;
-        for (int steps = 0; at != null && steps < 4; steps++) {
+        for (int steps = 0; at != null && steps < REACH; steps++) {
             if (at == word) {
-                return steps;
+                return new Path(steps, markers);
             }
             if (steps > 0 && at.isVerb() && at.isKind("advcl", "acl", "ccomp", "parataxis")) {
-                return Integer.MAX_VALUE;
+                break;
             }
+            markers.add(s.preposition(at));
             at = s.head(at);
         }
         // "On Wednesday, June 18, the army struck": the date is taken for the root
         if (time.head() < 0 && word.is("parataxis") && s.head(word) == time) {
-            return 3;
+            return new Path(REACH, List.of());
         }
         Token carrier = s.head(word);
         boolean carried = carrier != null && carrier.isVerb() && word.isTag("NN") && s.head(time) == carrier;
-        return carried ? 3 : Integer.MAX_VALUE;
+        return carried ? new Path(REACH, List.of(s.preposition(time))) : null;
     }
 
-    // "since June 13" is open to the right, "before" to the left
-    private String bounded(Sentence s, Time time) {
-        String before = time.first() == 0 ? "" : s.token(time.first() - 1).form().toLowerCase(Locale.ROOT);
-        if (time.edtf().contains("/")) {
-            return time.edtf();
+    // "since June 13" is open to the right, "before" to the left; "after the truce of June 24" too
+    private String bounded(Sentence s, Time time, Path path) {
+        String edtf = time.edtf();
+        if (edtf.contains("/")) {
+            return edtf;
         }
-        if (lexicon.isListed("since", before)) {
-            return time.edtf() + "/..";
+        if (lexicon.isListed("time-part", form(s, time.first())) && !edtf.endsWith("~")) {
+            edtf += "~";
         }
-        return lexicon.isListed("until", before) ? "../" + time.edtf() : time.edtf();
-    }
-
-    /** Returns a time told by a war: "months before the invasion", "during the conflict", "for the war in Sudan". */
-    private @Nullable String byEra(Sentence s, Token word) {
-        for (Token noun : s.tokens()) {
-            Era era = noun.isTag("NN") ? era(s, noun) : null;
-            String relation = era == null ? null : relation(s, noun, word);
-            if (relation != null) {
-                return switch (relation) {
-                    case "before" -> "../" + dayBefore(era.start());
-                    case "after" -> era.start() + "/..";
-                    default -> era.start() + "/" + era.end();
-                };
+        List<String> markers = new ArrayList<>(path.markers());
+        if (time.first() > 0) {
+            markers.add(form(s, time.first() - 1));
+        }
+        for (String marker : markers) {
+            if (lexicon.isListed("since", marker)) {
+                return edtf + "/..";
+            }
+            if (lexicon.isListed("until", marker)) {
+                return "../" + edtf;
             }
         }
-        return null;
-    }
-
-    private @Nullable Era era(Sentence s, Token noun) {
-        String lemma = Phrases.lemma(noun);
-        List<Era> candidates = lexicon.eras().stream()
-                .filter(era -> era.nouns().contains(lemma) && hasBegun(era))
-                .toList();
-        for (Era era : candidates) {
-            if (isNamed(s.subtree(noun), s, era.place())) {
-                return era;
-            }
-        }
-        if (!isBare(s, noun)) {
-            return null;
-        }
-        // "the war" alone is the one whose place the sentence names, or that the article is about
-        Era here = only(candidates.stream().filter(era -> isNamed(s.tokens(), s, era.place())).toList());
-        List<Thing> about = scene.frequent(ThingKind.STATE).stream().limit(ABOUT).toList();
-        return here != null ? here : only(candidates.stream().filter(era -> about.contains(era.place())).toList());
-    }
-
-    private static @Nullable Era only(List<Era> eras) {
-        return eras.size() == 1 ? eras.get(0) : null;
-    }
-
-    private boolean hasBegun(Era era) {
-        LocalDate published = scene.source().published();
-        return published == null || era.start().compareTo(published.toString()) <= 0;
-    }
-
-    private boolean isNamed(List<Token> tokens, Sentence s, Thing place) {
-        return tokens.stream()
-                .map(token -> scene.mention(s, token))
-                .anyMatch(mention -> mention != null && mention.thing().equals(place));
-    }
-
-    private boolean isBare(Sentence s, Token noun) {
-        return (Phrases.isDefinite(s, noun, lexicon) || s.child(noun, "det") == null)
-                && s.subtree(noun).stream().noneMatch(token -> scene.mention(s, token) != null);
-    }
-
-    // how the war stands to the word: the preposition or conjunction by which it hangs on it
-    private @Nullable String relation(Sentence s, Token noun, Token word) {
-        Token at = noun;
-        for (int steps = 0; at != null && steps < 5; steps++) {
-            String marker = at == noun && s.preposition(at).isEmpty() ? wordBefore(s, noun) : s.preposition(at);
-            for (String relation : List.of("before", "after", "during")) {
-                if (lexicon.isListed("era-" + relation, marker) && (isUnder(s, at, word) || isBeside(s, at, word))) {
-                    return relation;
-                }
-            }
-            at = s.head(at);
-        }
-        return null;
-    }
-
-    // "months before the invasion began": the word stands there, whatever it is taken to govern
-    private static String wordBefore(Sentence s, Token noun) {
-        int first = s.subtree(noun).get(0).index();
-        return first == 0 ? "" : s.token(first - 1).form().toLowerCase(Locale.ROOT);
-    }
-
-    // "the transfer took place before": the verb that carries the noun is dated
-    private static boolean isBeside(Sentence s, Token token, Token word) {
-        Token carrier = s.head(word);
-        return word.isTag("NN") && carrier != null && carrier.isVerb() && word.is("nsubj", "nsubj:pass", "obj")
-                && s.head(token) == carrier;
-    }
-
-    private static boolean isUnder(Sentence s, Token token, Token word) {
-        Token at = token;
-        for (int steps = 0; at != null && steps < 6; steps++) {
-            if (at == word) {
-                return true;
-            }
-            boolean leaves = steps > 0 && at.isVerb() && at.isKind("ccomp", "parataxis", "acl");
-            if (leaves) {
-                return false;
-            }
-            at = s.head(at);
-        }
-        return false;
-    }
-
-    private static String dayBefore(String day) {
-        return day.length() == 10 ? LocalDate.parse(day).minusDays(1).toString() : day;
+        return edtf;
     }
 }

@@ -30,7 +30,7 @@ final class Descriptions {
         this.antecedents = antecedents;
         this.states = new States(scene, clauses, antecedents);
         this.facilities = new Facilities(scene, clauses, states);
-        this.agreements = new Agreements(scene, clauses);
+        this.agreements = new Agreements(scene, clauses, antecedents);
     }
 
     /** Returns what a phrase without a name denotes. */
@@ -77,10 +77,19 @@ final class Descriptions {
     List<Thing> users(Sentence s, Token head) {
         List<Thing> several = states.severalOwners(s, head);
         Thing owner = states.owner(s, head);
-        List<Thing> users = !several.isEmpty() ? several : owner == null ? List.of() : List.of(owner);
+        List<Thing> users = !several.isEmpty() ? several : owner == null ? groups(s, head) : List.of(owner);
         boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head));
         // the drones of one who hands drones to others may be flown by those
         return users.stream().filter(user -> crewed || !scene.handsOver(user)).toList();
+    }
+
+    // "militia rockets"
+    private List<Thing> groups(Sentence s, Token head) {
+        return s.children(head, "compound", "nmod:poss").stream()
+                .filter(child -> child.index() < head.index() && lexicon.isListed("force-noun", Phrases.lemma(child)))
+                .map(child -> group(s, child))
+                .limit(1)
+                .toList();
     }
 
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
@@ -226,7 +235,21 @@ final class Descriptions {
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
         boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
-        return noun ? List.of(topic(Phrases.text(s, head, whole))) : List.of();
+        String name = Phrases.text(s, head, whole);
+        return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
+    }
+
+    // whose goods they are is no part of what they are
+    private String withoutOwner(Sentence s, Token head, String name) {
+        String rest = name;
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            boolean owner = mention != null && scene.stateOf(mention.thing()) != null;
+            if (owner && rest.startsWith(modifier.form() + " ")) {
+                rest = rest.substring(modifier.form().length()).strip();
+            }
+        }
+        return rest;
     }
 
     private static boolean isTime(Sentence s, Token head) {

@@ -80,6 +80,12 @@ final class EmbeddingWalk {
     }
 
     private void climb(Token at, Token head) {
+        if (s.preposition(at).equals("whether")) {
+            // "whether any arrived is not clear" denies nothing
+            state.put(Modality.QUESTIONED);
+            state.inherits = false;
+            return;
+        }
         if (at.isKind("xcomp", "ccomp", "csubj")) {
             operate(at, head, true);
         } else if (at.isKind("advcl")) {

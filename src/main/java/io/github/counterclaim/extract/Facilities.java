@@ -77,11 +77,7 @@ final class Facilities {
             return earlierFacility(s, head);
         }
         boolean struck = filler == Filler.TARGET && !lexicon.isListed("vague-site", Phrases.lemma(head));
-        Thing facility = Thing.of(ThingKind.FACILITY, head.form());
-        if (struck) {
-            scene.note(facility);
-        }
-        return struck ? List.of(facility) : List.of();
+        return struck ? List.of(Thing.of(ThingKind.FACILITY, head.form())) : List.of();
     }
 
     private boolean isPart(Token head) {
@@ -132,7 +128,9 @@ final class Facilities {
                 for (Token conjunct : Phrases.conjuncts(s, child)) {
                     Mention mention = scene.mention(s, conjunct);
                     boolean site = mention != null && (mention.thing().kind() == ThingKind.FACILITY
-                            || mention.thing().kind() == ThingKind.PLACE && s.preposition(child).equals("at"));
+                            || mention.thing().kind() == ThingKind.PLACE && (s.preposition(child).equals("at")
+                                    || s.preposition(child).equals("of")
+                                            && lexicon.isListed("vague-site", Phrases.lemma(head))));
                     if (site) {
                         sites.add(mention.thing());
                     }

@@ -36,7 +36,11 @@ final class Operators {
             Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Clauses.verbLemma(s, head));
             return cue != null ? cue : lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(head));
         }
-        Part part = head.isTag("JJ") ? Part.ADJECTIVE : head.isTag("RB") ? Part.ADVERB : Part.NOUN;
+        if (head.isTag("RB")) {
+            // "short of helping"
+            return cue(head, Part.ADVERB, Phrases.lemma(head));
+        }
+        Part part = head.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN;
         return lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head));
     }
 

@@ -6,18 +6,22 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the tokens in the positions that the lexicon's slots name, around a verb, a noun or an adjective. */
 final class Positions {
 
     private static final int TERMS_DEPTH = 6;
+    private static final List<String> HARMED = List.of("to", "on", "at", "in");
 
     private final Lexicon lexicon;
     private final Clauses clauses;
+    private final Handovers handovers;
 
     Positions(Lexicon lexicon, Clauses clauses) {
         this.lexicon = lexicon;
         this.clauses = clauses;
+        this.handovers = new Handovers(lexicon, clauses);
     }
 
     /** Returns the tokens in one position of a lexicon's slot; a position that has no name is a preposition. */
@@ -50,14 +54,36 @@ final class Positions {
             case "agent" -> clauses.subjects(s, word);
             case "effect" -> effects(s, word);
             case "theme" -> themes(s, word);
+            case "given" -> handovers.given(s, word);
+            case "holder" -> handovers.holders(s, word);
+            case "burdened" -> handovers.burdened(s, word);
+            case "deed" -> governed(s, word, "deed");
+            case "recipient" -> handovers.recipients(s, word);
             case "as-object" -> asObject(s, word);
             case "adjunct" -> adjunctOf(s, word);
             case "over" -> over(s, word);
             case "terms" -> terms(s, word);
             case "aimed" -> aimed(s, word);
+            case "promised" -> s.children(word, "xcomp").stream()
+                    .filter(Token::isVerb)
+                    .flatMap(verb -> clauses.objects(s, verb).stream())
+                    .toList();
             case "demanded" -> demanded(s, word);
             case "begun" -> begun(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
+            default -> compound(s, word, part, position);
+        };
+    }
+
+    // "on-mod": the modifiers of what stands in a position; "as-object": the subject over a preposition
+    private List<Token> compound(Sentence s, Token word, Part part, String position) {
+        int dash = position.lastIndexOf('-');
+        String first = dash < 0 ? position : position.substring(0, dash);
+        return switch (dash < 0 ? "" : position.substring(dash + 1)) {
+            case "mod" -> at(s, word, part, first).stream()
+                    .flatMap(token -> clauses.modifiers(s, clauses.meant(s, token)).stream())
+                    .toList();
+            case "object" -> overPreposition(s, word, first);
             default -> clauses.under(s, word, position);
         };
     }
@@ -66,13 +92,15 @@ final class Positions {
     private List<Token> own(Sentence s, Token word, String position) {
         return switch (position) {
             case "own-named" -> apposed(s, word);
-            case "own-adverb" -> s.children(word, "advmod", "amod");
+            case "own-adverb" -> s.children(word, "advmod", "amod").stream()
+                    .flatMap(child -> Stream.concat(Stream.of(child), s.children(child, "conj").stream()))
+                    .toList();
             case "own-including" -> clauses.included(s, word);
             // "a common wish to resist": of both
             case "shared" -> s.children(word.isVerb() && s.head(word) != null && word.isKind("acl", "advcl")
                             ? s.head(word) : word, "amod").stream()
-                    .flatMap(child -> java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(child), s.children(child, "conj").stream()))
+                    .flatMap(child -> Stream.concat(
+                            Stream.of(child), s.children(child, "conj").stream()))
                     .filter(child -> lexicon.isListed("shared", child.form().toLowerCase(java.util.Locale.ROOT)))
                     .toList();
             default -> List.of(word);
@@ -86,6 +114,16 @@ final class Positions {
     private List<Token> themes(Sentence s, Token verb) {
         List<Token> objects = clauses.objects(s, verb);
         return objects.isEmpty() ? clauses.subjects(s, verb) : objects;
+    }
+
+    // "serves as an ally", "traded under decades of sanctions", "states under sanctions"
+    private List<Token> overPreposition(Sentence s, Token word, String preposition) {
+        Token top = clauses.whole(s, word);
+        Token head = s.head(top);
+        if (head == null || !s.preposition(top).equals(preposition)) {
+            return List.of();
+        }
+        return head.isVerb() ? clauses.surfaceSubjects(s, head) : head.isNominal() ? List.of(head) : List.of();
     }
 
     // "the alliance began in 2015"
@@ -179,6 +217,11 @@ final class Positions {
             s.children(verb, "obl", "advcl", "nmod").stream()
                     .filter(child -> lexicon.isListed("comitative", s.preposition(child)) || isTogether(s, child))
                     .forEach(all::add);
+            s.children(verb, "advmod").stream()
+                    .filter(child -> child.form().equalsIgnoreCase("together"))
+                    .flatMap(child -> s.children(child, "obl", "nmod").stream())
+                    .filter(child -> s.preposition(child).equals("with"))
+                    .forEach(all::add);
         }
         return all;
     }
@@ -219,12 +262,23 @@ final class Positions {
             Token first = s.head(noun);
             verb = first == null ? null : clauses.support(s, first);
         }
-        return verb == null || noun.is("nsubj") ? List.of() : clauses.subjects(s, verb);
+        if (verb == null) {
+            return clauses.accused(s, noun);
+        }
+        return noun.is("nsubj") ? List.of() : clauses.subjects(s, verb);
     }
 
     private List<Token> agents(Sentence s, Token word) {
         List<Token> found = new ArrayList<>(clauses.under(s, word, "by"));
         s.children(word, "obl:agent").forEach(found::add);
+        if (found.isEmpty() && !word.isVerb()) {
+            // "the ratification of the treaty by Chad": the parser hangs Chad on the treaty
+            s.children(word, "nmod").stream()
+                    .filter(child -> s.preposition(child).equals("of"))
+                    .flatMap(child -> s.children(child, "nmod").stream())
+                    .filter(child -> s.preposition(child).equals("by"))
+                    .forEach(found::add);
+        }
         return found;
     }
 
@@ -248,7 +302,23 @@ final class Positions {
     private List<Token> effects(Sentence s, Token noun) {
         Token verb = s.head(noun);
         boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb);
-        return active ? clauses.objects(s, verb) : List.of();
+        if (!active) {
+            return List.of();
+        }
+        List<Token> objects = new ArrayList<>();
+        for (Token object : clauses.objects(s, verb)) {
+            if (lexicon.isListed("harm", Phrases.lemma(object))) {
+                // "did damage to the plant"
+                HARMED.forEach(preposition -> objects.addAll(clauses.under(s, object, preposition)));
+            } else {
+                objects.add(object);
+            }
+        }
+        // "left the plant damaged"
+        s.children(verb, "xcomp").stream()
+                .filter(result -> Clauses.isPassive(s, result) && s.child(result, "nsubj") != null)
+                .forEach(result -> objects.addAll(clauses.objects(s, result)));
+        return objects;
     }
 
     // "its proxy, Hezbollah", "the group, a proxy of Iran"

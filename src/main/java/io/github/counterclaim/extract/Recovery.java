@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,9 @@ final class Recovery {
     private Match withOtherParty(Sentence s, Match match) {
         List<Match.Participant> parties = match.of("parties");
         Thing relationship = scene.lastRelationship();
-        boolean one = parties.stream().map(Match.Participant::thing).distinct().count() == 1;
+        // "the States and its allies" are not allies of the other party of the tie
+        boolean owner = parties.stream().allMatch(p -> p.token() != null && p.token().is("nmod:poss"));
+        boolean one = !owner && parties.stream().map(Match.Participant::thing).distinct().count() == 1;
         if (!one || relationship == null || s.number() - scene.lastRelationshipSentence() > 2
                 || !relationship.parties().contains(parties.get(0).thing())) {
             return match;
@@ -107,14 +110,23 @@ final class Recovery {
         return found != null && found.recoverable();
     }
 
+    // of several things that passed between the same two, the one that the article speaks of most is meant
     private @Nullable Frame frame(Sentence s, Match match) {
-        for (Frame frame : frames.getOrDefault(match.wording().relation(), List.of())) {
+        List<Frame> known = frames.getOrDefault(match.wording().relation(), List.of());
+        Frame best = null;
+        for (Frame frame : known) {
             boolean near = s.number() - frame.sentence() <= REACH || match.has("subject") || match.has("object");
-            if (near && agrees(match, frame)) {
-                return frame;
+            boolean rival = best == null || frame.subject().equals(best.subject()) && frame.object().equals(best.object())
+                    && count(known, frame) > count(known, best);
+            if (near && rival && agrees(match, frame)) {
+                best = frame;
             }
         }
-        return null;
+        return best;
+    }
+
+    private static long count(List<Frame> frames, Frame like) {
+        return frames.stream().filter(frame -> Objects.equals(frame.item(), like.item())).count();
     }
 
     // "Iran has built up its ties with Moscow. ... accused of supplying drones": the other party

@@ -208,8 +208,19 @@ final class Relationships {
                         .anyMatch(child -> lexicon.isListed("kind-noun", child.form().toLowerCase(Locale.ROOT)));
     }
 
+    /** Returns the two actors of the sentence, else those of the tie last spoken of, else the two spoken of last. */
+    List<Thing> spokenOf(Sentence s, Token token) {
+        List<Thing> states = scene.mentions(s).stream()
+                .map(Mention::thing)
+                .filter(thing -> thing.kind() == ThingKind.STATE)
+                .distinct()
+                .toList();
+        boolean recent = scene.lastRelationship() != null && s.number() - scene.lastRelationshipSentence() <= REACH;
+        return states.size() != 2 && recent ? scene.lastPair() : resolver.pair(s, token);
+    }
+
     private @Nullable Thing fromPair(Sentence s, Token head) {
-        List<Thing> pair = resolver.pair(s, head);
+        List<Thing> pair = scene.titlePair().isEmpty() ? resolver.pair(s, head) : scene.titlePair();
         return pair.size() == 2 ? Thing.relationship(pair) : null;
     }
 

@@ -9,9 +9,9 @@ import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases to things: names, pronouns, descriptions, seats of power, organs of states, categories. */
@@ -43,37 +43,52 @@ final class Resolver {
 
     /** Returns what a phrase and its coordinates denote, as far as a role admits it; without duplicates. */
     List<Thing> things(Sentence s, Token head, Filler filler) {
-        Set<Thing> things = new LinkedHashSet<>();
+        return List.copyOf(placed(s, head, filler).keySet());
+    }
+
+    /** As {@link #things}, each with the token of the coordinate that denotes it. */
+    Map<Thing, Token> placed(Sentence s, Token head, Filler filler) {
+        Map<Thing, Token> things = new LinkedHashMap<>();
         for (Token conjunct : Phrases.conjuncts(s, head)) {
             boolean own = conjunct == head || filler != Filler.ANY || scene.mention(s, conjunct) != null;
             if (own || s.child(conjunct, "nmod:poss", "det") == null) {
-                things.addAll(one(s, conjunct, filler));
+                one(s, conjunct, filler).forEach(thing -> things.putIfAbsent(thing, conjunct));
             }
-            if (!things.isEmpty() && filler != Filler.RELATIONSHIP) {
-                things.addAll(included(s, conjunct, filler));
+            boolean many = lexicon.isListed("state-noun", Phrases.lemma(conjunct)) || !things.isEmpty();
+            if (many && filler != Filler.RELATIONSHIP) {
+                included(s, conjunct, filler).forEach(things::putIfAbsent);
             }
         }
-        return List.copyOf(things);
-    }
-
-    // "all of Iran's air defences", "hundreds of drones", "the supply of drones": the noun that is meant
-    private @Nullable Token whole(Sentence s, Token head) {
-        if (!lexicon.isListed("partitive", Phrases.lemma(head))) {
-            return null;
-        }
-        return s.children(head, "nmod", "obl").stream()
-                .filter(child -> s.preposition(child).equals("of"))
-                .findFirst()
-                .orElse(null);
+        return things;
     }
 
     // "proxies, including Hezbollah and the Houthis"; "groups such as"
-    private List<Thing> included(Sentence s, Token head, Filler filler) {
-        List<Thing> things = new ArrayList<>();
+    private Map<Thing, Token> included(Sentence s, Token head, Filler filler) {
+        Map<Thing, Token> things = new LinkedHashMap<>();
         for (Token child : clauses.included(s, head)) {
-            Phrases.conjuncts(s, child).forEach(token -> things.addAll(named(s, token, filler)));
+            Phrases.conjuncts(s, child)
+                    .forEach(token -> named(s, token, filler).forEach(thing -> things.putIfAbsent(thing, token)));
         }
+        added(s, head).forEach(token -> one(s, token, filler).forEach(thing -> things.putIfAbsent(thing, token)));
         return things;
+    }
+
+    // "tanks along with shells", "bought tanks in addition to the shells"
+    private List<Token> added(Sentence s, Token head) {
+        Token verb = s.head(head);
+        List<Token> beside = new ArrayList<>(s.children(head, "nmod", "obl"));
+        if (verb != null && verb.isVerb() && head.is("obj", "nsubj:pass")) {
+            beside.addAll(s.children(verb, "obl"));
+        }
+        List<Token> found = new ArrayList<>();
+        for (Token token : beside) {
+            if (lexicon.isListed("additive", s.preposition(token))) {
+                found.add(token);
+            } else if (lexicon.isListed("additive", s.preposition(token) + " " + Phrases.lemma(token))) {
+                found.addAll(s.children(token, "nmod"));
+            }
+        }
+        return found;
     }
 
     private List<Thing> one(Sentence s, Token head, Filler filler) {
@@ -82,14 +97,14 @@ final class Resolver {
             return clauses.objects(s, head).stream().flatMap(token -> one(s, token, filler).stream()).toList();
         }
         if (filler == Filler.PAIR) {
-            return pair(s, head);
+            return relationships.spokenOf(s, head);
         }
-        Token whole = whole(s, head);
-        if (filler == Filler.RELATIONSHIP && whole == null) {
+        Token meant = clauses.meant(s, head);
+        if (filler == Filler.RELATIONSHIP && meant == head) {
             return relationships.at(s, head);
         }
-        if (whole != null) {
-            return things(s, whole, filler);
+        if (meant != head) {
+            return things(s, meant, filler);
         }
         boolean pair = head.tag().equals("CD") && Phrases.isPair(s, head, lexicon);
         return head.isTag("PRP") || head.tag().equals("DT") || pair
@@ -106,6 +121,10 @@ final class Resolver {
             }
         }
         Mention mention = scene.mention(s, head);
+        if (mention != null && filler == Filler.FIELD && head.isTag("NNP")) {
+            // "coordinate in Syria" names no field
+            return named;
+        }
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
         if (settled && named.isEmpty() && filler == Filler.ACTOR) {
             return descriptions.users(s, head);

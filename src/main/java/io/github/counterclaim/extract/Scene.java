@@ -5,6 +5,7 @@ import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class Scene {
     private int lastRelationshipSentence;
     private final Set<Thing> suppliers = new LinkedHashSet<>();
     private @Nullable Thing lastAgreement;
+    private final List<Thing> titlePair;
 
     Scene(Source source, Lexicon lexicon, List<Sentence> sentences) {
         this.source = source;
@@ -51,8 +53,34 @@ final class Scene {
                 frequency.merge(counted, 1, Integer::sum);
             }
         }
+        this.titlePair = statesIn(source.title());
         finder.titles().forEach((person, words) ->
                 titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
+    }
+
+    // "Iran and Russia: an axis under strain" is about the tie between the two
+    private List<Thing> statesIn(@Nullable String title) {
+        List<Word> words = new ArrayList<>();
+        for (String word : (title == null ? "" : title).split("[^\\p{L}\\p{N}.]+")) {
+            words.add(new Word(word, word.toLowerCase(java.util.Locale.ROOT), false));
+        }
+        List<Thing> states = lexicon.names(words).stream()
+                .map(name -> stateNamed(name.thing()))
+                .filter(java.util.Objects::nonNull)
+                .map(state -> (Thing) state)
+                .distinct()
+                .toList();
+        return states.size() == 2 ? states : List.of();
+    }
+
+    private @Nullable Thing stateNamed(Thing thing) {
+        Entry entry = lexicon.entry(thing);
+        return thing.kind() == ThingKind.STATE ? thing : entry == null ? null : entry.capitalOf();
+    }
+
+    /** Returns the two states that the article's title names; empty where it names more or fewer. */
+    List<Thing> titlePair() {
+        return titlePair;
     }
 
     Source source() {

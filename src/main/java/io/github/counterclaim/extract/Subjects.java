@@ -78,7 +78,15 @@ final class Subjects {
         if (isMeansOfNext(s, verb, head)) {
             return nextSubjects(s, verb);
         }
-        return head.isVerb() || head.isTag("JJ") ? controllers(s, head, depth) : List.of();
+        // "has no intention of helping"
+        if (head.isTag("NN") && verb.tag().equals("VBG") && s.preposition(verb).equals("of")) {
+            return possessorOrSubject(s, head, depth);
+        }
+        // "stops short of helping"
+        Token governor = head.isTag("RB") ? s.head(head) : head;
+        return governor != null && (governor.isVerb() || governor.isTag("JJ"))
+                ? controllers(s, governor, depth)
+                : List.of();
     }
 
     private boolean isSpeech(Sentence s, Token verb) {
@@ -127,6 +135,10 @@ final class Subjects {
         List<Token> possessors = s.children(noun, "nmod:poss");
         if (!possessors.isEmpty()) {
             return possessors;
+        }
+        if (s.child(noun, "cop") != null) {
+            // "Iran is in talks to buy"
+            return s.children(noun, "nsubj");
         }
         Token governor = s.head(noun);
         return governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl")

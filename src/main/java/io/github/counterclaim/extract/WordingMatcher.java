@@ -179,7 +179,8 @@ final class WordingMatcher {
         for (Slot slot : role.slots()) {
             fill(s, word, wording, slot, filled).stream()
                     .flatMap(participant -> collects ? parties(participant) : Stream.of(participant))
-                    .filter(participant -> !isTaken(filled, participant.thing(), role))
+                    .filter(participant -> slot.position().equals("shared")
+                            || !isTaken(filled, participant.thing(), role))
                     .forEach(participants::add);
             if (!participants.isEmpty() && !collects) {
                 break;
@@ -211,13 +212,12 @@ final class WordingMatcher {
         List<Token> tokens = slot.position().equals("item-mod")
                 ? filled.getOrDefault(carried, List.of()).stream()
                         .filter(item -> item.token() != null)
-                        .flatMap(item -> clauses.modifiers(s, item.token()).stream())
+                        .flatMap(item -> clauses.modifiers(s, clauses.meant(s, item.token())).stream())
                         .toList()
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
-            for (Thing thing : resolver.things(s, token, slot.filler())) {
-                found.add(new Match.Participant(thing, token));
-            }
+            resolver.placed(s, token, slot.filler())
+                    .forEach((thing, place) -> found.add(new Match.Participant(thing, place)));
         }
         return found;
     }

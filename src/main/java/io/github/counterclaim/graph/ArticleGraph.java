@@ -76,13 +76,22 @@ public final class ArticleGraph {
         if (source.publisher() != null) {
             article.addProperty(DCTerms.publisher, thing(Thing.of(ThingKind.ORGANIZATION, source.publisher())));
         }
-        if (source.published() != null) {
-            article.addProperty(DCTerms.issued, Terms.typed(source.published().toString(), XSDDatatype.XSDdate));
+        if (source.issued() != null) {
+            article.addProperty(DCTerms.issued, Terms.typed(source.issued(), typeOf(source.issued())));
         }
         link(SchemaDO.url, source.url());
         link(DCTerms.source, source.basedOn());
         link(Prov.wasDerivedFrom, source.basedOn());
         reading.mentions().forEach(thing -> article.addProperty(CC.mentions, thing(thing)));
+    }
+
+    // a day, a month, a year
+    private static XSDDatatype typeOf(String edtf) {
+        return switch (edtf.length()) {
+            case 10 -> XSDDatatype.XSDdate;
+            case 7 -> XSDDatatype.XSDgYearMonth;
+            default -> XSDDatatype.XSDgYear;
+        };
     }
 
     /** An address that is not one is left out: it would break the syntax of every dump. */

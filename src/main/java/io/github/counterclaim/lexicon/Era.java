@@ -6,14 +6,15 @@ import java.util.List;
 /**
  * A war or the like by which texts date other things: "months before the invasion", "during the war in Sudan".
  *
- * @param place the state where it is or was
+ * @param places the states where it is or was, and other places by which it is called; at least one
  * @param nouns the nouns that speak of it, lower case
  * @param start its first day, as EDTF
  * @param end its last day, as EDTF, or {@code ..} while it goes on
  */
-public record Era(Thing place, List<String> nouns, String start, String end) {
+public record Era(List<Thing> places, List<String> nouns, String start, String end) {
 
     public Era {
+        places = List.copyOf(places);
         nouns = List.copyOf(nouns);
     }
 }

@@ -36,6 +36,7 @@ public final class Lexicon {
     private final Map<Key, List<Cue>> cues = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final List<Era> eras;
+    private final Map<String, NumberWord> numbers;
     private final Map<String, Thing> surnames;
     private final Map<String, Thing> demonyms;
     private final Map<String, Thing> topics;
@@ -47,6 +48,7 @@ public final class Lexicon {
         LexiconReader reader = new LexiconReader(model);
         this.entries = reader.entries();
         this.eras = List.copyOf(reader.eras());
+        this.numbers = Map.copyOf(reader.numbers());
         this.surnames = surnames(entries);
         this.demonyms = reader.demonyms();
         this.topics = reader.topics();
@@ -179,6 +181,11 @@ public final class Lexicon {
     /** Returns the wars and the like by which texts date other things. */
     public List<Era> eras() {
         return eras;
+    }
+
+    /** Returns the number that a word in lower case stands for, or null. */
+    public @Nullable NumberWord number(String word) {
+        return numbers.get(word);
     }
 
     /** Returns the topic that the lexicon knows by this name, or null. */

@@ -153,15 +153,33 @@ final class LexiconReader {
     List<Era> eras() {
         List<Era> eras = new ArrayList<>();
         for (Resource entry : instances("Era")) {
-            Thing place = linked(entry, "place");
+            List<Thing> places = all(entry, property("place"));
             String[] span = required(entry, "span").asLiteral().getString().split("/");
-            if (place == null || span.length != 2) {
+            if (places.isEmpty() || span.length != 2) {
                 throw new CounterclaimException("bad-lexicon", "The lexicon's " + local(entry)
                         + " needs a cc:place that is a state and a cc:span such as 2011-03-15/2024-12-08");
             }
-            eras.add(new Era(place, strings(entry, property("noun")), span[0], span[1]));
+            eras.add(new Era(places, strings(entry, property("noun")), span[0], span[1]));
         }
         return eras;
+    }
+
+    /** Returns the words for numbers, by word. */
+    Map<String, NumberWord> numbers() {
+        Map<String, NumberWord> numbers = new LinkedHashMap<>();
+        for (Resource entry : instances("NumberWord")) {
+            String[] amount = required(entry, "amount").asLiteral().getString().split("/");
+            boolean scale = model.containsLiteral(entry, property("scale"), true);
+            try {
+                NumberWord number = new NumberWord(
+                        Double.parseDouble(amount[0]), Double.parseDouble(amount[amount.length - 1]), scale);
+                strings(entry, property("word")).forEach(word -> numbers.put(word, number));
+            } catch (NumberFormatException e) {
+                throw new CounterclaimException("bad-lexicon", "The lexicon's " + local(entry)
+                        + " has no cc:amount such as 12 or 24/99, but '" + String.join("/", amount) + "'", e);
+            }
+        }
+        return numbers;
     }
 
     /** Returns words of a list entry: {@code cc:WordList} with {@code cc:word}s, by the list's name. */

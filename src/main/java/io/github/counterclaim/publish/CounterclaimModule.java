@@ -4,10 +4,9 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.front.ProperForms;
 import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
-import java.util.List;
+import io.github.counterclaim.store.Archive;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.rdf.model.Model;
@@ -22,18 +21,18 @@ final class CounterclaimModule implements FusekiModule {
     private final Links links;
     private final Pages pages;
     private final ErrorReplies errors;
-    private final Supplier<List<Download>> downloads;
+    private final Archive archive;
     private final Set<String> paths = new TreeSet<>();
 
     CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors,
-            Supplier<List<Download>> downloads) {
+            Archive archive) {
         this.data = data;
         this.queries = queries;
         this.iris = iris;
         this.links = links;
         this.pages = pages;
         this.errors = errors;
-        this.downloads = downloads;
+        this.archive = archive;
     }
 
     @Override
@@ -47,7 +46,8 @@ final class CounterclaimModule implements FusekiModule {
         server.addFilter("/*", new ProperForms());
         server.addFilter("/sparql", new WholeAnswers());
         DocumentWriter writer = new DocumentWriter(links);
-        DatasetResources dataset = new DatasetResources(data, iris, links, pages, writer, downloads);
+        Dumps dumps = new Dumps(archive, data, links);
+        DatasetResources dataset = new DatasetResources(data, iris, links, pages, writer, dumps::downloads);
         server.addFilter("/sparql", new SparqlFormFilter(pages, queries, iris, errors, dataset));
         ThingResources things = new ThingResources(data, links, pages, writer);
         add(server, "/id/*", things::thing);
@@ -79,6 +79,9 @@ final class CounterclaimModule implements FusekiModule {
         add(server, "/sitemap.xml", new Sitemap(data, links, Sitemap.MOST)::answer);
         add(server, "/ns/*", new OntologyResource(links, pages, writer));
         add(server, "/static/*", FileResources::answer);
+        server.addServlet("/dumps/*", new DumpServlet(dumps, pages, errors));
+        paths.add("/dumps/*");
+        add(server, "/changes/*", new ChangeResources(dumps, links)::answer);
         add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer)::answer);
     }
 

@@ -150,6 +150,11 @@ final class Pages {
         return render("dataset", values("page", page));
     }
 
+    /** Returns the list of files to download. */
+    byte[] dumps(List<Download> files) {
+        return render("dumps", values("files", files));
+    }
+
     /** Returns the vocabulary's page. */
     byte[] ontology(OntologyPage page) {
         return render("ontology", values("page", page));

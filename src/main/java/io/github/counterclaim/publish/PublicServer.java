@@ -7,9 +7,8 @@ import io.github.counterclaim.publish.front.FrontLimits;
 import io.github.counterclaim.publish.guard.Limits;
 import io.github.counterclaim.publish.guard.QueryGuard;
 import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.store.Archive;
 import java.net.BindException;
-import java.util.List;
-import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -32,12 +31,14 @@ public final class PublicServer implements AutoCloseable {
     private final QueryGuard guard;
     private final FrontDoor door;
     private final int wantedPort;
+    private final Archive archive;
 
-    private PublicServer(FusekiServer fuseki, QueryGuard guard, FrontDoor door, int wantedPort) {
+    private PublicServer(FusekiServer fuseki, QueryGuard guard, FrontDoor door, int wantedPort, Archive archive) {
         this.fuseki = fuseki;
         this.guard = guard;
         this.door = door;
         this.wantedPort = wantedPort;
+        this.archive = archive;
     }
 
     /** Returns a builder for a server of some data. */
@@ -75,12 +76,16 @@ public final class PublicServer implements AutoCloseable {
         fuseki.join();
     }
 
-    /** Ends the server: requests that are being answered are finished, new ones are told that it ends. */
+    /**
+     * Ends the server: requests that are being answered are finished, new ones are told that it ends;
+     * files that were written for it alone are deleted.
+     */
     @Override
     public void close() {
         fuseki.stop();
         guard.close();
         door.close();
+        archive.close();
     }
 
     private static boolean isBindFailure(@Nullable Throwable failure) {
@@ -101,7 +106,7 @@ public final class PublicServer implements AutoCloseable {
         private @Nullable CannedQueries queries;
         private Limits limits = Limits.standard();
         private FrontLimits front = FrontLimits.standard();
-        private Supplier<List<Download>> downloads = List::of;
+        private @Nullable Archive archive;
 
         private Builder(LiveData data) {
             this.data = data;
@@ -137,9 +142,9 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
-        /** Sets the files that the description of the data set names; none unless said otherwise. */
-        public Builder downloads(Supplier<List<Download>> files) {
-            this.downloads = files;
+        /** Sets where the files for download come from; written when they are first asked for unless said otherwise. */
+        public Builder archive(Archive files) {
+            this.archive = files;
             return this;
         }
 
@@ -153,11 +158,12 @@ public final class PublicServer implements AutoCloseable {
             OperationRegistry operations = OperationRegistry.createEmpty();
             // Nothing but queries: no update, no upload, no whole graphs, no administration
             operations.register(Operation.Query, "application/sparql-query", new SafeQuery(guard, errors, iris.base()));
+            Archive files = archive == null ? Archive.temporary(iris) : archive;
             FusekiServer server = FusekiServer.create(operations, new Context())
                     .port(port)
                     .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                     .fusekiModules(FusekiModules.create(
-                            new CounterclaimModule(data, canned, iris, links, pages, errors, downloads)))
+                            new CounterclaimModule(data, canned, iris, links, pages, errors, files)))
                     .add("/sparql", endpoint())
                     .build();
             Server jetty = server.getJettyServer();
@@ -166,7 +172,7 @@ public final class PublicServer implements AutoCloseable {
             jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(plain));
             FrontLimits limited = front.behindTls(front.tls() || iris.base().startsWith("https:"));
             FrontDoor door = FrontDoor.around(jetty, limited, guard, () -> data.current() != null, SafeQuery.GONE);
-            return new PublicServer(server, guard, door, port);
+            return new PublicServer(server, guard, door, port, files);
         }
 
         private DataService endpoint() {

@@ -17,6 +17,16 @@ final class DistinctTriples extends StreamRDFBase {
     }
 
     @Override
+    public void start() {
+        next.start();
+    }
+
+    @Override
+    public void finish() {
+        next.finish();
+    }
+
+    @Override
     public void quad(Quad quad) {
         Triple triple = quad.asTriple();
         if (!triple.equals(last)) {

@@ -38,11 +38,21 @@ final class DumpFolder {
         Durable.delete(folder.resolve(WRITING));
         Path ready = folder.resolve(READY);
         if (Files.isDirectory(ready)) {
-            for (Path file : files(ready)) {
-                Durable.move(file, folder.resolve(file.getFileName().toString()));
-            }
-            Files.delete(ready);
+            moveAll(ready, folder);
         }
+    }
+
+    /** Files replace those of their names; folders grow by what is new in them. */
+    private static void moveAll(Path from, Path to) throws IOException {
+        for (Path file : files(from)) {
+            Path place = to.resolve(file.getFileName().toString());
+            if (Files.isDirectory(file) && Files.isDirectory(place)) {
+                moveAll(file, place);
+            } else {
+                Durable.move(file, place);
+            }
+        }
+        Files.delete(from);
     }
 
     private static List<Path> files(Path folder) throws IOException {

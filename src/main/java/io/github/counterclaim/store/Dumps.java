@@ -4,49 +4,62 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.graph.Prefixes;
-import java.io.BufferedOutputStream;
+import io.github.counterclaim.store.change.History;
+import io.github.counterclaim.store.change.Recorder;
+import io.github.counterclaim.store.format.JsonLdStream;
+import io.github.counterclaim.store.format.RdfXmlStream;
+import io.github.counterclaim.store.format.TurtleStream;
+import io.github.counterclaim.store.table.Tables;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
 /**
- * Writes a data set as files, the same bytes for the same data: N-Quads sorted by code point, one quad a line; TriG
- * with a block for each graph; Turtle of all graphs together, grouped by subject. Each also compressed, with
- * {@code SHA256SUMS} beside them.
+ * Writes a data set as files, the same bytes for the same data: N-Quads sorted by code point, one quad a line; TriG and
+ * JSON-LD with a block for each graph; Turtle and RDF/XML of all graphs together, grouped by subject; tables and a
+ * network for other tools. Each also compressed, with {@code SHA256SUMS} beside them.
  */
 public final class Dumps {
 
     /** The files' name without the ending. */
     public static final String NAME = "counterclaim";
 
+    /** The licence of the data: what anybody may do with the dumps. */
+    static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
+
     private static final int RUN_LENGTH = 200_000;
+    private static final int PAGE_LENGTH = 250;
     private static final List<String> ID_KINDS = List.of("claim", "proposition", "conflict", "activity", "wording");
 
     private final DatasetGraph data;
+    private final String base;
     private final Map<String, String> prefixes;
     private final Path folder;
     private final int runLength;
 
     Dumps(DatasetGraph data, Iris iris, Path folder, int runLength) {
         this.data = data;
+        this.base = iris.base();
         this.prefixes = prefixes(iris);
         this.folder = folder;
         this.runLength = runLength;
@@ -54,17 +67,23 @@ public final class Dumps {
 
     /**
      * Writes the named graphs of a data set into a folder. The files appear together, when all are complete; those of
-     * an earlier dump stay until then.
+     * an earlier dump stay until then. Where the data differs from that dump's, the folder's history grows by a version.
      *
      * @param out made where it does not exist; files of other names in it are left alone
      * @throws CounterclaimException {@code store-unwritable}, {@code store-locked}
      */
     public static void write(DatasetGraph data, Path out, Iris iris) {
+        write(data, out, iris, Instant.now());
+    }
+
+    static void write(DatasetGraph data, Path out, Iris iris, Instant now) {
         try {
             Files.createDirectories(out);
             try (StoreLock lock = StoreLock.take(out)) {
                 Path writing = DumpFolder.begin(out);
-                Txn.executeRead(data, () -> new Dumps(data, iris, writing, RUN_LENGTH).writeAll());
+                Dumps dumps = new Dumps(data, iris, writing, RUN_LENGTH);
+                Txn.executeRead(data, dumps::writeAll);
+                dumps.record(out, now);
                 DumpFolder.commit(out);
             }
         } catch (IOException | UncheckedIOException e) {
@@ -90,7 +109,8 @@ public final class Dumps {
     public static void writeGraph(Graph graph, Iris iris, OutputStream out) {
         Map<String, Triple> sorted = new TreeMap<>();
         graph.find().forEachRemaining(triple -> sorted.put(triple.toString(), triple));
-        StreamRDF turtle = begin(out, RDFFormat.TURTLE_BLOCKS, prefixes(iris));
+        TurtleStream turtle = new TurtleStream(new OutputStreamWriter(out, StandardCharsets.UTF_8), prefixes(iris));
+        turtle.start();
         sorted.values().forEach(turtle::triple);
         turtle.finish();
     }
@@ -101,51 +121,53 @@ public final class Dumps {
             Path quads = folder.resolve(NAME + ".nq");
             QuadLines lines = new QuadLines();
             new SortedLines(folder, runLength).sort(Iter.map(QuadLines.named(data), lines::bytes), quads);
-            writeTurtle(quads);
-            writeTrig();
+            // Sorted, they hold the same triple of two graphs side by side, and the triples of a subject together
+            write("ttl", out -> DumpReader.parse(quads, new DistinctTriples(new TurtleStream(out, prefixes))));
+            write("rdf", out -> DumpReader.parse(quads, new DistinctTriples(new RdfXmlStream(out, Prefixes.map()))));
+            write("trig", out -> byGraph(new TurtleStream(out, prefixes)));
+            write("jsonld", out -> byGraph(new JsonLdStream(out)));
+            Tables.write(Store.unionView(data), folder, LICENSE);
             Checksums.compressAndSum(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The sorted quads hold the same triple of two graphs side by side, and the triples of a subject together. */
-    private void writeTurtle(Path quads) throws IOException {
-        try (OutputStream out = open("ttl")) {
-            StreamRDF turtle = begin(out, RDFFormat.TURTLE_BLOCKS, prefixes);
-            DumpReader.parse(quads, new DistinctTriples(turtle));
-            turtle.finish();
-        }
+    /** Writes what the data changes, beside the finished files. */
+    private void record(Path out, Instant now) throws IOException {
+        History history = History.of(out);
+        Path before = history.latest().isEmpty() ? null : Stream.of(".nq", ".nq.gz")
+                .map(ending -> out.resolve(NAME + ending))
+                .filter(Files::isRegularFile)
+                .findFirst().orElse(null);
+        new Recorder(base, (lines, file) -> new SortedLines(folder, runLength).sort(lines, file), PAGE_LENGTH)
+                .record(history, before, folder.resolve(NAME + ".nq"), Fingerprint.of(data).hash(), now, folder);
     }
 
-    private void writeTrig() throws IOException {
+    /** Sends the quads graph by graph, each graph's sorted; one graph at a time is in memory. */
+    private void byGraph(StreamRDF sink) {
         QuadLines lines = new QuadLines();
-        try (OutputStream out = open("trig")) {
-            StreamRDF trig = begin(out, RDFFormat.TRIG_BLOCKS, prefixes);
-            List<Node> names = Iter.toList(data.listGraphNodes()).stream()
-                    .sorted((a, b) -> a.toString().compareTo(b.toString()))
-                    .toList();
-            for (Node name : names) {
-                Map<String, Quad> sorted = new TreeMap<>();
-                data.findNG(name, Node.ANY, Node.ANY, Node.ANY)
-                        .forEachRemaining(quad -> sorted.put(lines.bytes(quad), quad));
-                sorted.values().forEach(trig::quad);
-            }
-            trig.finish();
+        List<Node> names = Iter.toList(data.listGraphNodes()).stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+        sink.start();
+        for (Node name : names) {
+            Map<String, Quad> sorted = new TreeMap<>();
+            data.findNG(name, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> sorted.put(lines.bytes(quad), quad));
+            sorted.values().forEach(sink::quad);
         }
+        sink.finish();
     }
 
-    private OutputStream open(String ending) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(folder.resolve(NAME + "." + ending)), 1 << 16);
+    private interface Writing {
+        void to(Writer out) throws IOException;
     }
 
-    private static StreamRDF begin(OutputStream out, RDFFormat format, Map<String, String> prefixes) {
-        // The older form of directives is read by every parser
-        Context context = Context.create().set(RIOT.symTurtleDirectiveStyle, "rdf10");
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format, context);
-        writer.start();
-        prefixes.forEach(writer::prefix);
-        return writer;
+    private void write(String ending, Writing writing) throws IOException {
+        try (Writer out = Files.newBufferedWriter(folder.resolve(NAME + "." + ending))) {
+            writing.to(out);
+        }
     }
 
     /** A prefix for each kind of address makes the files readable. */
@@ -159,5 +181,4 @@ public final class Dumps {
         }
         return all;
     }
-
 }

@@ -1,9 +1,14 @@
 package io.github.counterclaim.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Mends gerunds and participles that the parser takes for adjectives or leaves without a relation. */
 final class GerundRepair {
+
+    /** English verbs that take a gerund more often than a noun with a participle. */
+    private static final Set<String> TAKE_GERUND =
+            Set.of("deny", "admit", "stop", "start", "begin", "continue", "keep", "avoid", "consider", "resume", "cease");
 
     private GerundRepair() {}
 
@@ -67,10 +72,30 @@ final class GerundRepair {
     // "denied arming Russia"
     static void afterVerb(List<Token> tokens, int i) {
         Token gerund = tokens.get(i);
-        boolean shape = gerund.tag().equals("VBG") && gerund.is("dep") && gerund.head() == i - 1
-                && tokens.get(i - 1).isVerb();
+        if (i == 0) {
+            return;
+        }
+        // "ruled out giving": the particle stands between
+        int verb = tokens.get(i - 1).is("compound:prt") ? i - 2 : i - 1;
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("dep") && verb >= 0 && gerund.head() == verb
+                && tokens.get(verb).isVerb();
         if (shape) {
+            tokens.set(i, Trees.hung(gerund, verb, "xcomp"));
+        }
+    }
+
+    // "denies developing nuclear weapons": the gerund is taken for an adjective of its object
+    static void afterGoverningVerb(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        boolean shape = i > 0 && gerund.tag().equals("VBG") && gerund.is("amod", "compound") && gerund.head() > i
+                && tokens.get(i - 1).isVerb() && TAKE_GERUND.contains(tokens.get(i - 1).lemma());
+        if (!shape) {
+            return;
+        }
+        Token object = tokens.get(gerund.head());
+        if (object.head() == i - 1 && object.is("obj", "nsubj", "xcomp")) {
             tokens.set(i, Trees.hung(gerund, i - 1, "xcomp"));
+            tokens.set(object.index(), Trees.hung(object, i, "obj"));
         }
     }
 

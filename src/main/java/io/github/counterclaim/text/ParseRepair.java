@@ -16,11 +16,22 @@ final class ParseRepair {
         List<Token> mended = new ArrayList<>(tokens);
         for (int i = 1; i < mended.size(); i++) {
             GerundRepair.afterPreposition(mended, i);
+            ClauseRepair.participleTakenForVerb(mended, i);
+            ClauseRepair.verbTakenForPlural(mended, i);
+            ClauseRepair.prepositionTakenForHead(mended, i);
+            ClauseRepair.nounBeforeInfinitive(mended, i);
+            ClauseRepair.clauseOfTimeBeforeVerb(mended, i);
+            ClauseRepair.nounTakenForVerb(mended, i);
+            ClauseRepair.bareInfinitive(mended, i);
+            ClauseRepair.particleTakenFromNumber(mended, i);
         }
         for (int i = 0; i < mended.size(); i++) {
             verbTakenForNoun(mended, i);
             nounHeadedByCopulaTail(mended, i);
+            PhraseRepair.coordinatedModifier(mended, i);
+            PhraseRepair.objectTakenForSpeaker(mended, i);
             GerundRepair.afterVerb(mended, i);
+            GerundRepair.afterGoverningVerb(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
@@ -40,6 +51,9 @@ final class ParseRepair {
             clauseAfterSemicolon(mended, i);
             SpeechRepair.contentBeforeSpeaker(mended, i);
             SpeechRepair.contentBehindTime(mended, i);
+        }
+        for (int i = 0; i < mended.size() - 1; i++) {
+            PhraseRepair.recipientTakenForModifier(mended, i);
         }
         return mended;
     }

@@ -14,7 +14,6 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.counterclaim.corpus.Article;
 import io.github.counterclaim.corpus.Block;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -105,9 +104,9 @@ public final class SentenceReader {
     private void readSegment(Article article, int start, int end, int paragraph, List<Sentence> sentences) {
         String text = article.text();
         Annotation annotation = new Annotation(PlainForm.of(text.substring(start, end)));
-        LocalDate published = article.source().published();
-        if (published != null) {
-            annotation.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
+        Written written = Written.of(article.source());
+        if (written != null) {
+            annotation.set(CoreAnnotations.DocDateAnnotation.class, written.reference().toString());
         }
         tokens.annotate(annotation);
         joinDesignations(annotation);
@@ -120,7 +119,7 @@ public final class SentenceReader {
             List<Token> read = ParseRepair.mend(tokens(part, start));
             if (!read.isEmpty()) {
                 String exact = text.substring(read.get(0).start(), read.get(read.size() - 1).end());
-                sentences.add(new Sentence(sentences.size(), paragraph, exact, read, times(part, published)));
+                sentences.add(new Sentence(sentences.size(), paragraph, exact, read, times(part, written)));
             }
         }
     }
@@ -229,26 +228,23 @@ public final class SentenceReader {
         return lemma == null ? label.word().toLowerCase(java.util.Locale.ROOT) : lemma;
     }
 
-    private static List<Time> times(CoreMap sentence, @Nullable LocalDate published) {
+    private static List<Time> times(CoreMap sentence, @Nullable Written written) {
         List<Time> times = new ArrayList<>();
         List<CoreMap> expressions = sentence.get(TimeAnnotations.TimexAnnotations.class);
         for (CoreMap expression : expressions == null ? List.<CoreMap>of() : expressions) {
             edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
-            boolean relative = published == null && timex != null && timex.value() != null
+            boolean relative = written == null && timex != null && timex.value() != null
                     && timex.value().startsWith("XXXX");
             String edtf = timex == null || timex.value() == null || relative ? null
                     : Timex.edtf(timex.value(), emptyAsNull(timex.toXmlElement().getAttribute("mod")));
             List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
             if (edtf != null && labels != null && !labels.isEmpty()) {
-                edtf = Timex.inContext(edtf, labels.get(0).word(), hasYear(labels), isAhead(sentence), published);
-                times.add(new Time(labels.get(0).index() - 1, labels.get(labels.size() - 1).index() - 1, edtf));
+                List<String> words = labels.stream().map(CoreLabel::word).toList();
+                String resolved = written == null ? edtf : written.resolve(edtf, words, isAhead(sentence));
+                times.add(new Time(labels.get(0).index() - 1, labels.get(labels.size() - 1).index() - 1, resolved));
             }
         }
         return times;
-    }
-
-    private static boolean hasYear(List<CoreLabel> labels) {
-        return labels.stream().anyMatch(label -> label.word().matches("\\d{4}"));
     }
 
     private static boolean isAhead(CoreMap sentence) {

@@ -2,10 +2,15 @@ package io.github.counterclaim.text;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,8 @@ final class Timex {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-XX(?:-XX)?)?");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(?:-WE)?(?:-\\d)?");
+    private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+    private static final Pattern HAS_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
 
     private Timex() {}
@@ -48,26 +55,56 @@ final class Timex {
     }
 
     /**
-     * Returns a time as its words have it: "early January" is approximate, and "in May", said in March of what has
-     * happened, is last year's.
+     * Returns a time as its words have it: "in May", said in March of what has happened, is last year's, and "on
+     * Monday", said on a Sunday, is six days ago.
      *
-     * @param firstWord the first word of the expression
-     * @param hasYear whether the expression names its year
+     * @param words the expression
      * @param ahead whether the sentence speaks of what is to come
-     * @param published the article's date, or null
+     * @param reference the day on which it was written, or a day of the month or year in which it was
      */
-    static String inContext(
-            String edtf, String firstWord, boolean hasYear, boolean ahead, @Nullable LocalDate published) {
-        String resolved = edtf;
-        boolean later = published != null && !hasYear && !ahead && edtf.length() >= 7 && edtf.length() <= 10
-                && edtf.matches("\\d{4}-\\d{2}(-\\d{2})?") && edtf.compareTo(published.toString()) > 0
-                && !edtf.startsWith(published.toString().substring(0, 7));
-        if (later) {
-            resolved = (Integer.parseInt(edtf.substring(0, 4)) - 1) + edtf.substring(4);
+    static String inContext(String edtf, List<String> words, boolean ahead, LocalDate reference) {
+        if (words.stream().anyMatch(word -> HAS_YEAR.matcher(word).find())) {
+            return edtf;
         }
-        boolean approximate = firstWord.matches("(?i)early|mid|late")
-                && !resolved.contains("/") && !resolved.endsWith("~");
-        return approximate ? resolved + "~" : resolved;
+        String today = reference.toString();
+        if (words.size() == 1 && isWeekday(words.get(0)) && DAY.matcher(edtf).matches()) {
+            LocalDate day = LocalDate.parse(edtf);
+            int weeks = day.isAfter(reference) && !ahead ? -1 : day.isBefore(reference) && ahead ? 1 : 0;
+            return day.plusWeeks(weeks).toString();
+        }
+        boolean later = !ahead && MONTH_OR_DAY.matcher(edtf).matches() && edtf.compareTo(today) > 0
+                && !edtf.startsWith(today.substring(0, 7));
+        return later ? (Integer.parseInt(edtf.substring(0, 4)) - 1) + edtf.substring(4) : edtf;
+    }
+
+    /**
+     * Returns as much of a time as is certain where only the month or the year of writing is known: "on Friday" is some
+     * day of that month, "on 13 June" is that day all the same.
+     *
+     * @param words the expression
+     * @param issued the month or year of writing, as EDTF
+     */
+    static String coarse(String edtf, List<String> words, String issued) {
+        if (words.stream().anyMatch(word -> HAS_YEAR.matcher(word).find()) || edtf.length() <= 4) {
+            return edtf;
+        }
+        if (issued.length() == 4) {
+            return edtf.substring(0, 4);
+        }
+        boolean ofMonth = edtf.length() > 7 && words.stream().noneMatch(Timex::isMonth);
+        return ofMonth ? issued : edtf;
+    }
+
+    private static boolean isWeekday(String word) {
+        return Stream.of(DayOfWeek.values())
+                .anyMatch(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(word));
+    }
+
+    // "Oct." as well as "October"
+    private static boolean isMonth(String word) {
+        String bare = word.toLowerCase(Locale.ROOT).replace(".", "");
+        return bare.length() >= 3 && Stream.of(Month.values()).anyMatch(month ->
+                month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT).startsWith(bare));
     }
 
     // "Resolution 2231" names no year

@@ -5,6 +5,7 @@ import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.Snapshot;
 import io.github.counterclaim.judgement.Judgement;
+import io.github.counterclaim.store.Archive;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +31,7 @@ final class StubPipeline implements Pipeline {
 
     private Loaded loaded(Iris base) {
         Snapshot empty = new Snapshot(DatasetGraphFactory.create(), "empty", Instant.EPOCH);
-        return new Loaded(() -> empty, base, findings, () -> {});
+        return new Loaded(() -> empty, base, findings, Archive.temporary(base), () -> {});
     }
 
     @Override

@@ -161,6 +161,15 @@ class ConflictRulesTest {
         assertTrue(new Wording(ClaimText.WORLD).explain(found).contains("reversed"));
     }
 
+    @Test
+    void whatOverturnsComesBehindWhatItOverturns() {
+        Conflict found = only("Kenya: Norland supplies Westmark | day=2023-02-01 in=late",
+                "Kenya: not Norland supplies Westmark | day=2023-01-01 in=early");
+        String sentence = new Wording(ClaimText.WORLD).explain(found);
+        assertTrue(sentence.indexOf("Report early") < sentence.indexOf("reversed"), sentence);
+        assertTrue(sentence.indexOf("reversed") < sentence.indexOf("Report late"), sentence);
+    }
+
     private static void contradiction(ConflictKind kind, String a, String b) {
         assertTrue(found(kind, a, b).isContradiction(), a + " / " + b);
     }

@@ -23,7 +23,7 @@ class MetadataTest {
                  "publisher": {"@type": "Organization", "name": "The Courier"}, "datePublished": "2025-04-08T23:30:00-05:00",
                  "isBasedOn": "https://source.example/a", "inLanguage": "en-GB", "url": "https://courier.example/pier",
                  "articleBody": "All of it."}""");
-        assertEquals(new Metadata("Pier & port", List.of("Ada Lane"), "The Courier", DAY, "https://courier.example/pier",
+        assertEquals(new Metadata("Pier & port", List.of("Ada Lane"), "The Courier", DAY, DAY.toString(), "https://courier.example/pier",
                 "https://source.example/a", "en-GB", "All of it."), found);
     }
 
@@ -111,6 +111,14 @@ class MetadataTest {
         "Pier closes | courier.example.com;;Pier closes"})
     void cutsTheSiteFromTheTitle(String title, String publisher, String expected) {
         assertEquals(expected, Metadata.withoutSite(title, publisher, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", value = {
+        "2025-08;2025-08", "August 2025;2025-08", "Aug. 2025;2025-08", "Summer issue, May, 2024;2024-05", "2025;2025",
+        "2025-13;-", "1234;-", "yesterday;-"})
+    void parsesMonthsAndYears(String text, String partial) {
+        assertEquals(partial, PublicationDate.partial(text));
     }
 
     @ParameterizedTest

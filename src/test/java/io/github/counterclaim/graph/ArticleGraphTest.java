@@ -10,6 +10,7 @@ import io.github.counterclaim.claim.Reading;
 import io.github.counterclaim.claim.Source;
 import java.time.Instant;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -36,6 +37,13 @@ class ArticleGraphTest {
     @Test
     void theSameReadingGivesTheSameTriples() {
         assertTrue(describe(Readings.rich()).isIsomorphicWith(describe(Readings.rich())));
+    }
+
+    @Test
+    void saysTheMonthWhereTheDayIsNotKnown() {
+        Source source = new Source("a", "A", List.of(), null, null, null, null, "en", "ab12".repeat(16), "2025-08");
+        Model model = describe(new Reading(source, "", List.of(), List.of(), List.of()));
+        assertTrue(model.contains(null, DCTerms.issued, model.createTypedLiteral("2025-08", XSDDatatype.XSDgYearMonth)));
     }
 
     @Test

@@ -80,7 +80,7 @@ final class ExtractionDocTest {
         assertEquals(4, count);
         Files.writeString(folder.resolve("examples.ttl"), turtle);
         Lexicon examples = Lexicon.read(List.of(folder, Path.of("ontology/lexicon/weapons.ttl")), "http://localhost:3030/");
-        assertEquals("supplies", examples.wordings(Part.VERB, "loan").get(0).relation());
+        assertEquals("supplies", examples.wordings(Part.VERB, "bequeath").get(0).relation());
         assertNotNull(examples.cue(Cue.Kind.SPEECH, Part.VERB, "pooh-pooh"));
         Thing rifle = new Thing(ThingKind.WEAPON_SYSTEM, "ak-47", "AK-47", List.of(), List.of(), null);
         Thing weapon = new Thing(ThingKind.WEAPON_SYSTEM, "weapon", "weapons", List.of(), List.of(), null);

@@ -27,9 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DumpsTest {
 
-    private static final List<String> FILES = List.of(
-            "SHA256SUMS", "counterclaim.nq", "counterclaim.nq.gz", "counterclaim.trig", "counterclaim.trig.gz",
-            "counterclaim.ttl", "counterclaim.ttl.gz");
+    private static final List<String> FILES = Stream.concat(
+                    Stream.of("SHA256SUMS"),
+                    Stream.of("claims.csv", "conflicts.csv", "counterclaim.jsonld", "counterclaim.nq", "counterclaim.rdf",
+                                    "counterclaim.trig", "counterclaim.ttl", "csv-metadata.json", "events.csv",
+                                    "network.graphml")
+                            .flatMap(name -> Stream.of(name, name + ".gz")))
+            .toList();
 
     @TempDir
     Path out;
@@ -39,7 +43,7 @@ class DumpsTest {
     private static TreeMap<String, byte[]> content(Path folder) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> list = Files.list(folder)) {
-            for (Path file : list.filter(f -> !f.getFileName().toString().equals(StoreLock.FILE)).toList()) {
+            for (Path file : list.filter(f -> Files.isRegularFile(f) && !f.endsWith(StoreLock.FILE)).toList()) {
                 files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
@@ -99,8 +103,12 @@ class DumpsTest {
         DatasetGraph quads = RDFDataMgr.loadDatasetGraph(out.resolve("counterclaim.nq").toString());
         DatasetGraph trig = RDFDataMgr.loadDatasetGraph(out.resolve("counterclaim.trig.gz").toString());
         assertTrue(IsoMatcher.isomorphic(quads, trig));
-        assertTrue(RDFDataMgr.loadGraph(out.resolve("counterclaim.ttl").toString())
-                .isIsomorphicWith(Txn.calculateRead(data, data::getDefaultGraph)));
+        DatasetGraph json = RDFDataMgr.loadDatasetGraph(out.resolve("counterclaim.jsonld").toString());
+        assertTrue(IsoMatcher.isomorphic(quads, json));
+        for (String ending : List.of("ttl", "rdf", "rdf.gz")) {
+            assertTrue(RDFDataMgr.loadGraph(out.resolve("counterclaim." + ending).toString())
+                    .isIsomorphicWith(Txn.calculateRead(data, data::getDefaultGraph)), ending);
+        }
     }
 
     @Test

@@ -50,6 +50,42 @@ final class ParseRepairTest {
     }
 
     @Test
+    void aParticipleIsNotTheVerbOfTheSentence() {
+        mends("Drones/NNS>2:nsubj supplied/VBN>0:root by/IN>4:case Chad/NNP>2:obl turned/VBD>2:dep tides/NNS>5:obj",
+                "Drones/NNS>5:nsubj supplied/VBN>1:acl by/IN>4:case Chad/NNP>2:obl turned/VBD>0:root tides/NNS>5:obj");
+    }
+
+    @Test
+    void aVerbThatLooksLikeAPluralIsAVerb() {
+        mends("Chad/NNP>2:compound imports/NNS>0:root grain/NN>2:obj",
+                "Chad/NNP>2:nsubj imports/VBZ>0:root grain/NN>2:obj");
+    }
+
+    @Test
+    void aNounIsNotHungOnItsPreposition() {
+        mends("provided/VBD>0:root Chad/NNP>1:obj with/IN>1:dep grain/NN>3:dep",
+                "provided/VBD>0:root Chad/NNP>1:obj with/IN>4:case grain/NN>1:obl");
+    }
+
+    @Test
+    void whoIsReliedOnIsNoSubject() {
+        mends("rely/VB>0:root on/IN>5:mark Chad/NNP>5:nsubj to/TO>5:mark fight/VB>1:advcl",
+                "rely/VB>0:root on/IN>3:case Chad/NNP>1:obl to/TO>5:mark fight/VB>1:xcomp");
+    }
+
+    @Test
+    void aClauseOfTimeIsNotTheMainOne() {
+        mends("Months/NNS>4:nsubj before/IN>3:case wars/NNS>1:nmod began/VBD>0:root ,/,>4:punct Chad/NNP>7:nsubj armed/VBD>4:ccomp",
+                "Months/NNS>4:obl:tmod before/IN>4:mark wars/NNS>4:nsubj began/VBD>7:advcl ,/,>4:punct Chad/NNP>7:nsubj armed/VBD>0:root");
+    }
+
+    @Test
+    void upToBelongsToTheNumber() {
+        mends("sent/VBD>0:root up/RP>1:compound:prt to/IN>5:case 90/CD>5:nummod tanks/NNS>1:obl",
+                "sent/VBD>0:root up/RP>4:advmod to/IN>2:fixed 90/CD>5:nummod tanks/NNS>1:obj");
+    }
+
+    @Test
     void aRightTreeStays() {
         String right = "Growing/VBG>2:amod demand/NN>3:nsubj hit/VBD>0:root markets/NNS>3:obj for/IN>6:case tanks/NNS>4:nmod";
         mends(right, right);

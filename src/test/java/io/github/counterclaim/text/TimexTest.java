@@ -3,6 +3,8 @@ package io.github.counterclaim.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,41 @@ final class TimexTest {
         edtf("2024-01", "LATE", "2024-01~");
         edtf("2024-01", "APPROX", "2024-01~");
         edtf("2024-W36", "START", "2024-09-02/2024-09-08");
+    }
+
+    private static void inContext(String edtf, String words, boolean ahead, String expected) {
+        LocalDate sunday = LocalDate.of(2024, 9, 15);
+        assertEquals(expected, Timex.inContext(edtf, List.of(words.split(" ")), ahead, sunday), words);
+    }
+
+    @Test
+    void whatHasHappenedLiesBeforeTheDayOfWriting() {
+        inContext("2024-09-16", "Monday", false, "2024-09-09");
+        inContext("2024-09-13", "Friday", false, "2024-09-13");
+        inContext("2024-10", "October", false, "2023-10");
+        inContext("2024-10", "October 2024", false, "2024-10");
+    }
+
+    @Test
+    void whatIsToComeLiesAfterIt() {
+        inContext("2024-09-16", "Monday", true, "2024-09-16");
+        inContext("2024-09-13", "Friday", true, "2024-09-20");
+        inContext("2024-10", "October", true, "2024-10");
+    }
+
+    private static void coarse(String edtf, String words, String issued, String expected) {
+        assertEquals(expected, Timex.coarse(edtf, List.of(words.split(" ")), issued), words + " in " + issued);
+    }
+
+    @Test
+    void ofAnArticleWithoutADayOnlyTheCertainIsTold() {
+        coarse("2025-08-15", "Friday", "2025-08", "2025-08");
+        coarse("2025-08-04/2025-08-10", "last week", "2025-08", "2025-08");
+        coarse("2025-06-13", "13 June", "2025-08", "2025-06-13");
+        coarse("2025-07", "last month", "2025-08", "2025-07");
+        coarse("2024", "last year", "2025-08", "2024");
+        coarse("2025-06-13", "13 June", "2025", "2025");
+        coarse("2022-02-24", "24 February 2022", "2025", "2022-02-24");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package io.github.counterclaim.store.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFormatter;
+import org.apache.jena.riot.out.NodeFormatterTTL;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes <a href="https://www.w3.org/TR/turtle/">Turtle</a> and
+ * <a href="https://www.w3.org/TR/trig/">TriG</a> for people: a block a subject, its type first, short names, several
+ * objects of one predicate in one place. Triples become Turtle; quads become TriG, with a block a graph.
+ */
+public final class TurtleStream extends BySubject {
+
+    private final Map<String, String> prefixes;
+    private final NodeFormatter terms;
+    private String margin = "";
+
+    /** Makes a writer; prefixes are written in their order. */
+    public TurtleStream(Writer out, Map<String, String> prefixes) {
+        super(out);
+        this.prefixes = prefixes;
+        PrefixMap map = PrefixMapFactory.create();
+        prefixes.forEach(map::add);
+        this.terms = new NodeFormatterTTL(null, map);
+    }
+
+    @Override
+    void begin() throws IOException {
+        // The older form of directives is read by every parser
+        for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
+            out.write("@prefix " + prefix.getKey() + ": <" + prefix.getValue() + "> .\n");
+        }
+    }
+
+    @Override
+    void changeGraph(@Nullable Node before, @Nullable Node next) throws IOException {
+        if (before != null) {
+            out.write("}\n");
+        }
+        margin = next == null ? "" : "    ";
+        if (next != null) {
+            out.write("\n" + text(next) + " {\n");
+        }
+    }
+
+    @Override
+    void block(Node subject, Map<Node, List<Node>> said) throws IOException {
+        if (margin.isEmpty()) {
+            out.write("\n");
+        }
+        out.write(margin + text(subject));
+        Iterator<Node> predicates = said.keySet().iterator();
+        boolean typed = said.containsKey(RDF.type.asNode());
+        for (boolean first = true; predicates.hasNext(); first = false) {
+            Node predicate = predicates.next();
+            out.write(first && typed ? " " : "\n" + margin + "    ");
+            statement(predicate, said.getOrDefault(predicate, List.of()));
+            out.write(predicates.hasNext() ? " ;" : " .\n");
+        }
+    }
+
+    private void statement(Node predicate, List<Node> objects) throws IOException {
+        out.write(predicate.equals(RDF.type.asNode()) ? "a" : text(predicate));
+        for (int i = 0; i < objects.size(); i++) {
+            out.write(i == 0 ? " " : " , ");
+            out.write(text(objects.get(i)));
+        }
+    }
+
+    @Override
+    void end() throws IOException {
+        out.flush();
+    }
+
+    private String text(Node node) {
+        StringWriterI writer = new StringWriterI();
+        terms.format(writer, node);
+        return writer.toString();
+    }
+}

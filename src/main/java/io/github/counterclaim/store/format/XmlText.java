@@ -1,0 +1,41 @@
+package io.github.counterclaim.store.format;
+
+/**
+ * Texts as <a href="https://www.w3.org/TR/xml/#charsets">XML</a> holds them, so that a parser gives back the same text:
+ * line ends and tabs survive, what XML forbids becomes U+FFFD.
+ */
+public final class XmlText {
+
+    private XmlText() {}
+
+    /** Returns a text as the content of an element. */
+    public static String content(String text) {
+        return escape(text, false);
+    }
+
+    /** Returns a text as an attribute's value between double quotes. */
+    public static String attribute(String text) {
+        return escape(text, true);
+    }
+
+    private static String escape(String text, boolean quoted) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '\r' -> escaped.append("&#xD;");
+                case '"' -> escaped.append(quoted ? "&quot;" : "\"");
+                case '\n' -> escaped.append(quoted ? "&#xA;" : "\n");
+                case '\t' -> escaped.append(quoted ? "&#x9;" : "\t");
+                default -> escaped.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.counterclaim.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Mends clauses whose verb is taken for something else, or something else for their verb. */
+final class ClauseRepair {
+
+    private ClauseRepair() {}
+
+    // "Drones supplied by Kenya to Chad turned the tide": the participle is taken for the verb of the sentence
+    static void participleTakenForVerb(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        boolean shape = i > 0 && i + 1 < tokens.size()
+                && (participle.tag().equals("VBN") || participle.tag().equals("VBD"))
+                && tokens.get(i - 1).is("nsubj") && tokens.get(i - 1).head() == i && tokens.get(i - 1).isTag("NN")
+                && tokens.get(i + 1).isTag("IN") && !Trees.has(tokens, i, "aux", "obj", "mark", "ccomp");
+        if (!shape) {
+            return;
+        }
+        if (participle.is("csubj:pass", "csubj")) {
+            // "Sanctions imposed on Kenya were lifted"
+            String subject = participle.is("csubj:pass") ? "nsubj:pass" : "nsubj";
+            tokens.set(i - 1, Trees.hung(tokens.get(i - 1), participle.head(), subject));
+            tokens.set(i, Trees.hung(participle, i - 1, "acl"));
+            return;
+        }
+        for (Token verb : List.copyOf(tokens)) {
+            boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP")
+                    || Trees.has(tokens, verb.index(), "aux", "aux:pass");
+            if (verb.head() == i && verb.index() > i + 2 && verb.isVerb() && finite && verb.is("dep", "parataxis")
+                    && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass", "mark")) {
+                tokens.set(verb.index(), Trees.hung(verb, participle.head(), participle.relation()));
+                tokens.set(i, Trees.hung(participle, i - 1, "acl"));
+                String subject = Trees.has(tokens, verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj";
+                tokens.set(i - 1, Trees.hung(tokens.get(i - 1), verb.index(), subject));
+                return;
+            }
+        }
+    }
+
+    // "Kenya imports more grain than Chad": the verb is taken for a plural noun
+    static void verbTakenForPlural(List<Token> tokens, int i) {
+        Token plural = tokens.get(i);
+        boolean shape = i > 0 && plural.tag().equals("NNS") && plural.head() < 0 && plural.form().endsWith("s")
+                && tokens.get(i - 1).isTag("NNP") && tokens.get(i - 1).is("compound")
+                && tokens.get(i - 1).head() == i
+                && tokens.stream().anyMatch(t -> t.head() == i && t.is("obj", "dep") && t.isTag("NN") && t.index() > i);
+        if (!shape) {
+            return;
+        }
+        tokens.set(i, new Token(i, plural.form(), plural.lemma(), "VBZ", plural.name(), plural.start(), plural.end(),
+                plural.head(), plural.relation()));
+        tokens.set(i - 1, Trees.hung(tokens.get(i - 1), i, "nsubj"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == i && child.index() < i - 1 && child.is("compound")) {
+                tokens.set(child.index(), Trees.hung(child, i - 1, "compound"));
+            } else if (child.head() == i && child.index() > i && child.is("dep") && child.isTag("NN")) {
+                tokens.set(child.index(), Trees.hung(child, i, "obj"));
+            }
+        }
+    }
+
+    // "provided Chad with grain": the noun hangs on its preposition
+    static void prepositionTakenForHead(List<Token> tokens, int i) {
+        Token preposition = tokens.get(i);
+        if (!preposition.tag().equals("IN") || !preposition.is("dep") || preposition.head() < 0
+                || preposition.head() > i) {
+            return;
+        }
+        for (Token noun : List.copyOf(tokens)) {
+            if (noun.head() == i && noun.index() > i && noun.isNominal() && noun.is("dep", "obj", "nmod", "obl")) {
+                boolean verbal = tokens.get(preposition.head()).isVerb();
+                tokens.set(noun.index(), Trees.hung(noun, preposition.head(), verbal ? "obl" : "nmod"));
+                tokens.set(i, Trees.hung(preposition, noun.index(), "case"));
+                return;
+            }
+        }
+    }
+
+    // "rely on Kenya to defend it": the noun is taken for the subject of a clause with "on"
+    static void nounBeforeInfinitive(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        if (!verb.tag().equals("VB") || !verb.is("advcl", "ccomp") || verb.head() < 0 || verb.head() > i) {
+            return;
+        }
+        Token subject = null;
+        Token preposition = null;
+        boolean infinitive = false;
+        for (Token child : tokens) {
+            if (child.head() == i) {
+                subject = child.is("nsubj") ? child : subject;
+                preposition = child.is("mark") && child.tag().equals("IN") ? child : preposition;
+                infinitive |= child.is("mark") && child.tag().equals("TO");
+            }
+        }
+        boolean shape = infinitive && subject != null && preposition != null
+                && preposition.index() == verb.head() + 1 && subject.index() > preposition.index();
+        if (shape && !preposition.form().equalsIgnoreCase("for")) {
+            tokens.set(subject.index(), Trees.hung(subject, verb.head(), "obl"));
+            tokens.set(preposition.index(), Trees.hung(preposition, subject.index(), "case"));
+            tokens.set(i, Trees.hung(verb, verb.head(), "xcomp"));
+        }
+    }
+
+    // "Months before the war in Chad began, Kenya sent drones": the verb of the clause is taken for the main one
+    static void clauseOfTimeBeforeVerb(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean shape = verb.isVerb() && verb.is("ccomp") && verb.head() >= 0 && verb.head() < i
+                && Trees.has(tokens, i, "nsubj", "nsubj:pass") && !Trees.has(tokens, i, "mark");
+        if (!shape) {
+            return;
+        }
+        Token first = tokens.get(verb.head());
+        Token measure = childOf(tokens, first, "nsubj");
+        Token noun = measure == null || measure.index() > 3 ? null : childOf(tokens, measure, "nmod");
+        Token marker = noun == null ? null : childOf(tokens, noun, "case");
+        int left = Trees.leftmost(tokens, verb);
+        boolean follows = left > 0 && tokens.get(left - 1).form().equals(",") && first.index() < left;
+        boolean before = marker != null && marker.index() == measure.index() + 1
+                && (marker.form().equalsIgnoreCase("before") || marker.form().equalsIgnoreCase("after"));
+        if (follows && before && first.head() < 0) {
+            tokens.set(i, Trees.hung(verb, -1, "root"));
+            tokens.set(first.index(), Trees.hung(first, i, "advcl"));
+            tokens.set(noun.index(), Trees.hung(noun, first.index(), "nsubj"));
+            tokens.set(marker.index(), Trees.hung(marker, first.index(), "mark"));
+            tokens.set(measure.index(), Trees.hung(measure, first.index(), "obl:tmod"));
+        }
+    }
+
+    // "an Iranian-made drone": a noun with an article is no verb
+    static void nounTakenForVerb(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean verb = token.tag().equals("VB") || token.tag().equals("VBP");
+        if (verb && Trees.has(tokens, i, "det") && Trees.has(tokens, i, "amod", "compound", "det")
+                && !Trees.has(tokens, i, "obj", "nsubj", "aux", "mark", "xcomp", "ccomp")) {
+            tokens.set(i, new Token(i, token.form(), token.lemma(), "NN", token.name(), token.start(), token.end(),
+                    token.head(), token.relation()));
+        }
+    }
+
+    // "has no intention of helping Kenya win the war": the noun is taken for the subject of the last verb
+    static void bareInfinitive(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        Token noun = verb.tag().equals("VB") && verb.is("ccomp") && verb.head() >= 0 && verb.head() < i
+                        && !Trees.has(tokens, i, "mark", "aux")
+                ? childOf(tokens, verb, "nsubj") : null;
+        Token helper = noun == null ? null : childOf(tokens, noun, "advcl");
+        helper = noun != null && helper == null ? childOf(tokens, noun, "acl") : helper;
+        Token helped = helper == null ? null : childOf(tokens, helper, "obj");
+        if (helped != null && helped.index() == i - 1 && noun.index() > verb.head()
+                && !Trees.has(tokens, verb.head(), "obj")) {
+            tokens.set(noun.index(), Trees.hung(noun, verb.head(), "obj"));
+            tokens.set(i, Trees.hung(verb, helper.index(), "xcomp"));
+        }
+    }
+
+    // "sent up to 12,000 troops": "up" is taken for a particle of the verb
+    static void particleTakenFromNumber(List<Token> tokens, int i) {
+        Token up = tokens.get(i);
+        boolean shape = up.tag().equals("RP") && up.is("compound:prt") && i + 2 < tokens.size()
+                && tokens.get(i + 1).form().equals("to") && tokens.get(i + 2).tag().equals("CD");
+        if (!shape) {
+            return;
+        }
+        Token number = tokens.get(i + 2);
+        Token noun = number.is("nummod") ? tokens.get(number.head()) : number;
+        boolean fits = noun.head() == up.head() && noun.is("obl") && tokens.get(i + 1).head() == noun.index()
+                && !Trees.has(tokens, up.head(), "obj");
+        if (fits) {
+            tokens.set(noun.index(), Trees.hung(noun, up.head(), "obj"));
+            tokens.set(i, Trees.hung(up, number.index(), "advmod"));
+            tokens.set(i + 1, Trees.hung(tokens.get(i + 1), i, "fixed"));
+        }
+    }
+
+    private static @Nullable Token childOf(List<Token> tokens, Token head, String relation) {
+        return tokens.stream()
+                .filter(child -> child.head() == head.index() && child.is(relation))
+                .findFirst()
+                .orElse(null);
+    }
+}

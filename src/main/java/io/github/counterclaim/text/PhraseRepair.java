@@ -1,0 +1,88 @@
+package io.github.counterclaim.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Mends noun phrases: modifiers taken for heads, recipients taken for modifiers, objects taken for speakers. */
+final class PhraseRepair {
+
+    private PhraseRepair() {}
+
+    // "military or other aid": the first adjective is taken for the head of it all
+    static void coordinatedModifier(List<Token> tokens, int i) {
+        Token other = tokens.get(i);
+        if (!other.form().equalsIgnoreCase("other") || i + 1 >= tokens.size() || i < 2) {
+            return;
+        }
+        Token noun = tokens.get(i + 1);
+        Token first = noun.is("conj") && noun.head() >= 0 ? tokens.get(noun.head()) : noun;
+        boolean shape = first.index() < i && first.index() >= i - 3 && noun.isTag("NN")
+                && (first.isTag("JJ") || first.tag().equals("NN"))
+                && tokens.get(first.index() + 1).is("cc");
+        if (!shape) {
+            return;
+        }
+        tokens.set(noun.index(), Trees.hung(noun, first.head(), first.relation()));
+        tokens.set(first.index(), Trees.hung(first, noun.index(), "amod"));
+        for (Token child : List.copyOf(tokens)) {
+            boolean moves = child.head() == first.index() && (child.index() < first.index() || child.index() > noun.index());
+            if (moves) {
+                tokens.set(child.index(), Trees.hung(child, noun.index(), child.relation()));
+            }
+        }
+    }
+
+    // "give the attacker military aid": no noun stands before an adjective but as the recipient
+    static void recipientTakenForModifier(List<Token> tokens, int i) {
+        Token recipient = tokens.get(i);
+        if (i < 1 || !recipient.isTag("NN") || !recipient.is("compound") || recipient.head() <= i) {
+            return;
+        }
+        Token noun = tokens.get(recipient.head());
+        Token verb = noun.head() < 0 ? null : tokens.get(noun.head());
+        boolean adjective = tokens.get(i + 1).head() == noun.index() && tokens.get(i + 1).is("amod")
+                && (tokens.get(i + 1).isTag("JJ") || tokens.get(i + 1).tag().equals("NN"));
+        Token before = tokens.get(i - 1);
+        boolean determined = before.is("det") && before.head() == noun.index() && verb != null && verb.index() == i - 2;
+        boolean bare = recipient.isTag("NNP") && verb != null && verb.index() == i - 1;
+        if (verb == null || !verb.isVerb() || !noun.is("obj") || !adjective || !determined && !bare) {
+            return;
+        }
+        tokens.set(i, Trees.hung(recipient, verb.index(), "iobj"));
+        if (determined) {
+            tokens.set(i - 1, Trees.hung(before, i, "det"));
+        }
+    }
+
+    // "the pact contains no such clause, Ambassador Roe said": the object is taken for the speaker
+    static void objectTakenForSpeaker(List<Token> tokens, int i) {
+        Token saying = tokens.get(i);
+        boolean last = saying.isVerb() && saying.is("ccomp") && saying.head() >= 0 && saying.head() < i
+                && tokens.size() - i < 3;
+        if (!last) {
+            return;
+        }
+        Token verb = tokens.get(saying.head());
+        Token object = tokens.stream()
+                .filter(token -> token.head() == i && token.is("nsubj"))
+                .findFirst()
+                .orElse(null);
+        if (object == null || !verb.isVerb() || Trees.has(tokens, verb.index(), "obj")) {
+            return;
+        }
+        Token speaker = speaker(tokens, object);
+        if (speaker == null || Trees.leftmost(tokens, object) != verb.index() + 1) {
+            return;
+        }
+        tokens.set(object.index(), Trees.hung(object, verb.index(), "obj"));
+        tokens.set(speaker.index(), Trees.hung(speaker, i, "nsubj"));
+        tokens.set(i, Trees.hung(saying, verb.index(), "parataxis"));
+    }
+
+    private static @Nullable Token speaker(List<Token> tokens, Token object) {
+        return tokens.stream()
+                .filter(token -> token.head() == object.index() && token.is("appos"))
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+}

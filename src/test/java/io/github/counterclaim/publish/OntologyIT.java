@@ -1,0 +1,93 @@
+package io.github.counterclaim.publish;
+
+import static io.github.counterclaim.publish.Browser.header;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterclaim.graph.CC;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The vocabulary by its addresses. */
+class OntologyIT {
+
+    private static final List<Format> FORMATS = List.of(Format.TURTLE, Format.RDFXML, Format.JSONLD, Format.NTRIPLES);
+    private static final Snapshot DATA = TestData.small("one");
+
+    private static PublicServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        server = PublicServer.of(() -> DATA).port(0).queries(TestData.queries()).build().start();
+        browser = new Browser(server.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Model read(String path, String accept) {
+        return ModelFactory.createModelForGraph(TestData.triples(TestData.parse(browser.get(path, "Accept", accept))));
+    }
+
+    @Test
+    void everyFormatSaysTheSame() {
+        Model turtle = read("/ns", "text/turtle");
+        assertTrue(turtle.size() > 1000);
+        for (Format format : FORMATS) {
+            assertTrue(turtle.isIsomorphicWith(read("/ns", format.mediaType())), format.name());
+            assertTrue(turtle.isIsomorphicWith(read("/ns/counterclaim." + format.extension(), "*/*")), format.name());
+        }
+        assertEquals(406, browser.get("/ns", "Accept", "image/png").statusCode());
+    }
+
+    @Test
+    void theVersionHasAnAddress() {
+        Model model = read("/ns", "text/turtle");
+        String version = model.listObjectsOfProperty(OWL2.versionIRI).next().toString();
+        String path = version.substring("https://w3id.org/counterclaim".length());
+        assertTrue(model.isIsomorphicWith(read(path, "text/turtle")), path);
+        assertTrue(model.isIsomorphicWith(read(path + ".rdf", "*/*")), path);
+        assertEquals(404, browser.get("/ns/9.9.9").statusCode());
+        assertEquals(404, browser.get("/ns/0.1.0/more").statusCode());
+        HttpResponse<String> response = browser.get("/ns", "Accept", "application/rdf+xml");
+        assertEquals(path + ".rdf", header(response, "Content-Location"));
+        assertTrue(header(response, "Link").contains("<" + path + ">; rel=\"version\""), header(response, "Link"));
+        assertEquals(304, browser.get("/ns", "Accept", "application/rdf+xml", "If-None-Match", header(response, "ETag")).statusCode());
+    }
+
+    @Test
+    void thePageHasAnAnchorForEachTerm() {
+        String page = browser.get("/ns", "Accept", Browser.CHROME).body();
+        for (String term : List.of("Claim", "Proposition", "Conflict", "claimant", "supplies", "Denied")) {
+            assertTrue(page.contains("id=\"" + term + "\""), term);
+        }
+        assertTrue(page.contains(CC.NS) || page.contains("cc:Claim"));
+    }
+
+    /** The rules to register lead only to addresses that answer. */
+    @Test
+    void whatTheRedirectRulesPromiseIsThere() throws IOException {
+        String rules = Files.readString(Path.of("docs/w3id.md"));
+        assertTrue(rules.contains("HOST/ns [R=303") && rules.contains("HOST/ns/context.jsonld"), rules);
+        for (String path : List.of("/ns", "/ns/0.1.0", "/ns/0.1.0.ttl", "/ns/0.1.0.rdf", "/ns/0.1.0.jsonld",
+                "/ns/0.1.0.nt", "/ns/0.1.0.html", "/ns/context.jsonld", "/")) {
+            assertEquals(200, browser.get(path).statusCode(), path);
+        }
+        HttpResponse<String> context = browser.get("/ns/context.jsonld");
+        assertEquals("application/ld+json", header(context, "Content-Type"));
+        assertTrue(header(context, "Cache-Control").contains("max-age=86400"), header(context, "Cache-Control"));
+        assertEquals("*", header(context, "Access-Control-Allow-Origin"));
+    }
+}
