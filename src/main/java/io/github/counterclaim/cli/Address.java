@@ -2,9 +2,11 @@ package io.github.counterclaim.cli;
 
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.front.FrontLimits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,6 +21,26 @@ final class Address {
     @Option(names = "--base", paramLabel = "URL",
             description = "What the data's addresses begin with. Default: http://localhost:PORT/")
     private @Nullable String base;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "localhost",
+            description = "Where to listen; 0.0.0.0 for every address. Default: only this machine")
+    private String host = "localhost";
+
+    @Option(names = "--rate", paramLabel = "N", defaultValue = "0",
+            description = "How many requests a minute one client may send. Default: any number")
+    private int rate;
+
+    @Option(names = "--proxy", paramLabel = "ADDRESS", split = ",",
+            description = "Proxies whose X-Forwarded-For tells who the client is")
+    private Set<String> proxies = Set.of();
+
+    /** Returns where to listen and how much one client may take. */
+    FrontLimits front() {
+        if (rate < 0) {
+            throw new CounterclaimException("bad-parameter", "The rate '" + rate + "' is negative. Give 0 for none");
+        }
+        return FrontLimits.standard().on(host).rated(rate, proxies);
+    }
 
     /** Returns the port. */
     int port() {

@@ -45,7 +45,7 @@ final class PublishCommand implements Callable<Integer> {
         ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr());
         Pipeline.Loaded loaded = pipeline.withFullText(text.isFull()).load(Home.corpus(corpus), base, store, progress);
         int code = Findings.print(loaded.findings(), spec.commandLine().getErr());
-        Serving.untilStopped(loaded, address.port(), spec.commandLine().getOut());
+        Serving.untilStopped(loaded, address, spec.commandLine().getOut());
         return code;
     }
 }

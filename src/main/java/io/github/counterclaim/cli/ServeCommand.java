@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
         address.requireFree();
         Pipeline.Loaded loaded = pipeline.open(folder, address.givenBase());
         int code = Findings.print(loaded.findings(), spec.commandLine().getErr());
-        Serving.untilStopped(loaded, address.port(), spec.commandLine().getOut());
+        Serving.untilStopped(loaded, address, spec.commandLine().getOut());
         return code;
     }
 }

@@ -9,9 +9,10 @@ final class Serving {
     private Serving() {}
 
     /** Starts a server, prints its address, and waits for it to end: by Ctrl-C, by a signal, or by an interrupt. */
-    static void untilStopped(Pipeline.Loaded loaded, int port, PrintWriter out) {
+    static void untilStopped(Pipeline.Loaded loaded, Address address, PrintWriter out) {
         PublicServer server = PublicServer.of(loaded.data())
-                .port(port)
+                .port(address.port())
+                .front(address.front())
                 .base(loaded.base())
                 .queries(Home.queries())
                 .archive(loaded.archive())

@@ -1,6 +1,8 @@
 package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.front.ProperForms;
+import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.store.Archive;
 import java.util.Set;
@@ -41,6 +43,8 @@ final class CounterclaimModule implements FusekiModule {
     @Override
     public void prepare(FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model config) {
         server.addFilter("/*", new HeadersFilter());
+        server.addFilter("/*", new ProperForms());
+        server.addFilter("/sparql", new WholeAnswers());
         DocumentWriter writer = new DocumentWriter(links);
         Dumps dumps = new Dumps(archive, data, links);
         DatasetResources dataset = new DatasetResources(data, iris, links, pages, writer, dumps::downloads);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.CannotEncodeCharacterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class ErrorReplies {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReplies.class);
+
+    /** Control characters are text in RDF and in no version of XML; addresses of strangers may be none. */
+    static final String NOT_IN_FORMAT = "This format cannot hold a character or address of the answer. Ask for Turtle, N-Triples or JSON";
 
     private static final int MOST_DRAINED_BYTES = 64 * 1024;
 
@@ -99,8 +104,17 @@ final class ErrorReplies {
             send(request, response, new HttpProblem(503, "The query took too long. Add a LIMIT or make it narrower"));
             return;
         }
+        if (isOfFormat(failure)) {
+            send(request, response, new HttpProblem(406, NOT_IN_FORMAT));
+            return;
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         send(request, response, new HttpProblem(500, "The server failed on this request. Its log says why"));
+    }
+
+    static boolean isOfFormat(RuntimeException failure) {
+        return failure instanceof CannotEncodeCharacterException
+                || failure instanceof IRIException;
     }
 
     private Body body(HttpServletRequest request, HttpProblem problem) {

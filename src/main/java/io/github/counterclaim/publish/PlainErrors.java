@@ -20,13 +20,19 @@ final class PlainErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus();
+        // A version or coding of HTTP that nobody speaks is the client's mistake
+        int status = response.getStatus() == 501 || response.getStatus() == 505 ? 400 : response.getStatus();
+        response.setStatus(status);
         String path = String.valueOf(request.getHttpURI().getPath());
         String accept = request.getHeaders().getValuesList(HttpHeader.ACCEPT).stream()
                 .reduce((a, b) -> a + "," + b)
                 .orElse(null);
         ErrorReplies.Body body = errors.body(accept, status, message(request, status, path), List.of());
         response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, body.contentType()));
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.getHeaders().put("Referrer-Policy", "no-referrer");
+        response.getHeaders().put(
+                "Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
         response.getHeaders().put(HttpHeader.VARY, "Accept");
         response.write(true, ByteBuffer.wrap(body.bytes()), callback);
         return true;
@@ -37,7 +43,7 @@ final class PlainErrors extends ErrorHandler {
             return "There is nothing at '" + path + "'. Begin at the first page";
         }
         Object words = request.getAttribute(ERROR_MESSAGE);
-        boolean ours = status < 500 && words != null && !words.toString().isBlank();
+        boolean ours = (status < 500 || status == 503) && words != null && !words.toString().isBlank();
         return ours ? words.toString() : ErrorReplies.title(status) + ". Check the request";
     }
 

@@ -2,6 +2,10 @@ package io.github.counterclaim.publish;
 
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.front.FrontDoor;
+import io.github.counterclaim.publish.front.FrontLimits;
+import io.github.counterclaim.publish.guard.Limits;
+import io.github.counterclaim.publish.guard.QueryGuard;
 import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.store.Archive;
 import java.net.BindException;
@@ -11,12 +15,8 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.util.Context;
-import org.eclipse.jetty.server.ConnectionFactory;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** The server: one embedded Fuseki that answers queries, dereferences addresses and shows pages. */
 public final class PublicServer implements AutoCloseable {
 
-    private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
-    private static final int REQUEST_HEADER_BYTES = 16 * 1024;
-    private static final String QUERY_TIMEOUT_MILLIS = "30000,30000";
+    private static final int FEWEST_THREADS = 4;
+    private static final int MOST_THREADS = 128;
 
     private final FusekiServer fuseki;
+    private final QueryGuard guard;
+    private final FrontDoor door;
     private final int wantedPort;
     private final Archive archive;
 
-    private PublicServer(FusekiServer fuseki, int wantedPort, Archive archive) {
+    private PublicServer(FusekiServer fuseki, QueryGuard guard, FrontDoor door, int wantedPort, Archive archive) {
         this.fuseki = fuseki;
+        this.guard = guard;
+        this.door = door;
         this.wantedPort = wantedPort;
         this.archive = archive;
     }
@@ -73,10 +76,15 @@ public final class PublicServer implements AutoCloseable {
         fuseki.join();
     }
 
-    /** Ends the server, and deletes files that were written for it alone; a request that is being answered is cut off. */
+    /**
+     * Ends the server: requests that are being answered are finished, new ones are told that it ends;
+     * files that were written for it alone are deleted.
+     */
     @Override
     public void close() {
         fuseki.stop();
+        guard.close();
+        door.close();
         archive.close();
     }
 
@@ -94,9 +102,10 @@ public final class PublicServer implements AutoCloseable {
 
         private final LiveData data;
         private int port = 3030;
-        private boolean loopback = true;
         private Iris iris = Iris.of(Iris.DEFAULT_BASE);
         private @Nullable CannedQueries queries;
+        private Limits limits = Limits.standard();
+        private FrontLimits front = FrontLimits.standard();
         private @Nullable Archive archive;
 
         private Builder(LiveData data) {
@@ -109,9 +118,9 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
-        /** Sets whether only this machine may connect; true unless said otherwise. */
-        public Builder loopback(boolean only) {
-            this.loopback = only;
+        /** Sets where it listens and how much a connection or client may take; only this machine unless said otherwise. */
+        public Builder front(FrontLimits most) {
+            this.front = most;
             return this;
         }
 
@@ -127,6 +136,12 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how much one query may take; what suits this machine unless said otherwise. */
+        public Builder limits(Limits most) {
+            this.limits = most;
+            return this;
+        }
+
         /** Sets where the files for download come from; written when they are first asked for unless said otherwise. */
         public Builder archive(Archive files) {
             this.archive = files;
@@ -139,49 +154,32 @@ public final class PublicServer implements AutoCloseable {
             Pages pages = new Pages(links);
             ErrorReplies errors = new ErrorReplies(pages);
             CannedQueries canned = queries == null ? CannedQueries.load() : queries;
+            QueryGuard guard = QueryGuard.of(limits);
             OperationRegistry operations = OperationRegistry.createEmpty();
             // Nothing but queries: no update, no upload, no whole graphs, no administration
-            operations.register(Operation.Query, "application/sparql-query", new SafeQuery(errors));
+            operations.register(Operation.Query, "application/sparql-query", new SafeQuery(guard, errors, iris.base()));
             Archive files = archive == null ? Archive.temporary(iris) : archive;
             FusekiServer server = FusekiServer.create(operations, new Context())
                     .port(port)
-                    .loopback(loopback)
+                    .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                     .fusekiModules(FusekiModules.create(
                             new CounterclaimModule(data, canned, iris, links, pages, errors, files)))
                     .add("/sparql", endpoint())
                     .build();
-            tune(server.getJettyServer(), errors);
-            return new PublicServer(server, port, files);
-        }
-
-        private DataService endpoint() {
-            Context limits = new Context();
-            limits.set(ARQ.queryTimeout, QUERY_TIMEOUT_MILLIS);
-            limits.set(ARQ.httpServiceAllowed, false);
-            limits.set(TextQuery.textIndex, new TextSearch(data).index());
-            Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").context(limits).build();
-            return DataService.newBuilder(new LiveDataset(data)).addEndpoint(query).build();
-        }
-
-        private static void tune(Server jetty, ErrorReplies errors) {
+            Server jetty = server.getJettyServer();
             PlainErrors plain = new PlainErrors(errors);
             jetty.setErrorHandler(plain);
             jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(plain));
-            for (Connector connector : jetty.getConnectors()) {
-                for (ConnectionFactory factory : connector.getConnectionFactories()) {
-                    if (factory instanceof HttpConfiguration.ConnectionFactory http) {
-                        tune(http.getHttpConfiguration());
-                    }
-                }
-            }
+            FrontLimits limited = front.behindTls(front.tls() || iris.base().startsWith("https:"));
+            FrontDoor door = FrontDoor.around(jetty, limited, guard, () -> data.current() != null, SafeQuery.GONE);
+            return new PublicServer(server, guard, door, port, files);
         }
 
-        private static void tune(HttpConfiguration http) {
-            // Fuseki's 5 MB lie above what Jetty pools, so that each reply would allocate them anew
-            http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
-            http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
-            http.setSendServerVersion(false);
-            http.setSendXPoweredBy(false);
+        private DataService endpoint() {
+            Context search = new Context();
+            search.set(TextQuery.textIndex, new TextSearch(data).index());
+            Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").context(search).build();
+            return DataService.newBuilder(new LiveDataset(data)).addEndpoint(query).build();
         }
     }
 }

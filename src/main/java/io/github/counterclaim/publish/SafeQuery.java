@@ -1,40 +1,43 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.publish.guard.Answers;
+import io.github.counterclaim.publish.guard.QueryGuard;
+import io.github.counterclaim.publish.guard.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.atlas.lib.Pair;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.graph.Node;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Fuseki's query operation for strangers: no SERVICE, no JSON form, no parameters that are echoed into the reply, and
- * a table is complete before its first byte is sent, so that a query that is cut off never looks answered.
- */
+/** Fuseki's query operation for strangers: within the {@link QueryGuard}, and without parameters that are echoed. */
 final class SafeQuery extends SPARQL_QueryDataset {
 
-    private static final int MOST_ROWS = 100_000;
+    /** Where a request keeps what tells whether its client has gone; a {@link BooleanSupplier}. */
+    static final String GONE = SafeQuery.class.getName() + ".gone";
+
+    private static final String BASE = "http://server/unset-base/";
     private static final List<String> REFUSED = List.of("stylesheet", "callback", "force-accept", "xslt-uri");
+    private static final String RETRY_SECONDS = "5";
 
+    private final QueryGuard guard;
     private final ErrorReplies errors;
+    private final String own;
 
-    SafeQuery(ErrorReplies errors) {
+    SafeQuery(QueryGuard guard, ErrorReplies errors, String own) {
+        this.own = own;
+        this.guard = guard;
         this.errors = errors;
     }
 
@@ -51,40 +54,90 @@ final class SafeQuery extends SPARQL_QueryDataset {
     private void inOneShape(HttpAction action, Runnable operation) {
         try {
             operation.run();
+        } catch (Refusal e) {
+            send(action, problem(e));
+        } catch (HttpProblem e) {
+            send(action, e);
+        } catch (JenaException e) {
+            if (!ErrorReplies.isOfFormat(e)) {
+                throw e;
+            }
+            send(action, new HttpProblem(406, ErrorReplies.NOT_IN_FORMAT));
         } catch (ActionErrorException e) {
             String message = e.getMessage() == null ? ErrorReplies.title(e.getRC()) : e.getMessage();
-            HttpProblem problem = new HttpProblem(e.getRC(), message);
-            try {
-                errors.send(action.getRequest(), action.getResponse(), problem);
-            } catch (java.io.IOException gone) {
-                action.log.debug("The client left before it was told: {}", message);
-            }
+            send(action, new HttpProblem(e.getRC(), message));
         }
+    }
+
+    private void send(HttpAction action, HttpProblem problem) {
+        try {
+            errors.send(action.getRequest(), action.getResponse(), problem);
+        } catch (IOException gone) {
+            action.log.debug("The client left before it was told: {}", problem.getMessage());
+        }
+    }
+
+    private static HttpProblem problem(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case WRONG -> new HttpProblem(400, refusal.reason());
+            case TOO_LARGE -> new HttpProblem(422, refusal.reason());
+            case TOO_SLOW, GONE -> new HttpProblem(503, refusal.reason());
+            case BUSY -> new HttpProblem(503, refusal.reason()).withHeader("Retry-After", RETRY_SECONDS);
+        };
     }
 
     @Override
-    protected void validateQuery(HttpAction action, Query query) {
-        ResultNegotiation.require(action, query);
-        if (query.isJsonType()) {
-            ServletOps.errorBadRequest("The JSON query form is not offered. Use SELECT");
-        }
+    protected void execute(String text, HttpAction action) {
         for (String parameter : REFUSED) {
             if (action.getRequestParameter(parameter) != null) {
-                ServletOps.errorBadRequest("The parameter '" + parameter + "' is not offered. Leave it out");
+                throw new HttpProblem(400, "The parameter '" + parameter + "' is not offered. Leave it out");
             }
         }
-        // The transformation is only a way to reach every pattern: subqueries and those within expressions too
-        ElementTransform refusal = new NoService();
-        QueryTransformOps.transform(query, refusal, new ExprTransformApplyElementTransform(refusal));
+        if (text.isBlank()) {
+            throw new HttpProblem(400, "The query is empty. Write one");
+        }
+        Query query = guard.parse(text, BASE);
+        ResultNegotiation.require(action, query);
+        action.beginRead();
+        try {
+            // Whole before its first byte is sent
+            sendResults(action, answer(action, query), query.getPrologue());
+        } finally {
+            action.endRead();
+        }
     }
 
-    private static final class NoService extends ElementTransformCopyBase {
+    private QueryExecResult answer(HttpAction action, Query query) {
+        requireGraphs(action, query);
+        var choice = decideDatasetDynamic(action, query, "");
+        Query chosen = choice.getRight() == null ? query : choice.getRight();
+        Answers answers = Answers.within(guard.limits());
+        return guard.run(chosen, choice.getLeft(), action.getContext(), time(action), gone(action.getRequest()),
+                exec -> answers.take(chosen, exec));
+    }
 
-        @Override
-        public Element transform(ElementService service, Node address, Element pattern) {
-            ServletOps.errorBadRequest("SERVICE is not offered here. Query the other endpoint from your side");
-            return service;
+    private void requireGraphs(HttpAction action, Query query) {
+        DatasetDescription description = SPARQLProtocol.getDatasetDescription(action, query);
+        if (description != null) {
+            List<String> names = new ArrayList<>(description.getDefaultGraphURIs());
+            names.addAll(description.getNamedGraphURIs());
+            QueryGuard.requireGraphs(names, getDataset(action), own);
         }
+    }
+
+    private Duration time(HttpAction action) {
+        String asked = action.getRequestParameter("timeout");
+        if (asked == null) {
+            return guard.limits().time();
+        }
+        if (!asked.matches("[0-9]{1,6}([.][0-9]{1,3})?")) {
+            throw new HttpProblem(400, "The parameter 'timeout' is '" + asked + "'. Give seconds, such as 5 or 0.5");
+        }
+        return Duration.ofMillis((long) (Double.parseDouble(asked) * 1000));
+    }
+
+    private static BooleanSupplier gone(HttpServletRequest request) {
+        return request.getAttribute(GONE) instanceof BooleanSupplier known ? known : () -> false;
     }
 
     @Override
@@ -94,24 +147,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
         return dataset instanceof LiveDataset live ? ((DatasetGraphWrapper) live).getWrapped() : dataset;
     }
 
+    /** Nothing is left to validate: the guard does. */
     @Override
-    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String queryForLog) {
-        return decideDatasetDynamic(action, query, queryForLog);
-    }
-
-    @Override
-    protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String queryForLog) {
-        if (!query.isSelectType()) {
-            return super.executeQuery(action, exec, query, queryForLog);
-        }
-        RowSet rows = exec.select();
-        List<Binding> all = new ArrayList<>();
-        while (rows.hasNext()) {
-            if (all.size() == MOST_ROWS) {
-                ServletOps.error(422, "The answer has more than " + MOST_ROWS + " rows. Use LIMIT and OFFSET");
-            }
-            all.add(rows.next());
-        }
-        return new QueryExecResult(RowSetStream.create(rows.getResultVars(), all.iterator()));
-    }
+    protected void validateQuery(HttpAction action, @Nullable Query query) {}
 }

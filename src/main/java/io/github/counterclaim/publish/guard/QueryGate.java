@@ -1,0 +1,55 @@
+package io.github.counterclaim.publish.guard;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets few queries run at once and few wait, in the order they came; the others are told to come again. */
+final class QueryGate {
+
+    private final Limits limits;
+    private final Semaphore places;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    QueryGate(Limits limits) {
+        this.limits = limits;
+        this.places = new Semaphore(limits.running(), true);
+    }
+
+    /**
+     * Waits for a place; whoever got one must {@link #leave}.
+     *
+     * @throws Refusal of kind BUSY when too many wait or the wait was too long
+     */
+    void enter() {
+        if (places.tryAcquire()) {
+            return;
+        }
+        if (waiting.incrementAndGet() > limits.waiting()) {
+            waiting.decrementAndGet();
+            throw busy();
+        }
+        try {
+            if (!places.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    void leave() {
+        places.release();
+    }
+
+    int waiting() {
+        return waiting.get();
+    }
+
+    private static Refusal busy() {
+        return new Refusal(Refusal.Kind.BUSY, "The server has too many queries to answer at this moment. Try again soon");
+    }
+}
