@@ -55,8 +55,9 @@ final class AnaphoricDenials {
                 boolean idiom = s.tokens().stream().anyMatch(token -> token.index() < verb.index()
                         && verb.index() - token.index() < 5
                         && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
-                boolean plain = !idiom && !embedding.denied() && embedding.modality() == Modality.ACTUAL
+                boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL
                         && embedding.layers().isEmpty();
+                plain = !idiom && (plain || isAside(s, verb));
                 if (plain) {
                     for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
                         found.addAll(denials(s, here, speaker, soFar, cue.name()));
@@ -65,6 +66,17 @@ final class AnaphoricDenials {
             }
         }
         return found;
+    }
+
+    // "a charge that Chad denies", "which Chad denies", "a claim Chad rejects": beside what the sentence says
+    private boolean isAside(Sentence s, Token verb) {
+        Token head = s.head(verb);
+        List<Token> subjects = s.children(verb, "nsubj");
+        boolean relative = verb.is("acl:relcl", "acl", "dep") && head != null && (isSaying(head) && !head.isVerb()
+                || s.children(verb, "obj").stream().anyMatch(object -> object.isTag("WDT")));
+        boolean bare = subjects.size() > 1 && isSaying(subjects.get(0));
+        boolean coordinate = verb.is("conj") && head != null && !head.isVerb() && subjects.size() == 1;
+        return (relative || bare || coordinate) && s.child(verb, "aux") == null;
     }
 
     private boolean pointsBack(Sentence s, Token verb) {

@@ -150,6 +150,9 @@ final class Clauses {
                 && verb.is("advcl", "xcomp", "acl")) {
             direct(s, above, preposition).stream().filter(child -> child.index() > verb.index()).forEach(found::add);
         }
+        // "shipped them back to Chad"
+        s.children(verb, "advmod").stream().filter(adverb -> adverb.index() > verb.index())
+                .forEach(adverb -> found.addAll(direct(s, adverb, preposition)));
         for (Token object : s.children(verb, "obj", "nsubj:pass", "obl", "xcomp")) {
             if (object.isNominal()) {
                 found.addAll(direct(s, object, preposition));

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sites, plants and programmes described by common nouns: "its nuclear sites", "the facilities at". */
@@ -92,7 +93,12 @@ final class Facilities {
 
     // "sites in Pakistan" are Pakistan's
     private List<Thing> located(Sentence s, Token head) {
-        return s.children(head, "nmod").stream()
+        Token verb = s.head(head);
+        // the parser may hang what follows the noun on the verb
+        Stream<Token> beside = verb == null ? Stream.empty() : s.children(verb, "obl").stream()
+                .filter(child -> s.children(child, "case").stream()
+                        .anyMatch(word -> word.index() == head.index() + 1));
+        return Stream.concat(s.children(head, "nmod").stream(), beside)
                 .filter(child -> s.preposition(child).equals("in"))
                 .flatMap(child -> Phrases.conjuncts(s, child).stream())
                 .map(child -> scene.mention(s, child))

@@ -28,6 +28,7 @@ final class ParseRepair {
         for (int i = 0; i < mended.size(); i++) {
             verbTakenForNoun(mended, i);
             nounHeadedByCopulaTail(mended, i);
+            SubjectRepair.nameBeforeAuxiliary(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
             GerundRepair.afterVerb(mended, i);
