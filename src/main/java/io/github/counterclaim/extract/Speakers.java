@@ -132,6 +132,13 @@ final class Speakers {
         return scene.lexicon().isListed("speaker-noun", Phrases.lemma(token)) ? resolver.speakers(s, token) : List.of();
     }
 
+    // "Article 4 says": what a treaty lays down, nobody's claim
+    private boolean isPartOfAgreement(Sentence s, Token subject) {
+        int next = subject.index() + 1;
+        return scene.lexicon().isListed("agreement-part", Phrases.lemma(subject))
+                && next < s.tokens().size() && s.token(next).isTag("CD");
+    }
+
     private List<Thing> verbSpeakers(Sentence s, Token verb) {
         List<Token> quoted = scene.lexicon().isListed("quoting", Phrases.lemma(verb))
                 ? clauses.objects(s, verb)
@@ -140,6 +147,9 @@ final class Speakers {
         List<Token> subjects = quoted.isEmpty() ? clauses.subjects(s, verb) : quoted;
         List<Thing> things = new ArrayList<>();
         for (Token subject : subjects) {
+            if (isPartOfAgreement(s, subject)) {
+                continue;
+            }
             for (Thing thing : resolver.speakers(s, subject)) {
                 if (!things.contains(thing)) {
                     things.add(thing);
