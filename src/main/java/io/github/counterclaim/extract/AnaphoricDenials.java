@@ -133,7 +133,10 @@ final class AnaphoricDenials {
             Proposition p = claim.proposition();
             boolean concerns = side != null && (isOf(p.subject(), side) || isOf(p.object(), side))
                     || p.subject().equals(speaker);
-            boolean accusing = claim.polarity() == Polarity.AFFIRMED && !claim.claimant().equals(speaker)
+            // "Kigali denies it. Its envoy called the reports false": he denies the same
+            boolean denial = claim.polarity() == Polarity.DENIED && claim.modality() == Modality.ACTUAL
+                    && scene.source().voice() != claim.claimant();
+            boolean accusing = (claim.polarity() == Polarity.AFFIRMED || denial) && !claim.claimant().equals(speaker)
                     && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("symmetric", p.relation());
             if (concerns && accusing && denied.add(p)) {
                 quotation = claim.quotation();
