@@ -233,6 +233,10 @@ final class ArticleClaims {
         if (quantity == null && match.has("quantity")) {
             quantity = quantities.of(s, match.of("quantity").get(0).token());
         }
+        if (quantity == null && match.word().isTag("NN")) {
+            // "90 percent of its oil exports"
+            quantity = quantities.shareOf(s, match.word());
+        }
         if (quantity != null) {
             return quantity;
         }

@@ -127,7 +127,7 @@ final class Descriptions {
                 return earlier;
             }
         }
-        String text = Phrases.text(s, head, false);
+        String text = Phrases.text(s, head, lexicon, false);
         return text.indexOf(' ') < 0 && owner == null ? null : Thing.of(ThingKind.ORGANIZATION, text);
     }
 
@@ -235,7 +235,7 @@ final class Descriptions {
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
         boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
-        String name = Phrases.text(s, head, whole);
+        String name = Phrases.text(s, head, lexicon, whole);
         return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
     }
 
@@ -263,7 +263,7 @@ final class Descriptions {
 
     /** Returns the people that a phrase means, as a group of their own: "senior US officials". */
     Thing group(Sentence s, Token head) {
-        Thing group = Thing.of(ThingKind.GROUP, Phrases.described(s, head));
+        Thing group = Thing.of(ThingKind.GROUP, Phrases.described(s, head, lexicon));
         Thing owner = states.owner(s, head);
         if (owner != null) {
             scene.owner(group, owner);

@@ -33,7 +33,19 @@ final class Handovers {
         boolean fits = verb.isVerb() && name.tag().equals("NNP") && name.is("compound")
                 && !name.form().equals(name.form().toUpperCase(Locale.ROOT))
                 && object != null && object.index() > last && object.is("obj") && s.head(object) == verb;
-        return fits ? List.of(name) : List.of();
+        if (fits) {
+            return List.of(name);
+        }
+        // "gave Chad UAV technology": the first of the names
+        Token first = s.token(verb.index() + 1);
+        Token noun = s.head(first);
+        while (noun != null && noun.is("compound")) {
+            noun = s.head(noun);
+        }
+        boolean leads = verb.isVerb() && first.tag().equals("NNP") && first.is("compound") && first.index() < last
+                && !first.form().equals(first.form().toUpperCase(Locale.ROOT))
+                && noun != null && noun.is("obj") && s.head(noun) == verb;
+        return leads ? List.of(first) : List.of();
     }
 
     // "Chad's Kenyan-supplied tanks", "Chad uses Kenyan-supplied tanks": who has what the participle describes

@@ -202,8 +202,17 @@ final class Relationships {
     private boolean pointsBack(Sentence s, Token head) {
         boolean theirs = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP"));
         return theirs || Phrases.isDefinite(s, head, lexicon)
-                || !head.tag().equals("NNS") && s.child(head, "det") == null
+                || !head.tag().equals("NNS") && s.child(head, "det") == null && !isOfOthers(s, head)
                 || isKindOfTie(s, head);
+    }
+
+    // "independent powers turn to regional cooperation": theirs, not the tie spoken of
+    private boolean isOfOthers(Sentence s, Token head) {
+        Token verb = s.head(head);
+        return verb != null && verb.isVerb() && head.is("obj", "obl") && clauses.surfaceSubjects(s, verb).stream()
+                .anyMatch(subject -> subject.tag().equals("NNS") && scene.mention(s, subject) == null
+                        && lexicon.isListed("group-noun", Phrases.lemma(subject))
+                        && !Phrases.isDefinite(s, subject, lexicon) && !Phrases.isPair(s, subject, lexicon));
     }
 
     // "economic ties are expanding too", in a text about a tie

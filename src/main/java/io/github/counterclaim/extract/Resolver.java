@@ -229,7 +229,7 @@ final class Resolver {
             return List.of(group);
         }
         if (head.isTag("NNP")) {
-            return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, false)));
+            return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, lexicon, false)));
         }
         return List.of();
     }
@@ -237,7 +237,7 @@ final class Resolver {
     // "the statement", "the report": the one that was spoken of, or whose author spoke last
     private @Nullable Thing earlierWords(Sentence s, Token head, String lemma) {
         boolean bare = Phrases.isDefinite(s, head, lexicon)
-                && Phrases.text(s, head, true).equalsIgnoreCase(head.form());
+                && Phrases.text(s, head, lexicon, true).equalsIgnoreCase(head.form());
         if (!bare) {
             return null;
         }

@@ -83,6 +83,16 @@ final class Scene {
         return titlePair;
     }
 
+    /** Returns the two states that the article names far more than any other; empty where no two stand out so. */
+    List<Thing> centralPair() {
+        List<Thing> states = frequent(ThingKind.STATE);
+        if (states.size() < 2 || frequency.get(states.get(1)) < 2) {
+            return List.of();
+        }
+        boolean apart = states.size() == 2 || 2 * frequency.get(states.get(2)) <= frequency.get(states.get(1));
+        return apart ? states.subList(0, 2) : List.of();
+    }
+
     Source source() {
         return source;
     }
