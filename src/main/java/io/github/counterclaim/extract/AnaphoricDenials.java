@@ -48,8 +48,9 @@ final class AnaphoricDenials {
         List<Claim> found = new ArrayList<>();
         for (Token verb : s.tokens()) {
             Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
+            boolean judging = cue == null && verb.isVerb() && lexicon.isListed("judging", Phrases.lemma(verb));
             boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb)
-                    || cue != null && !cue.flips() && callsFalse(s, verb);
+                    || (judging || cue != null && !cue.flips()) && callsFalse(s, verb);
             if (denial) {
                 Embedding embedding = embeddings.of(s, verb);
                 boolean idiom = s.tokens().stream().anyMatch(token -> token.index() < verb.index()
@@ -57,10 +58,14 @@ final class AnaphoricDenials {
                         && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
                 boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL
                         && embedding.layers().isEmpty();
-                plain = !idiom && (plain || isAside(s, verb));
+                // "the envoy said Chad regarded the reports as baseless": the envoy denies
+                boolean told = judging && !embedding.denied() && embedding.modality() == Modality.ACTUAL
+                        && embedding.layers().size() == 1;
+                plain = !idiom && (plain || told || isAside(s, verb));
                 if (plain) {
-                    for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
-                        found.addAll(denials(s, here, speaker, soFar, cue.name()));
+                    Embedding.Layer layer = told ? embedding.layers().get(0) : new Embedding.Layer(cue, verb, false);
+                    for (Thing speaker : speakers.speakers(s, layer)) {
+                        found.addAll(denials(s, here, speaker, soFar, cue == null ? "called-false" : cue.name()));
                     }
                 }
             }

@@ -82,7 +82,7 @@ final class ArticleClaims {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
             if (lexicon.isListed("handing-over", match.wording().relation())) {
-                scene.handingOver(sides.subject());
+                scene.handingOver(sides.subject(), sides.item());
             }
             Claim claim = new Claim(
                     proposition,

@@ -24,8 +24,20 @@ public final class ClaimExtractor {
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
         Scene scene = new Scene(source, lexicon, sentences);
-        ArticleClaims claims = new ArticleClaims(scene, text);
-        sentences.forEach(claims::read);
+        ArticleClaims claims = read(scene, text);
+        if (scene.guessedTooSoon()) {
+            // "Chadian drones hit the port ... Chad sold the drones to Kenya": read again, knowing that
+            Scene again = new Scene(source, lexicon, sentences);
+            again.learnFrom(scene);
+            scene = again;
+            claims = read(again, text);
+        }
         return new Extraction(claims.claims(), Mentions.named(scene));
+    }
+
+    private static ArticleClaims read(Scene scene, String text) {
+        ArticleClaims claims = new ArticleClaims(scene, text);
+        scene.sentences().forEach(claims::read);
+        return claims;
     }
 }

@@ -257,6 +257,17 @@ final class Clauses {
         return found;
     }
 
+    /** Returns what "including" adds to an object where the parser hangs it on a later noun: "hit sites in the east, including". */
+    List<Token> includedLater(Sentence s, Token object) {
+        Token verb = s.head(object);
+        boolean fits = verb != null && verb.isVerb() && object.is("obj", "nsubj:pass");
+        return !fits ? List.of() : s.children(verb, "obl").stream()
+                .filter(other -> other.index() > object.index())
+                .flatMap(other -> s.children(other, "nmod").stream())
+                .filter(child -> lexicon.isListed("including", s.preposition(child)))
+                .toList();
+    }
+
     // "four ships were sunk, among them the flagship"
     private List<Token> amongThem(Sentence s, Token noun) {
         Token verb = s.head(noun);

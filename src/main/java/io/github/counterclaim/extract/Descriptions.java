@@ -74,13 +74,13 @@ final class Descriptions {
     }
 
     /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
-    List<Thing> users(Sentence s, Token head) {
+    List<Thing> users(Sentence s, Token head, Thing weapon) {
         List<Thing> several = states.severalOwners(s, head);
         Thing owner = states.owner(s, head);
         List<Thing> users = !several.isEmpty() ? several : owner == null ? groups(s, head) : List.of(owner);
         boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head));
         // the drones of one who hands drones to others may be flown by those
-        return users.stream().filter(user -> crewed || !scene.handsOver(user)).toList();
+        return users.stream().filter(user -> crewed || !scene.handsOver(user, weapon)).toList();
     }
 
     // "militia rockets"
@@ -178,7 +178,7 @@ final class Descriptions {
         for (Token owner : owners) {
             Mention mention = scene.mention(s, owner);
             if (mention == null || mention.thing().kind() != ThingKind.ORGANIZATION
-                    || !lexicon.isListed("leading-title", lemma)) {
+                    || !lexicon.isListed("leading-title", lemma) && !lexicon.isListed("organization-head", lemma)) {
                 continue;
             }
             for (Thing person : scene.frequent(ThingKind.PERSON)) {
@@ -200,7 +200,8 @@ final class Descriptions {
     private boolean speaksFor(Thing person, Thing organization) {
         Entry entry = lexicon.entry(person);
         return entry != null && organization.equals(entry.speaksFor())
-                && scene.titles(person).stream().anyMatch(title -> lexicon.isListed("leading-title", title));
+                && scene.titles(person).stream().anyMatch(title -> lexicon.isListed("leading-title", title)
+                        || lexicon.isListed("organization-head", title));
     }
 
     // one leader's titles differ from paper to paper

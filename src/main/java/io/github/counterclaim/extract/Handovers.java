@@ -114,4 +114,18 @@ final class Handovers {
                         && (token.isTag("NNP") || token.isTag("JJ")))
                 .toList();
     }
+
+    // "gave Chad the drones used in attacks on the port": whom they were given
+    List<Token> handed(Sentence s, Token noun) {
+        return usedIn(s, noun).stream().flatMap(goods -> recipients(s, goods).stream()).toList();
+    }
+
+    // "drones used in attacks": with what
+    List<Token> usedIn(Sentence s, Token noun) {
+        Token use = s.head(noun);
+        Token goods = use == null ? null : s.head(use);
+        boolean fits = goods != null && use.isVerb() && use.is("acl", "acl:relcl") && Clauses.isPassive(s, use)
+                && noun.is("obl", "nmod") && lexicon.isListed("using", Phrases.lemma(use));
+        return fits ? List.of(goods) : List.of();
+    }
 }

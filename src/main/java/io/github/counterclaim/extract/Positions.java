@@ -64,6 +64,8 @@ final class Positions {
             case "over" -> over(s, word);
             case "terms" -> terms(s, word);
             case "aimed" -> aimed(s, word);
+            case "handed" -> handovers.handed(s, word);
+            case "used-in" -> handovers.usedIn(s, word);
             case "answering" -> handovers.answering(s, word);
             case "border" -> handovers.neighbours(s, word);
             case "promised" -> s.children(word, "xcomp").stream()

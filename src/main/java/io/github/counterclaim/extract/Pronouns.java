@@ -111,7 +111,7 @@ final class Pronouns {
             where = scene.sentences().get(s.number() - 1);
             subject = subjectBefore(where, Integer.MAX_VALUE);
             Token plural = subject == null || isPlural(where, subject) ? null : pluralSubject(where);
-            subject = plural != null ? plural : subject;
+            subject = plural != null && !resolver.things(where, plural, filler).isEmpty() ? plural : subject;
         }
         // "each of them" is not whom "them" stands for
         boolean around = subject != null && where == s && s.ancestors(token).contains(subject);

@@ -79,6 +79,10 @@ final class Relationships {
             // "a cooperation treaty" is no tie
             return List.of();
         }
+        List<Thing> touted = ofRelative(s, head);
+        if (!touted.isEmpty()) {
+            return touted;
+        }
         List<Thing> own = ofSubject(s, head);
         if (!own.isEmpty()) {
             return own;
@@ -172,6 +176,22 @@ final class Relationships {
         }
         List<Thing> actors = actors(s, subjects);
         return actors.size() == 2 ? List.of(Thing.relationship(actors)) : List.of();
+    }
+
+    // "the partnership that Chad has touted": a tie of Chad's
+    private List<Thing> ofRelative(Sentence s, Token head) {
+        for (Token clause : s.children(head, "acl:relcl")) {
+            List<Thing> actors = actors(s, s.children(clause, "nsubj").stream().filter(token -> !token.isTag("W")).toList());
+            if (actors.size() == 1) {
+                List<Thing> completed = completed(s, head, actors.get(0));
+                if (!completed.isEmpty()) {
+                    return completed;
+                }
+                List<Thing> pair = scene.titlePair().isEmpty() ? scene.centralPair() : scene.titlePair();
+                return pair.contains(actors.get(0)) ? List.of(Thing.relationship(pair)) : List.of();
+            }
+        }
+        return List.of();
     }
 
     private List<Token> verbsAbove(Sentence s, Token head) {

@@ -66,9 +66,16 @@ final class Resolver {
     private Map<Thing, Token> included(Sentence s, Token head, Filler filler) {
         Map<Thing, Token> things = new LinkedHashMap<>();
         for (Token child : clauses.included(s, head)) {
-            Phrases.conjuncts(s, child)
+            Phrases.conjuncts(s, child).stream()
+                    .map(token -> clauses.meant(s, token))
                     .forEach(token -> named(s, token, filler).forEach(thing -> things.putIfAbsent(thing, token)));
         }
+        // "struck sites in three provinces, including two batteries": no batteries are among the provinces
+        clauses.includedLater(s, head).stream()
+                .flatMap(child -> Phrases.conjuncts(s, child).stream())
+                .forEach(token -> named(s, token, filler).stream()
+                        .filter(thing -> thing.kind() == ThingKind.WEAPON_SYSTEM || thing.kind() == ThingKind.FACILITY)
+                        .forEach(thing -> things.putIfAbsent(thing, token)));
         added(s, head).forEach(token -> one(s, token, filler).forEach(thing -> things.putIfAbsent(thing, token)));
         return things;
     }
@@ -127,7 +134,7 @@ final class Resolver {
         }
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
         if (settled && named.isEmpty() && filler == Filler.ACTOR) {
-            return descriptions.users(s, head);
+            return descriptions.users(s, head, mention.thing());
         }
         if (!named.isEmpty() || settled) {
             return named;

@@ -35,7 +35,8 @@ final class Scene {
     private @Nullable Thing lastSpeaker;
     private @Nullable Thing lastRelationship;
     private int lastRelationshipSentence;
-    private final Set<Thing> suppliers = new LinkedHashSet<>();
+    private final Map<Thing, Set<Thing>> supplies = new LinkedHashMap<>();
+    private final Set<Thing> guessedUsers = new LinkedHashSet<>();
     private @Nullable Thing lastAgreement;
     private final List<Thing> titlePair;
 
@@ -269,14 +270,29 @@ final class Scene {
         lastRelationship = relationship;
     }
 
-    /** Notes that an actor hands weapons to others. */
-    void handingOver(Thing actor) {
-        suppliers.add(actor);
+    /** Notes that an actor hands something to others. */
+    void handingOver(Thing actor, @Nullable Thing item) {
+        supplies.computeIfAbsent(actor, a -> new LinkedHashSet<>()).add(item == null ? actor : item);
     }
 
-    /** Returns whether an actor was said to hand weapons to others. */
-    boolean handsOver(Thing actor) {
-        return suppliers.contains(actor);
+    /** Returns whether an actor was said to hand such weapons to others, so that those may be the ones who use them. */
+    boolean handsOver(Thing actor, Thing weapon) {
+        boolean hands = supplies.getOrDefault(actor, Set.of()).stream().anyMatch(item -> item.equals(actor)
+                || lexicon.isKindOf(weapon, item) || lexicon.isKindOf(item, weapon));
+        if (!hands) {
+            guessedUsers.add(actor);
+        }
+        return hands;
+    }
+
+    /** Returns whether somebody was taken for the user of weapons before it was read that he hands weapons over. */
+    boolean guessedTooSoon() {
+        return guessedUsers.stream().anyMatch(supplies::containsKey);
+    }
+
+    /** Takes over what an earlier reading of the same article has learnt. */
+    void learnFrom(Scene earlier) {
+        supplies.putAll(earlier.supplies);
     }
 
     @Nullable Thing lastAgreement() {

@@ -96,11 +96,17 @@ final class Speakers {
         Token root = before.tokens().stream().filter(token -> token.head() < 0).findFirst().orElseThrow();
         Cue cue = root.isVerb()
                 ? scene.lexicon().cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(before, root)) : null;
+        Token according = before.children(root, "obl").stream()
+                .filter(child -> scene.lexicon().isListed("according-to", before.preposition(child)))
+                .findFirst()
+                .orElse(null);
         boolean within = told != null && told.head() != root.index() && told.index() > root.index();
-        if (!within || cue == null || cue.flips()) {
+        boolean says = within && cue != null && !cue.flips();
+        if (told == null || !says && according == null) {
             return null;
         }
-        return verbSpeakers(before, root).stream()
+        List<Thing> telling = says ? verbSpeakers(before, root) : resolver.speakers(before, according);
+        return telling.stream()
                 .filter(thing -> thing.kind() == ThingKind.ORGANIZATION || thing.kind() == ThingKind.GROUP)
                 .findFirst()
                 .orElse(null);

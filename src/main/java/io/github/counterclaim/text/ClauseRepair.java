@@ -128,6 +128,34 @@ final class ClauseRepair {
         }
     }
 
+    // "sells nothing to countries engaged in a war": the participle is left hanging on the verb
+    static void participleBehindNoun(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        boolean shape = i > 1 && i + 1 < tokens.size() && participle.is("dep")
+                && (participle.tag().equals("VBN") || participle.tag().equals("VBD"))
+                && participle.head() >= 0 && participle.head() < i - 1 && tokens.get(i + 1).isTag("IN")
+                && tokens.get(i - 1).isTag("NN") && tokens.get(i - 1).head() == participle.head()
+                && tokens.get(i - 1).is("obl", "obj", "nmod")
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj", "ccomp");
+        if (shape) {
+            tokens.set(i, new Token(i, participle.form(), participle.lemma(), "VBN", participle.name(), participle.start(),
+                    participle.end(), i - 1, "acl"));
+        }
+    }
+
+    // "The alliance dates from 2015": what has a subject and no copula is a verb
+    static void verbTakenForNounWithSubject(List<Token> tokens, int i) {
+        Token word = tokens.get(i);
+        boolean shape = word.tag().equals("NNS") && word.head() < 0 && word.form().endsWith("s") && i > 0
+                && i + 1 < tokens.size() && tokens.get(i + 1).isTag("IN")
+                && tokens.get(i - 1).isTag("NN") && tokens.get(i - 1).is("nsubj") && tokens.get(i - 1).head() == i
+                && !Trees.has(tokens, i, "cop", "det", "amod", "aux");
+        if (shape) {
+            tokens.set(i, new Token(i, word.form(), word.lemma(), "VBZ", word.name(), word.start(), word.end(),
+                    word.head(), word.relation()));
+        }
+    }
+
     // "an Iranian-made drone": a noun with an article is no verb
     static void nounTakenForVerb(List<Token> tokens, int i) {
         Token token = tokens.get(i);
@@ -136,6 +164,13 @@ final class ClauseRepair {
                 && !Trees.has(tokens, i, "obj", "nsubj", "aux", "mark", "xcomp", "ccomp")) {
             tokens.set(i, new Token(i, token.form(), token.lemma(), "NN", token.name(), token.start(), token.end(),
                     token.head(), token.relation()));
+        }
+        // "the drone factory": no bare verb stands before a noun
+        boolean modifier = token.tag().equals("VB") && token.is("amod") && token.head() > i
+                && tokens.get(token.head()).isTag("NN") && !Trees.has(tokens, i, "obj", "nsubj", "aux", "mark", "advmod");
+        if (modifier) {
+            tokens.set(i, new Token(i, token.form(), token.lemma(), "NN", token.name(), token.start(), token.end(),
+                    token.head(), "compound"));
         }
     }
 
