@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class ArticleClaims {
 
     /** Two actors and what passes between them: a proposition in the making. */
-    private record Sides(Thing subject, Thing object, @Nullable Thing item, @Nullable Token itemToken, @Nullable Token objectToken) {}
+    private record Sides(
+            Match.Participant subjectPart, Thing object, @Nullable Thing item, @Nullable Token itemToken, @Nullable Token objectToken) {
+
+        Thing subject() {
+            return subjectPart.thing();
+        }
+    }
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -174,11 +180,11 @@ final class ArticleClaims {
                 continue;
             }
             if (items.isEmpty()) {
-                all.add(new Sides(pair[0].thing(), pair[1].thing(), null, null, pair[1].token()));
+                all.add(new Sides(pair[0], pair[1].thing(), null, null, pair[1].token()));
             }
             for (Match.Participant item : items) {
                 if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())) {
-                    all.add(new Sides(pair[0].thing(), pair[1].thing(), item.thing(), item.token(), pair[1].token()));
+                    all.add(new Sides(pair[0], pair[1].thing(), item.thing(), item.token(), pair[1].token()));
                 }
             }
         }
@@ -247,7 +253,7 @@ final class ArticleClaims {
             case WEAPON_SYSTEM, FACILITY, GROUP -> true;
             default -> false;
         };
-        Token subject = match.wording().value() == null || !match.has("subject") ? null : match.of("subject").get(0).token();
+        Token subject = match.wording().value() == null || !match.has("subject") ? null : sides.subjectPart().token();
         return quantities.of(s, counted ? sides.objectToken() : subject);
     }
 

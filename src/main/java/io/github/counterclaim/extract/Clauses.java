@@ -197,6 +197,7 @@ final class Clauses {
             // "the supply of tanks to Chad"
             s.children(noun, "nmod").stream()
                     .filter(inner -> s.preposition(inner).equals("of"))
+                    .flatMap(inner -> Phrases.conjuncts(s, inner).stream())
                     .forEach(inner -> found.addAll(direct(s, inner, preposition)));
         }
         Token governor = s.head(noun);

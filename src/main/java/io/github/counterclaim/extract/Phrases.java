@@ -67,7 +67,8 @@ final class Phrases {
                             && Math.abs(child.index() - token.index()) < 6
                     || child.is("case") && child.tag().equals("POS")
                     || child.is("nmod:poss") && !child.isTag("PRP")
-                    || child.tag().equals("HYPH");
+                    || child.tag().equals("HYPH")
+                    || token.is("amod") && isHyphenated(sentence, child);
             boolean prepositional = withPrepositions && child.is("nmod") && child.index() > token.index();
             if (inner && child.index() < token.index() || prepositional || child.isKind("flat", "fixed")) {
                 collect(sentence, child, withPrepositions, into);
@@ -77,6 +78,12 @@ final class Phrases {
                 into.add(child);
             }
         }
+    }
+
+    // "far-reaching"
+    private static boolean isHyphenated(Sentence sentence, Token left) {
+        int next = left.index() + 1;
+        return next < sentence.tokens().size() && sentence.token(next).tag().equals("HYPH");
     }
 
     /** Returns whether a determiner or possessive makes the phrase point back: "the drones", "these", "such". */

@@ -45,7 +45,10 @@ final class Pronouns {
             if (filler.admits(ThingKind.STATE)) {
                 return several(s, token, word, filler);
             }
-            Thing thing = salience.it(s, token, candidate -> filler.admits(candidate.kind()));
+            boolean pointing = token.tag().equals("DT") && lexicon.isListed("definite", word);
+            Thing thing = pointing
+                    ? scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind()))
+                    : salience.it(s, token, candidate -> filler.admits(candidate.kind()));
             return thing == null ? List.of() : List.of(thing);
         }
         if (lexicon.isListed("thing-pronoun", word)) {

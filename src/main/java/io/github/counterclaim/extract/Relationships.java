@@ -38,7 +38,8 @@ final class Relationships {
     List<Thing> at(Sentence s, Token head) {
         if (head.isTag("PRP") || head.tag().equals("DT")) {
             Thing last = scene.lastRelationship();
-            boolean back = lexicon.isListed("thing-pronoun", head.form().toLowerCase(Locale.ROOT)) && isTieBefore(s, head);
+            boolean back = lexicon.isListed("thing-pronoun", head.form().toLowerCase(Locale.ROOT)) && isTieBefore(s, head)
+                    && (!head.tag().equals("DT") || wasSubject(s));
             return back && last != null ? List.of(last) : List.of();
         }
         if (!lexicon.isListed("relationship-noun", Phrases.lemma(head))) {
@@ -55,6 +56,15 @@ final class Relationships {
     // "it" is the tie only where the last subject was a tie, not where it was a state
     private boolean isTieBefore(Sentence s, Token pronoun) {
         return s.number() - scene.lastRelationshipSentence() <= 1;
+    }
+
+    // "The alliance is old. This is no ideological one"; after another subject, "this" is what was said of it
+    private boolean wasSubject(Sentence s) {
+        Sentence before = scene.sentences().get(Math.max(0, s.number() - 1));
+        return before.tokens().stream()
+                .filter(token -> token.is("nsubj", "nsubj:pass") && before.head(token) != null && before.head(token).head() < 0)
+                .anyMatch(token -> token.isTag("PRP") || token.tag().equals("DT")
+                        || lexicon.isListed("relationship-noun", Phrases.lemma(token)));
     }
 
     private List<Thing> ofNoun(Sentence s, Token head) {

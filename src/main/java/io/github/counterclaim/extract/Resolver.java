@@ -222,11 +222,12 @@ final class Resolver {
 
     /** Returns who speaks: as {@link #things}, and where nothing else is known, the phrase itself as a group. */
     List<Thing> speakers(Sentence s, Token head) {
-        List<Thing> things = things(s, head, Filler.SPEAKER);
+        String lemma = Phrases.lemma(head);
+        List<Thing> issuers = lexicon.isListed("document", lemma) ? issuers(s, head) : List.of();
+        List<Thing> things = issuers.isEmpty() ? things(s, head, Filler.SPEAKER) : issuers;
         if (!things.isEmpty()) {
             return things;
         }
-        String lemma = Phrases.lemma(head);
         if (head.isTag("NN") && lexicon.isListed("speaker-noun", lemma)) {
             Thing earlier = earlierWords(s, head, lemma);
             if (earlier != null) {
@@ -241,6 +242,17 @@ final class Resolver {
         return List.of();
     }
 
+    // "a study by the institute": the institute's words
+    private List<Thing> issuers(Sentence s, Token document) {
+        List<Token> owners = new ArrayList<>(s.children(document, "nmod:poss"));
+        owners.addAll(clauses.under(s, document, "by"));
+        return owners.stream()
+                .filter(owner -> !owner.isTag("PRP"))
+                .flatMap(owner -> things(s, owner, Filler.SPEAKER).stream())
+                .distinct()
+                .toList();
+    }
+
     // "the statement", "the report": the one that was spoken of, or whose author spoke last
     private @Nullable Thing earlierWords(Sentence s, Token head, String lemma) {
         boolean bare = Phrases.isDefinite(s, head, lexicon)
@@ -253,6 +265,10 @@ final class Resolver {
             if (extra.kind() == ThingKind.GROUP && (" " + extra.label().toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + lemma + " ")) {
                 found = extra;
             }
+        }
+        if (found == null && lexicon.isListed("document", lemma)) {
+            // "A panel says ... According to the report"
+            return scene.lastInstitution();
         }
         return found == null && lexicon.isListed("utterance", lemma) ? scene.lastSpeaker() : found;
     }

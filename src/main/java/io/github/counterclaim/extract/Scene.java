@@ -33,6 +33,7 @@ final class Scene {
     private final Map<Thing, Set<String>> titles = new LinkedHashMap<>();
     private final Map<Thing, Thing> owners = new LinkedHashMap<>();
     private @Nullable Thing lastSpeaker;
+    private @Nullable Thing lastInstitution;
     private @Nullable Thing lastRelationship;
     private int lastRelationshipSentence;
     private final Map<Thing, Set<Thing>> supplies = new LinkedHashMap<>();
@@ -242,8 +243,16 @@ final class Scene {
         return lastSpeaker;
     }
 
+    /** Returns the organization that spoke last and speaks for no state, or null. */
+    @Nullable Thing lastInstitution() {
+        return lastInstitution;
+    }
+
     void speaker(Thing speaker) {
         lastSpeaker = speaker;
+        if (speaker.kind() == ThingKind.ORGANIZATION && stateOf(speaker) == null) {
+            lastInstitution = speaker;
+        }
     }
 
     @Nullable Thing lastRelationship() {

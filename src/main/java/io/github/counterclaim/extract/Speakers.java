@@ -152,7 +152,9 @@ final class Speakers {
         if (token.isVerb()) {
             return verbSpeakers(s, token);
         }
-        List<Token> candidates = new ArrayList<>(s.children(token, "nmod:poss"));
+        // "Kigali was confident that"
+        List<Token> candidates = new ArrayList<>(token.isTag("JJ") ? clauses.described(s, token) : List.of());
+        candidates.addAll(s.children(token, "nmod:poss"));
         candidates.addAll(clauses.under(s, token, "by"));
         candidates.addAll(clauses.under(s, token, "from"));
         candidates.addAll(clauses.modifiers(s, token));

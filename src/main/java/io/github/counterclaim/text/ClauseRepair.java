@@ -128,6 +128,25 @@ final class ClauseRepair {
         }
     }
 
+    // "It is unlikely, though, that Chad will help": the clause is left hanging beside the adjective
+    static void contentOfAdjective(List<Token> tokens, int i) {
+        Token that = tokens.get(i);
+        if (!that.lemma().equals("that") || !that.is("det", "mark", "nsubj") || that.head() <= i) {
+            return;
+        }
+        Token verb = tokens.get(that.head());
+        while (!verb.isVerb() && verb.head() > verb.index()) {
+            verb = tokens.get(verb.head());
+        }
+        Token adjective = verb.head() < 0 ? verb : tokens.get(verb.head());
+        boolean impersonal = adjective.isTag("JJ") && adjective.index() < i && verb.is("parataxis", "dep")
+                && tokens.stream().anyMatch(it -> it.head() == adjective.index() && it.is("nsubj") && it.lemma().equals("it"));
+        if (impersonal && Trees.leftmost(tokens, verb) == i) {
+            tokens.set(i, Trees.hung(that, verb.index(), "mark"));
+            tokens.set(verb.index(), Trees.hung(verb, adjective.index(), "ccomp"));
+        }
+    }
+
     // "sells nothing to countries engaged in a war": the participle is left hanging on the verb
     static void participleBehindNoun(List<Token> tokens, int i) {
         Token participle = tokens.get(i);
@@ -147,12 +166,21 @@ final class ClauseRepair {
     static void verbTakenForNounWithSubject(List<Token> tokens, int i) {
         Token word = tokens.get(i);
         boolean shape = word.tag().equals("NNS") && word.head() < 0 && word.form().endsWith("s") && i > 0
-                && i + 1 < tokens.size() && tokens.get(i + 1).isTag("IN")
-                && tokens.get(i - 1).isTag("NN") && tokens.get(i - 1).is("nsubj") && tokens.get(i - 1).head() == i
+                && i + 1 < tokens.size() && (tokens.get(i + 1).isTag("IN") || tokens.get(i + 1).form().equals(","))
                 && !Trees.has(tokens, i, "cop", "det", "amod", "aux");
-        if (shape) {
+        int before = i - 1;
+        while (before > 0 && (tokens.get(before).isTag("RB") || tokens.get(before).is("punct"))) {
+            before--;
+        }
+        Token subject = shape ? tokens.get(before) : word;
+        if (subject.isTag("NN") && subject.is("nsubj") && subject.head() == i) {
             tokens.set(i, new Token(i, word.form(), word.lemma(), "VBZ", word.name(), word.start(), word.end(),
                     word.head(), word.relation()));
+            for (Token said : List.copyOf(tokens)) {
+                if (said.head() == i && said.is("dep") && said.index() > i && Trees.has(tokens, said.index(), "nsubj")) {
+                    tokens.set(said.index(), Trees.hung(said, i, "ccomp"));
+                }
+            }
         }
     }
 
