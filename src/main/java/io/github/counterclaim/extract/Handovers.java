@@ -28,12 +28,20 @@ final class Handovers {
         if (last >= s.tokens().size()) {
             return List.of();
         }
+        // "gave Chad UAV parts", "sold Saudi Arabia F-15 jets": the abbreviation belongs to the goods
+        while (last > verb.index() + 1 && isAbbreviation(s.token(last))) {
+            last--;
+        }
         Token name = s.token(last);
         Token object = s.head(name);
         boolean fits = verb.isVerb() && name.tag().equals("NNP") && name.is("compound")
-                && !name.form().equals(name.form().toUpperCase(Locale.ROOT))
+                && !isAbbreviation(name)
                 && object != null && object.index() > last && object.is("obj") && s.head(object) == verb;
         return fits ? List.of(name) : List.of();
+    }
+
+    private static boolean isAbbreviation(Token name) {
+        return name.form().equals(name.form().toUpperCase(Locale.ROOT));
     }
 
     // "Chad's Kenyan-supplied tanks", "Chad uses Kenyan-supplied tanks": who has what the participle describes
