@@ -28,24 +28,23 @@ final class Handovers {
         if (last >= s.tokens().size()) {
             return List.of();
         }
+        // "gave Chad UAV parts", "sold Saudi Arabia F-15 jets": the abbreviation belongs to the goods
+        while (last > verb.index() + 1 && isAbbreviation(s.token(last))) {
+            last--;
+        }
         Token name = s.token(last);
         Token object = s.head(name);
+        while (object != null && object.is("compound") && object.tag().equals("NNP")) {
+            object = s.head(object);
+        }
         boolean fits = verb.isVerb() && name.tag().equals("NNP") && name.is("compound")
-                && !name.form().equals(name.form().toUpperCase(Locale.ROOT))
+                && !isAbbreviation(name)
                 && object != null && object.index() > last && object.is("obj") && s.head(object) == verb;
-        if (fits) {
-            return List.of(name);
-        }
-        // "gave Chad UAV technology": the first of the names
-        Token first = s.token(verb.index() + 1);
-        Token noun = s.head(first);
-        while (noun != null && noun.is("compound")) {
-            noun = s.head(noun);
-        }
-        boolean leads = verb.isVerb() && first.tag().equals("NNP") && first.is("compound") && first.index() < last
-                && !first.form().equals(first.form().toUpperCase(Locale.ROOT))
-                && noun != null && noun.is("obj") && s.head(noun) == verb;
-        return leads ? List.of(first) : List.of();
+        return fits ? List.of(name) : List.of();
+    }
+
+    private static boolean isAbbreviation(Token name) {
+        return name.form().equals(name.form().toUpperCase(Locale.ROOT));
     }
 
     // "Chad's Kenyan-supplied tanks", "Chad uses Kenyan-supplied tanks": who has what the participle describes

@@ -49,15 +49,6 @@ final class Trees {
 
     /** Returns a token as it is, hung on another head. */
     static Token hung(Token token, int head, String relation) {
-        return new Token(
-                token.index(),
-                token.form(),
-                token.lemma(),
-                token.tag(),
-                token.name(),
-                token.start(),
-                token.end(),
-                head,
-                relation);
+        return token.hungOn(head, relation);
     }
 }
