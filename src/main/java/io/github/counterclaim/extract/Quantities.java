@@ -46,7 +46,7 @@ final class Quantities {
     private boolean isOneMore(Sentence s, Token head) {
         Token determiner = s.child(head, "det");
         return determiner != null && head.tag().equals("NN") && lexicon.isListed("indefinite", determiner.form().toLowerCase(Locale.ROOT))
-                && s.children(head, "amod").stream()
+                && s.children(head, "amod", "advmod").stream()
                         .anyMatch(child -> lexicon.isListed("ordinal", child.form().toLowerCase(Locale.ROOT)));
     }
 
