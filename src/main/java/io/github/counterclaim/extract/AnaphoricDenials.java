@@ -196,9 +196,10 @@ final class AnaphoricDenials {
             Proposition p = claim.proposition();
             boolean concerns = side != null && (isOf(p.subject(), side) || isOf(p.object(), side))
                     || p.subject().equals(speaker);
-            boolean deniable = claim.polarity() == Polarity.AFFIRMED
-                    || again && claim.quotation().start() != voice.here().start();
-            boolean accusing = deniable && !claim.claimant().equals(speaker)
+            // "Kigali denies it. Its envoy called the reports false": he denies the same
+            boolean repeated = claim.polarity() == Polarity.DENIED && claim.modality() == Modality.ACTUAL
+                    && scene.source().voice() != claim.claimant() && claim.quotation().start() != voice.here().start();
+            boolean accusing = (claim.polarity() == Polarity.AFFIRMED || again && repeated) && !claim.claimant().equals(speaker)
                     && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("symmetric", p.relation());
             if (concerns && accusing && denied.add(p)) {
                 quotation = claim.quotation();

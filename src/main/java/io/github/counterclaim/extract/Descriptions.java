@@ -270,7 +270,7 @@ final class Descriptions {
 
     /** Returns the people that a phrase means, as a group of their own: "senior US officials". */
     Thing group(Sentence s, Token head) {
-        Thing group = Thing.of(ThingKind.GROUP, Phrases.text(s, head, true));
+        Thing group = Thing.of(ThingKind.GROUP, Phrases.described(s, head));
         Thing owner = states.owner(s, head);
         if (owner != null) {
             scene.owner(group, owner);

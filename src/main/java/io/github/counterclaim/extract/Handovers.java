@@ -75,4 +75,39 @@ final class Handovers {
         found.addAll(clauses.under(s, verb, "to"));
         return found;
     }
+
+    // "Chad's answer to Kenya's strikes", "Chad retaliated for Kenya's strikes": who answers was struck
+    List<Token> answering(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        if (head == null || !lexicon.isListed("answer-preposition", s.preposition(noun))) {
+            return head != null && head.isVerb() && noun.is("obj") && lexicon.isListed("answer", Phrases.lemma(head))
+                    ? clauses.subjects(s, head) : List.of();
+        }
+        if (!lexicon.isListed("answer", Phrases.lemma(head))) {
+            return List.of();
+        }
+        if (head.isVerb()) {
+            return clauses.subjects(s, head);
+        }
+        List<Token> owners = new ArrayList<>(s.children(head, "nmod:poss"));
+        owners.addAll(clauses.modifiers(s, head));
+        Token verb = s.head(head);
+        // "in response to the raid Chad bombed"
+        boolean answers = owners.isEmpty() && verb != null && verb.isVerb() && head.is("obl");
+        return answers ? clauses.subjects(s, verb) : owners;
+    }
+
+    // "Chad accuses Kenya of sending troops across the border": the only other that the sentence speaks of
+    List<Token> neighbours(Sentence s, Token verb) {
+        boolean crosses = s.children(verb, "obl", "nmod").stream()
+                .anyMatch(child -> lexicon.isListed("border", Phrases.lemma(child)));
+        if (!crosses) {
+            return List.of();
+        }
+        List<Token> doers = clauses.subjects(s, verb);
+        return s.tokens().stream()
+                .filter(token -> token.index() < verb.index() && !doers.contains(token)
+                        && (token.isTag("NNP") || token.isTag("JJ")))
+                .toList();
+    }
 }
