@@ -60,6 +60,11 @@ public final class Sentence {
         this.children = lists.stream().map(List::copyOf).toList();
     }
 
+    /** Returns the same sentence with another tree over its words; {@code mended} has as many tokens, in order. */
+    public Sentence with(List<Token> mended) {
+        return new Sentence(number, paragraph, text, mended, this::times);
+    }
+
     /** Returns the sentence's place among the article's sentences, from 0. */
     public int number() {
         return number;
