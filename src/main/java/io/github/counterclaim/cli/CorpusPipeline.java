@@ -3,6 +3,7 @@ package io.github.counterclaim.cli;
 import io.github.counterclaim.Converter;
 import io.github.counterclaim.Edition;
 import io.github.counterclaim.Knowledge;
+import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.corpus.Corpus;
@@ -41,20 +42,34 @@ final class CorpusPipeline implements Pipeline {
 
     private final Path home;
     private final boolean fullText;
+    private final ReadingCache cache;
 
-    /** Makes a pipeline that knows what the folders of a home say. */
+    /** Makes a pipeline that knows what the folders of a home say and reads every article anew. */
     CorpusPipeline(Path home) {
-        this(home, false);
+        this(home, false, ReadingCache.none());
     }
 
-    private CorpusPipeline(Path home, boolean fullText) {
+    private CorpusPipeline(Path home, boolean fullText, ReadingCache cache) {
         this.home = home;
         this.fullText = fullText;
+        this.cache = cache;
     }
 
     @Override
     public Pipeline withFullText(boolean shown) {
-        return new CorpusPipeline(home, shown);
+        return new CorpusPipeline(home, shown, cache);
+    }
+
+    @Override
+    public Pipeline withCache(Path folder, boolean required) {
+        try {
+            return new CorpusPipeline(home, fullText, ReadingCache.in(folder));
+        } catch (CounterclaimException e) {
+            if (required) {
+                throw e;
+            }
+            return this;
+        }
     }
 
     @Override
@@ -95,7 +110,7 @@ final class CorpusPipeline implements Pipeline {
                     "no-corpus", "There is no article in " + corpus + ". Give a folder of .html, .htm or .txt files");
         }
         Knowledge knowledge = Knowledge.read(home, base.base()).judged(Judgements.read(corpus));
-        Converter converter = Converter.load(knowledge.lexicon());
+        Converter converter = Converter.of(knowledge.lexicon(), knowledge.lexiconHash(), cache);
         progress.begin(files.size());
         try {
             return Edition.of(files, converter, knowledge, base, fullText, file -> progress.step());

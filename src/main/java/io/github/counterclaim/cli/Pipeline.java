@@ -53,6 +53,14 @@ public interface Pipeline {
     /** Returns the same pipeline, whose data holds the articles' whole texts or only the sentences that carry claims. */
     Pipeline withFullText(boolean shown);
 
+    /**
+     * Returns the same pipeline, which keeps readings of articles from one run to the next.
+     *
+     * @param folder where
+     * @param required whether it is an error when the folder cannot be written; else nothing is kept then
+     */
+    Pipeline withCache(Path folder, boolean required);
+
     /** A stage of the way from file to graph. */
     enum Stage {
         ARTICLE,

@@ -30,6 +30,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private final TextPolicy text = new TextPolicy();
 
+    @Mixin
+    private final CacheOption cache = new CacheOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -43,7 +46,7 @@ final class PublishCommand implements Callable<Integer> {
         Iris base = address.base();
         address.requireFree();
         ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr());
-        Pipeline.Loaded loaded = pipeline.withFullText(text.isFull()).load(Home.corpus(corpus), base, store, progress);
+        Pipeline.Loaded loaded = cache.applyTo(pipeline).withFullText(text.isFull()).load(Home.corpus(corpus), base, store, progress);
         int code = Findings.print(loaded.findings(), spec.commandLine().getErr());
         Serving.untilStopped(loaded, address, spec.commandLine().getOut());
         return code;

@@ -43,6 +43,14 @@ final class StubPipeline implements Pipeline {
     }
 
     @Override
+    public StubPipeline withCache(Path folder, boolean required) {
+        if (required) {
+            calls.add("cache " + folder);
+        }
+        return this;
+    }
+
+    @Override
     public Loaded load(List<Path> corpus, Iris base, @Nullable Path store, Progress progress) {
         return did("load " + corpus + " " + base.base() + " " + store, loaded(base));
     }
