@@ -169,6 +169,11 @@ public final class Converter {
         return models().read(article);
     }
 
+    /** Loads the models of language now. */
+    public void warmUp() {
+        models();
+    }
+
     /** One for all threads; whoever comes while it loads waits for it. */
     private synchronized SentenceReader models() {
         SentenceReader known = sentences;

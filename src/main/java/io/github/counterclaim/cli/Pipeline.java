@@ -25,6 +25,18 @@ public interface Pipeline {
 
         /** Called once, after the last article or when it was broken off. */
         void end();
+
+        /** Shows nothing. */
+        Progress SILENT = new Progress() {
+            @Override
+            public void begin(int articles) { }
+
+            @Override
+            public void step() { }
+
+            @Override
+            public void end() { }
+        };
     }
 
     /**
@@ -77,6 +89,14 @@ public interface Pipeline {
      * @param store the folder of a TDB2 store, or null for memory
      */
     Loaded load(List<Path> corpus, Iris base, @Nullable Path store, Progress progress);
+
+    /**
+     * As {@link #load}, and then goes on to look at the corpus: whenever articles have come, changed or gone, the data
+     * gives way to that of the corpus as it is now. A corpus that cannot be published leaves the data as it is.
+     *
+     * @param news is told of each change, and of what is wrong with it
+     */
+    Loaded watch(List<Path> corpus, Iris base, @Nullable Path store, Progress progress, PrintWriter news);
 
     /** Converts articles and writes the dumps into a folder; returns what was wrong with the articles. */
     List<Finding> convert(List<Path> corpus, Iris base, Path out, Progress progress);

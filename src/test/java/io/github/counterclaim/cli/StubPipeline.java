@@ -56,6 +56,11 @@ final class StubPipeline implements Pipeline {
     }
 
     @Override
+    public Loaded watch(List<Path> corpus, Iris base, @Nullable Path store, Progress progress, PrintWriter news) {
+        return did("watch " + corpus + " " + base.base() + " " + store, loaded(base));
+    }
+
+    @Override
     public List<Finding> convert(List<Path> corpus, Iris base, Path out, Progress progress) {
         progress.begin(2);
         progress.step();
