@@ -25,9 +25,11 @@ public final class ClaimExtractor {
      * @throws CancellationException when the thread is interrupted
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
-        Scene scene = new Scene(source, lexicon, sentences);
+        Charges charges = new Charges(lexicon);
+        List<Sentence> read = sentences.stream().map(charges::mend).toList();
+        Scene scene = new Scene(source, lexicon, read);
         ArticleClaims claims = new ArticleClaims(scene, text);
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : read) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("The article is given up");
             }
