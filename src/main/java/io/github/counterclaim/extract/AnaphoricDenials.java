@@ -131,7 +131,7 @@ final class AnaphoricDenials {
     private static Claim turned(Claim claim, Voice voice, Thing speaker) {
         return new Claim(
                 claim.proposition(), claim.polarity().flipped(), claim.modality(), null, claim.date(), claim.place(),
-                claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.presentTense());
+                claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense());
     }
 
     // "a charge that Chad denies", "which Chad denies", "a claim Chad rejects": beside what the sentence says
@@ -209,7 +209,7 @@ final class AnaphoricDenials {
                 quotation = claim.quotation();
                 found.add(new Claim(
                         p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
-                        speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.presentTense()));
+                        speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense()));
             }
         }
         return found;

@@ -106,6 +106,9 @@ final class EmbeddingWalk {
         }
         if (at.isKind("xcomp", "ccomp", "csubj")) {
             operate(at, head, true);
+        } else if (at.is("dep") && at.tag().equals("VB") && s.preposition(at).equals("to") && operators.of(head) != null) {
+            // "Chad, though interested, is unlikely to commit", where the parser loses the thread
+            operate(at, head, true);
         } else if (at.isKind("advcl")) {
             adverbial(at, head);
         } else if (at.is("acl:relcl")) {
