@@ -136,15 +136,25 @@ final class Pronouns {
         // "each of them" is not whom "them" stands for
         boolean around = subject != null && where == s && s.ancestors(token).contains(subject);
         if (subject == null || subject.isTag("PRP") || around) {
-            return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
+            return filler == Filler.ANY ? List.of() : others(s, token, filler);
         }
         List<Thing> things = resolver.things(where, subject, filler);
         if (things.size() < 2 && !isPlural(where, subject)) {
-            return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
+            return filler == Filler.ANY ? List.of() : others(s, token, filler);
         }
         return things.size() < 4
                 ? things.stream().map(thing -> acting(thing, filler)).distinct().toList()
                 : List.of();
+    }
+
+    // "they attacked Chad's army": of the two last spoken of, the one that is not named again
+    private List<Thing> others(Sentence s, Token token, Filler filler) {
+        List<Thing> pair = antecedents.pair(s, token);
+        boolean acts = filler == Filler.ACTOR && token.is("nsubj");
+        return !acts ? pair : pair.stream()
+                .filter(thing -> scene.mentions(s).stream().noneMatch(mention -> mention.first().index() > token.index()
+                        && thing.equals(antecedents.actorOf(mention))))
+                .toList();
     }
 
     private static boolean isPlural(Sentence s, Token subject) {
