@@ -23,9 +23,11 @@ public final class ClaimExtractor {
      * @param sentences its sentences, in order
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
-        Scene scene = new Scene(source, lexicon, sentences);
+        Charges charges = new Charges(lexicon);
+        List<Sentence> read = sentences.stream().map(charges::mend).toList();
+        Scene scene = new Scene(source, lexicon, read);
         ArticleClaims claims = new ArticleClaims(scene, text);
-        sentences.forEach(claims::read);
+        read.forEach(claims::read);
         return new Extraction(claims.claims(), Mentions.named(scene));
     }
 }

@@ -7,6 +7,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,10 +176,22 @@ final class Clauses {
                 .orElse(null);
     }
 
+    /** Returns the verb of a relative clause that carries a noun's meaning: "the strikes that Chad carried out"; or null. */
+    @Nullable Token supportRelative(Sentence s, Token noun) {
+        return Stream.of(noun, whole(s, noun))
+                .flatMap(token -> s.children(token, "acl:relcl").stream())
+                .filter(verb -> verb.isVerb() && isSupport(s, verb) && !isPassive(s, verb)
+                        && s.children(verb, "obj").stream().allMatch(Clauses::isRelative)
+                        && s.children(verb, "nsubj").stream().anyMatch(subject -> !isRelative(subject)))
+                .findFirst()
+                .orElse(null);
+    }
+
     private void underNoun(Sentence s, Token noun, String preposition, List<Token> found) {
-        Token participle = supportAfter(s, noun);
-        if (participle != null) {
-            found.addAll(under(s, participle, preposition));
+        for (Token verb : new @Nullable Token[] {supportAfter(s, noun), supportRelative(s, noun)}) {
+            if (verb != null) {
+                found.addAll(under(s, verb, preposition));
+            }
         }
         if (found.isEmpty()) {
             // "the supply of tanks to Chad"
@@ -206,8 +219,10 @@ final class Clauses {
                     .forEach(complement -> found.addAll(direct(s, complement, preposition)));
         }
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
+            // "for both, the main threat comes from": for whom it is one may stand in front
+            boolean fronted = preposition.equals("for") && noun.is("nsubj");
             direct(s, governor, preposition).stream()
-                    .filter(child -> child.index() > noun.index())
+                    .filter(child -> fronted || child.index() > noun.index())
                     .forEach(found::add);
         }
     }
@@ -232,7 +247,7 @@ final class Clauses {
 
     /** Returns what "including" or "such as" adds to a noun, also where the parser hangs it on the noun above. */
     List<Token> included(Sentence s, Token noun) {
-        List<Token> found = new ArrayList<>();
+        List<Token> found = new ArrayList<>(amongThem(s, noun));
         Token above = noun.is("nmod") ? s.head(noun) : null;
         for (Token child : above == null ? s.children(noun) : siblings(s, noun, above)) {
             if (child.is("nmod", "obl", "acl", "advcl") && lexicon.isListed("including", s.preposition(child))) {
@@ -240,6 +255,17 @@ final class Clauses {
             }
         }
         return found;
+    }
+
+    // "four ships were sunk, among them the flagship"
+    private List<Token> amongThem(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        return Stream.of(noun, verb)
+                .filter(java.util.Objects::nonNull)
+                .flatMap(head -> s.children(head, "obl", "nmod").stream())
+                .filter(them -> them.isTag("PRP") && them.index() > noun.index() && s.preposition(them).equals("among"))
+                .flatMap(them -> s.children(them, "dep", "nmod", "appos", "obj", "conj").stream())
+                .toList();
     }
 
     private static List<Token> siblings(Sentence s, Token noun, Token above) {

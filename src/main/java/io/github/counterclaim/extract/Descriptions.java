@@ -21,6 +21,7 @@ final class Descriptions {
     private final Antecedents antecedents;
     private final States states;
     private final Facilities facilities;
+    private final SiteKinds siteKinds;
     private final Agreements agreements;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
@@ -30,6 +31,7 @@ final class Descriptions {
         this.antecedents = antecedents;
         this.states = new States(scene, clauses, antecedents);
         this.facilities = new Facilities(scene, clauses, states);
+        this.siteKinds = new SiteKinds(scene, clauses, states);
         this.agreements = new Agreements(scene, clauses, antecedents);
     }
 
@@ -71,6 +73,11 @@ final class Descriptions {
             return facilities.things(s, head, filler);
         }
         return topic(s, head, lemma, filler);
+    }
+
+    /** Returns the sites that a name of the lexicon denotes where it stands. */
+    List<Thing> sites(Sentence s, Mention mention, Filler filler) {
+        return siteKinds.things(s, mention, filler);
     }
 
     /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
@@ -263,7 +270,7 @@ final class Descriptions {
 
     /** Returns the people that a phrase means, as a group of their own: "senior US officials". */
     Thing group(Sentence s, Token head) {
-        Thing group = Thing.of(ThingKind.GROUP, Phrases.text(s, head, true));
+        Thing group = Thing.of(ThingKind.GROUP, Phrases.described(s, head));
         Thing owner = states.owner(s, head);
         if (owner != null) {
             scene.owner(group, owner);

@@ -190,6 +190,17 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
+        if (at.isKind("obl", "nmod") && lexicon.isListed("presupposing", s.preposition(at))) {
+            // "despite a new pact, they are unlikely to": the pact stands
+            state.inherits = false;
+            return;
+        }
+        if (at.isKind("nmod") && s.preposition(at).equals("with") && s.child(head, "cop") != null
+                && operators.isNegated(head)) {
+            // "is not an alliance with a treaty": there is no treaty
+            local.apply(head, at);
+            return;
+        }
         boolean supported = at == word && clauses.carrier(s, at) == head;
         Cue cue = operators.of(head);
         if (supported) {

@@ -15,6 +15,8 @@ final class Phrases {
     private static final Set<String> QUANTIFIERS =
             Set.of("several", "many", "numerous", "various", "some");
 
+    private static final int LONGEST_CLAUSE = 6;
+
     private Phrases() {}
 
     /** Returns a nominal and what is coordinated with it, in order. */
@@ -46,6 +48,21 @@ final class Phrases {
         }
         String text = sentence.textOf(tokens.get(0), tokens.get(tokens.size() - 1)).strip();
         return text.replaceAll("\\s+", " ").replaceAll("^[\"'“‘(]+|[\"'”’)]+$", "");
+    }
+
+    /** Returns the words of a phrase with what tells these from others of the kind: "countries engaged in a war". */
+    static String described(Sentence sentence, Token head) {
+        String text = text(sentence, head, true);
+        boolean bare = text.equalsIgnoreCase(head.form());
+        for (Token clause : sentence.children(head, "acl")) {
+            List<Token> words = sentence.subtree(clause);
+            Token last = words.get(words.size() - 1);
+            boolean next = clause.index() == head.index() + 1 && last.index() - head.index() <= LONGEST_CLAUSE;
+            if (bare && next && (clause.tag().equals("VBN") || clause.tag().equals("VBG"))) {
+                return sentence.textOf(head, last).strip().replaceAll("\\s+", " ");
+            }
+        }
+        return text;
     }
 
     private static void collect(Sentence sentence, Token token, boolean withPrepositions, List<Token> into) {

@@ -64,6 +64,8 @@ final class Positions {
             case "over" -> over(s, word);
             case "terms" -> terms(s, word);
             case "aimed" -> aimed(s, word);
+            case "answering" -> handovers.answering(s, word);
+            case "border" -> handovers.neighbours(s, word);
             case "promised" -> s.children(word, "xcomp").stream()
                     .filter(Token::isVerb)
                     .flatMap(verb -> clauses.objects(s, verb).stream())
@@ -261,6 +263,10 @@ final class Positions {
         if (verb == null && noun.is("conj")) {
             Token first = s.head(noun);
             verb = first == null ? null : clauses.support(s, first);
+        }
+        Token relative = clauses.supportRelative(s, noun);
+        if (verb == null && relative != null) {
+            return clauses.subjects(s, relative);
         }
         if (verb == null) {
             return clauses.accused(s, noun);

@@ -159,6 +159,11 @@ final class Relationships {
         }
         List<Token> subjects = s.child(head, "cop") != null ? s.children(head, "nsubj")
                 : verbs.isEmpty() ? List.of() : clauses.surfaceSubjects(s, verbs.get(0));
+        if (BECOMING.contains(s.preposition(head)) && subjects.stream().anyMatch(token -> token.tag().equals("WP"))) {
+            // "what began as a partnership"
+            Thing last = scene.lastRelationship();
+            return last == null ? List.of() : List.of(last);
+        }
         for (Token subject : subjects) {
             boolean same = s.child(head, "cop") != null || head.is("xcomp") || BECOMING.contains(s.preposition(head));
             if (same && subject != head && lexicon.isListed("relationship-noun", Phrases.lemma(subject))) {

@@ -205,7 +205,10 @@ final class Resolver {
         if (common && thing.kind() == ThingKind.AGREEMENT) {
             scene.agreement(thing);
         }
-        return filler.admits(thing.kind()) ? List.of(thing) : List.of();
+        if (!filler.admits(thing.kind())) {
+            return List.of();
+        }
+        return thing.kind() == ThingKind.FACILITY ? descriptions.sites(s, mention, filler) : List.of(thing);
     }
 
     /** Returns the two states or actors last spoken of together; empty where there are none. */
