@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.publish.ready.Edition;
 import java.time.Instant;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
@@ -15,6 +16,11 @@ import org.apache.jena.system.Txn;
  * @param loaded when it began to serve
  */
 public record Snapshot(DatasetGraph union, String version, Instant loaded) {
+
+    /** Returns what answers made of it have in common. */
+    Edition edition() {
+        return new Edition(version, loaded);
+    }
 
     /** Reads the union of all graphs within one transaction; the model is not valid afterwards. */
     public <T> T read(Function<Model, T> reader) {
