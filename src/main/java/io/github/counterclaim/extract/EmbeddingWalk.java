@@ -222,7 +222,9 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
-        boolean supported = at == word && clauses.carrier(s, at) == head;
+        boolean supported = at == word && clauses.carrier(s, at) == head
+                // "unwilling to run the risk of helping"
+                || operators.of(at) != null && clauses.support(s, at) == head;
         Cue cue = operators.of(head);
         if (supported) {
             state.take(cue);

@@ -61,12 +61,29 @@ final class Pronouns {
                 // "The agency said ... It added": who speaks on
                 return List.of(speaker);
             }
+            List<Thing> agreements = filler.admits(ThingKind.AGREEMENT) ? agreementBefore(s, token, filler) : List.of();
+            if (!agreements.isEmpty()) {
+                return agreements;
+            }
             Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
                     && (filler.admits(candidate.kind())
                             || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));
             return thing == null ? List.of() : List.of(acting(thing, filler));
         }
         return List.of();
+    }
+
+    // "The new treaty replaces that of 2001. It provides": a subject without a name comes back before a name that is none
+    private List<Thing> agreementBefore(Sentence s, Token token, Filler filler) {
+        Token here = subjectBefore(s, token.index());
+        if (here != null || s.number() == 0) {
+            return List.of();
+        }
+        Sentence before = scene.sentences().get(s.number() - 1);
+        Token subject = subjectBefore(before, Integer.MAX_VALUE);
+        boolean agreement = subject != null && scene.mention(before, subject) == null
+                && lexicon.isListed("agreement-noun", Phrases.lemma(subject));
+        return agreement ? resolver.things(before, subject, filler) : List.of();
     }
 
     // "The palace published a statement by the agency. It said": whose words were spoken of
