@@ -34,6 +34,9 @@ final class Handovers {
         }
         Token name = s.token(last);
         Token object = s.head(name);
+        while (object != null && object.is("compound") && object.index() > last) {
+            object = s.head(object);
+        }
         boolean fits = verb.isVerb() && name.tag().equals("NNP") && name.is("compound")
                 && !isAbbreviation(name)
                 && object != null && object.index() > last && object.is("obj") && s.head(object) == verb;
