@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class ArticleClaims {
 
     /** Two actors and what passes between them: a proposition in the making. */
-    private record Sides(Thing subject, Thing object, @Nullable Thing item, @Nullable Token itemToken, @Nullable Token objectToken) {}
+    private record Sides(
+            Match.Participant subjectPart, Thing object, @Nullable Thing item, @Nullable Token itemToken, @Nullable Token objectToken) {
+
+        Thing subject() {
+            return subjectPart.thing();
+        }
+    }
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -85,7 +91,7 @@ final class ArticleClaims {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
             if (lexicon.isListed("handing-over", match.wording().relation())) {
-                scene.handingOver(sides.subject());
+                scene.handingOver(sides.subject(), sides.item());
             }
             Claim claim = new Claim(
                     proposition,
@@ -181,11 +187,11 @@ final class ArticleClaims {
                 continue;
             }
             if (items.isEmpty()) {
-                all.add(new Sides(pair[0].thing(), pair[1].thing(), null, null, pair[1].token()));
+                all.add(new Sides(pair[0], pair[1].thing(), null, null, pair[1].token()));
             }
             for (Match.Participant item : items) {
                 if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())) {
-                    all.add(new Sides(pair[0].thing(), pair[1].thing(), item.thing(), item.token(), pair[1].token()));
+                    all.add(new Sides(pair[0], pair[1].thing(), item.thing(), item.token(), pair[1].token()));
                 }
             }
         }
@@ -240,6 +246,10 @@ final class ArticleClaims {
         if (quantity == null && match.has("quantity")) {
             quantity = quantities.of(s, match.of("quantity").get(0).token());
         }
+        if (quantity == null && match.word().isTag("NN")) {
+            // "90 percent of its oil exports"
+            quantity = quantities.shareOf(s, match.word());
+        }
         if (quantity != null) {
             return quantity;
         }
@@ -250,7 +260,7 @@ final class ArticleClaims {
             case WEAPON_SYSTEM, FACILITY, GROUP -> true;
             default -> false;
         };
-        Token subject = match.wording().value() == null || !match.has("subject") ? null : match.of("subject").get(0).token();
+        Token subject = match.wording().value() == null || !match.has("subject") ? null : sides.subjectPart().token();
         return quantities.of(s, counted ? sides.objectToken() : subject);
     }
 

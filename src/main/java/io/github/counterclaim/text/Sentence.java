@@ -62,7 +62,7 @@ public final class Sentence {
 
     /** Returns the same sentence with another tree over its words; {@code mended} has as many tokens, in order. */
     public Sentence with(List<Token> mended) {
-        return new Sentence(number, paragraph, text, mended, times);
+        return new Sentence(number, paragraph, text, mended, this::times);
     }
 
     /** Returns the sentence's place among the article's sentences, from 0. */
