@@ -23,9 +23,23 @@ public final class ClaimExtractor {
      * @param sentences its sentences, in order
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
-        Scene scene = new Scene(source, lexicon, sentences);
-        ArticleClaims claims = new ArticleClaims(scene, text);
-        sentences.forEach(claims::read);
+        Charges charges = new Charges(lexicon);
+        List<Sentence> mended = sentences.stream().map(charges::mend).toList();
+        Scene scene = new Scene(source, lexicon, mended);
+        ArticleClaims claims = read(scene, text);
+        if (scene.guessedTooSoon()) {
+            // "Chadian drones hit the port ... Chad sold the drones to Kenya": read again, knowing that
+            Scene again = new Scene(source, lexicon, mended);
+            again.learnFrom(scene);
+            scene = again;
+            claims = read(again, text);
+        }
         return new Extraction(claims.claims(), Mentions.named(scene));
+    }
+
+    private static ArticleClaims read(Scene scene, String text) {
+        ArticleClaims claims = new ArticleClaims(scene, text);
+        scene.sentences().forEach(claims::read);
+        return claims;
     }
 }

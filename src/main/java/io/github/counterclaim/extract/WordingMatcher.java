@@ -204,6 +204,9 @@ final class WordingMatcher {
         if (slot.position().equals("infinitive")) {
             return clause(s, word, true);
         }
+        if (slot.position().equals("counterpart")) {
+            return recovery.counterparts(s, wording.relation(), filled.getOrDefault("subject", List.of()));
+        }
         if (slot.position().equals("doer")) {
             return doers(s, word, wording);
         }
