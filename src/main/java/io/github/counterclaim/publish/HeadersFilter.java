@@ -17,15 +17,18 @@ import java.util.Map;
  */
 final class HeadersFilter implements Filter {
 
+    /** What a page may load and send: its own server's, nothing inline; an error's page is a page too. */
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     /** What every reply carries. */
     static final Map<String, String> COMMON = Map.of(
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Vary, Allow",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+            "Content-Security-Policy", POLICY);
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
