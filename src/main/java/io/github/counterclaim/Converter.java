@@ -1,5 +1,7 @@
 package io.github.counterclaim;
 
+import io.github.counterclaim.cache.ProgramFingerprint;
+import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.claim.Reading;
 import io.github.counterclaim.corpus.Article;
@@ -10,10 +12,12 @@ import io.github.counterclaim.extract.Extraction;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.SentenceReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door of conversion: article files to readings. One is shared by all threads; each article is converted
@@ -32,18 +36,43 @@ public final class Converter {
     private static final Duration MOST_TIME = Duration.ofSeconds(120);
 
     private final ArticleReader articles;
-    private final SentenceReader sentences;
+    private final Lexicon lexicon;
     private final ClaimExtractor extractor;
+    private final ReadingCache cache;
+    private final @Nullable String knowledge;
+    private @Nullable SentenceReader sentences;
 
-    private Converter(ArticleReader articles, SentenceReader sentences, ClaimExtractor extractor) {
-        this.articles = articles;
-        this.sentences = sentences;
-        this.extractor = extractor;
+    private Converter(Lexicon lexicon, ReadingCache cache, @Nullable String knowledge) {
+        this.articles = new ArticleReader();
+        this.lexicon = lexicon;
+        this.extractor = new ClaimExtractor(lexicon);
+        this.cache = cache;
+        this.knowledge = knowledge;
     }
 
-    /** Loads the language models and returns a converter that knows a lexicon. */
+    /** Returns a converter that knows a lexicon. It loads the models of language when the first article is read. */
     public static Converter load(Lexicon lexicon) {
-        return new Converter(new ArticleReader(), SentenceReader.load(lexicon::spot), new ClaimExtractor(lexicon));
+        return new Converter(lexicon, ReadingCache.none(), null);
+    }
+
+    /**
+     * Returns a converter that reads an article only where neither the article, nor the lexicon, nor the program is as
+     * it was before. It loads the models of language when the first article is read.
+     *
+     * @param lexiconHash names all that the lexicon says
+     * @param cache holds what was read before
+     */
+    public static Converter of(Lexicon lexicon, String lexiconHash, ReadingCache cache) {
+        return new Converter(lexicon, cache, cache.isKept() ? knowledge(lexiconHash) : null);
+    }
+
+    /** Names what readings depend on beside the article; null where that cannot be told, so that none is kept. */
+    private static @Nullable String knowledge(String lexiconHash) {
+        try {
+            return ProgramFingerprint.of(Converter.class) + " " + lexiconHash;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /**
@@ -75,6 +104,8 @@ public final class Converter {
             return new Conversion(
                     all.stream().flatMap(one -> one.readings().stream()).toList(),
                     all.stream().flatMap(one -> one.findings().stream()).toList());
+        } finally {
+            cache.trim();
         }
     }
 
@@ -95,6 +126,20 @@ public final class Converter {
     }
 
     private Conversion convert(Path file) {
+        String key = knowledge == null ? null : articles.fingerprint(file, knowledge);
+        Reading kept = key == null ? null : cache.get(key, file);
+        if (kept != null) {
+            return new Conversion(List.of(kept), kept.findings());
+        }
+        Conversion made = read(file);
+        // not where the file was replaced in the meantime
+        if (key != null && knowledge != null && key.equals(articles.fingerprint(file, knowledge))) {
+            made.readings().forEach(reading -> cache.put(key, reading));
+        }
+        return made;
+    }
+
+    private Conversion read(Path file) {
         ArticleRead read = articles.read(file);
         Article article = read.article();
         if (article == null) {
@@ -115,7 +160,7 @@ public final class Converter {
 
     /** Adds to the findings what of the text could not be read. */
     private Reading read(Path file, Article article, List<Finding> findings) {
-        List<Sentence> read = sentences.read(
+        List<Sentence> read = models().read(
                 article, unread -> findings.add(new Finding(unread.code(), file.toString(), unread.message())));
         Extraction extraction = extractor.extract(article.source(), article.text(), read);
         return new Reading(article.source(), article.text(), extraction.claims(), extraction.mentions(), findings);
@@ -123,6 +168,21 @@ public final class Converter {
 
     /** Returns an article's sentences, as the extractor sees them. */
     public List<Sentence> sentences(Article article) {
-        return sentences.read(article);
+        return models().read(article);
+    }
+
+    /** Loads the models of language now. */
+    public void warmUp() {
+        models();
+    }
+
+    /** One for all threads; whoever comes while it loads waits for it. */
+    private synchronized SentenceReader models() {
+        SentenceReader known = sentences;
+        if (known == null) {
+            known = SentenceReader.load(lexicon::spot);
+            sentences = known;
+        }
+        return known;
     }
 }

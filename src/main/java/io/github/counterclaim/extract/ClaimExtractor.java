@@ -26,15 +26,27 @@ public final class ClaimExtractor {
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
         Charges charges = new Charges(lexicon);
-        List<Sentence> read = sentences.stream().map(charges::mend).toList();
-        Scene scene = new Scene(source, lexicon, read);
+        List<Sentence> mended = sentences.stream().map(charges::mend).toList();
+        Scene scene = new Scene(source, lexicon, mended);
+        ArticleClaims claims = read(scene, text);
+        if (scene.guessedTooSoon()) {
+            // "Chadian drones hit the port ... Chad sold the drones to Kenya": read again, knowing that
+            Scene again = new Scene(source, lexicon, mended);
+            again.learnFrom(scene);
+            scene = again;
+            claims = read(again, text);
+        }
+        return new Extraction(claims.claims(), Mentions.named(scene));
+    }
+
+    private static ArticleClaims read(Scene scene, String text) {
         ArticleClaims claims = new ArticleClaims(scene, text);
-        for (Sentence sentence : read) {
+        for (Sentence sentence : scene.sentences()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("The article is given up");
             }
             claims.read(sentence);
         }
-        return new Extraction(claims.claims(), Mentions.named(scene));
+        return claims;
     }
 }
