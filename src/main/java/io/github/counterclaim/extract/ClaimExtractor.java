@@ -24,10 +24,22 @@ public final class ClaimExtractor {
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
         Charges charges = new Charges(lexicon);
-        List<Sentence> read = sentences.stream().map(charges::mend).toList();
-        Scene scene = new Scene(source, lexicon, read);
-        ArticleClaims claims = new ArticleClaims(scene, text);
-        read.forEach(claims::read);
+        List<Sentence> mended = sentences.stream().map(charges::mend).toList();
+        Scene scene = new Scene(source, lexicon, mended);
+        ArticleClaims claims = read(scene, text);
+        if (scene.guessedTooSoon()) {
+            // "Chadian drones hit the port ... Chad sold the drones to Kenya": read again, knowing that
+            Scene again = new Scene(source, lexicon, mended);
+            again.learnFrom(scene);
+            scene = again;
+            claims = read(again, text);
+        }
         return new Extraction(claims.claims(), Mentions.named(scene));
+    }
+
+    private static ArticleClaims read(Scene scene, String text) {
+        ArticleClaims claims = new ArticleClaims(scene, text);
+        scene.sentences().forEach(claims::read);
+        return claims;
     }
 }

@@ -30,6 +30,27 @@ final class CoordinationRepair {
         tokens.set(i - 1, Trees.hung(tokens.get(i - 1), i, "cc"));
     }
 
+    // "condemnation and growing concern": the first noun is taken for a modifier of the second
+    static void nounTakenForModifier(List<Token> tokens, int i) {
+        Token first = tokens.get(i);
+        boolean shape = i + 3 < tokens.size() && first.tag().equals("NN") && first.is("compound") && first.head() == i + 3
+                && tokens.get(i + 1).is("cc") && tokens.get(i + 2).tag().equals("VBG") && tokens.get(i + 2).head() == i
+                && tokens.get(i + 2).is("conj");
+        if (!shape) {
+            return;
+        }
+        Token second = tokens.get(i + 3);
+        tokens.set(i, Trees.hung(first, second.head(), second.relation()));
+        tokens.set(i + 3, Trees.hung(second, i, "conj"));
+        tokens.set(i + 1, Trees.hung(tokens.get(i + 1), i + 3, "cc"));
+        tokens.set(i + 2, Trees.hung(tokens.get(i + 2), i + 3, "amod"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == i + 3 && child.index() < i) {
+                tokens.set(child.index(), Trees.hung(child, i, child.relation()));
+            }
+        }
+    }
+
     // "bought tanks from Kenya as well as the jets": hung on the verb, though no verb itself
     static void nounJoinedToVerb(List<Token> tokens, int i) {
         Token noun = tokens.get(i);
