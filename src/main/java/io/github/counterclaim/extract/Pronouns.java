@@ -107,6 +107,10 @@ final class Pronouns {
 
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        Token joined = token.is("nmod:poss") ? joinedBefore(s, token) : null;
+        if (joined != null) {
+            return resolver.things(s, joined, filler);
+        }
         Token owner = token.is("nmod:poss") && token.isTag("PRP") ? subjectBefore(s, token.index()) : null;
         if (owner != null && !owner.isTag("PRP")) {
             // "Chad, Mali and Niger ... their alliances"
@@ -155,6 +159,14 @@ final class Pronouns {
                 .filter(thing -> scene.mentions(s).stream().noneMatch(mention -> mention.first().index() > token.index()
                         && thing.equals(antecedents.actorOf(mention))))
                 .toList();
+    }
+
+    // "the powers and their allies": the powers'
+    private static @Nullable Token joinedBefore(Sentence s, Token possessor) {
+        Token owned = s.head(possessor);
+        Token first = owned != null && owned.is("conj") ? s.head(owned) : null;
+        return first != null && first.index() < owned.index() && first.tag().endsWith("S") && first.isTag("NN")
+                && owned.index() - first.index() < 6 ? first : null;
     }
 
     private static boolean isPlural(Sentence s, Token subject) {
