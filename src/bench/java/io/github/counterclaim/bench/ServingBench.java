@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  */
 final class ServingBench {
 
-    private static final int WARM_UP_SECONDS = 12;
+    private static final int WARM_UP_SECONDS = 20;
     private static final String BASE = "http://localhost:3030/";
     private static final List<String> TURTLE = List.of("Accept", "text/turtle");
     private static final List<String> HTML = List.of("Accept", "text/html");
