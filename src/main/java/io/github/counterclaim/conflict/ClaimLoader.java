@@ -88,6 +88,7 @@ final class ClaimLoader {
                 Edtf.parse(dateText),
                 dateText,
                 "true".equals(text(claim, CC.presentTense)),
+                "true".equals(text(claim, CC.former)),
                 claimant,
                 iri(claim, CC.reporter),
                 iri(claim, CC.place),
@@ -125,6 +126,7 @@ final class ClaimLoader {
                 article.getURI(),
                 title == null ? background.label(article.getURI()) : title,
                 day(text(article, DCTerms.issued)),
+                text(article, DCTerms.issued),
                 publisher == null ? article.getURI() : publisher,
                 iri(article, DCTerms.source),
                 copies(article));

@@ -124,8 +124,8 @@ final class Agreements {
     }
 
     // "a treaty" alone names none; "the agreement with Chad" is told by its parties
-    private static @Nullable Thing described(Sentence s, Token head, Set<Thing> parties) {
-        String text = Phrases.text(s, head, false);
+    private @Nullable Thing described(Sentence s, Token head, Set<Thing> parties) {
+        String text = Phrases.text(s, head, lexicon, false);
         if (head.tag().equals("NNS") && parties.isEmpty()) {
             return null;
         }

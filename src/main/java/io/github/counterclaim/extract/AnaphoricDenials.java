@@ -52,15 +52,19 @@ final class AnaphoricDenials {
         for (Token verb : s.tokens()) {
             Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
             boolean contrary = cue != null && !cue.flips() && saysTheContrary(s, verb);
+            boolean judging = cue == null && verb.isVerb() && lexicon.isListed("judging", Phrases.lemma(verb));
             boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb)
-                    || cue != null && !cue.flips() && callsFalse(s, verb);
+                    || (judging || cue != null && !cue.flips()) && callsFalse(s, verb);
             if (contrary || denial) {
                 Embedding embedding = embeddings.of(s, verb);
                 boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL
                         && isOnlyReported(embedding);
                 if (!isIdiom(s, verb) && (plain || !contrary && isAside(s, verb))) {
-                    Voice voice = new Voice(here, reporter(s, embedding), cue.name());
-                    for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
+                    // "the envoy said Chad regarded the reports as baseless": the envoy denies
+                    boolean told = judging && embedding.layers().size() == 1;
+                    Embedding.Layer layer = told ? embedding.layers().get(0) : new Embedding.Layer(cue, verb, false);
+                    Voice voice = new Voice(here, told ? null : reporter(s, embedding), cue == null ? "called-false" : cue.name());
+                    for (Thing speaker : speakers.speakers(s, layer)) {
                         found.addAll(contrary
                                 ? contraries(voice, speaker, soFar)
                                 : denials(voice, speaker, soFar, denies(s, verb)));
@@ -127,7 +131,7 @@ final class AnaphoricDenials {
     private static Claim turned(Claim claim, Voice voice, Thing speaker) {
         return new Claim(
                 claim.proposition(), claim.polarity().flipped(), claim.modality(), null, claim.date(), claim.place(),
-                claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.presentTense());
+                claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense());
     }
 
     // "a charge that Chad denies", "which Chad denies", "a claim Chad rejects": beside what the sentence says
@@ -198,14 +202,14 @@ final class AnaphoricDenials {
                     || p.subject().equals(speaker);
             // "Kigali denies it. Its envoy called the reports false": he denies the same
             boolean repeated = claim.polarity() == Polarity.DENIED && claim.modality() == Modality.ACTUAL
-                    && scene.source().voice() != claim.claimant() && claim.quotation().start() != voice.here().start();
+                    && !scene.source().voice().equals(claim.claimant());
             boolean accusing = (claim.polarity() == Polarity.AFFIRMED || again && repeated) && !claim.claimant().equals(speaker)
                     && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("symmetric", p.relation());
             if (concerns && accusing && denied.add(p)) {
                 quotation = claim.quotation();
                 found.add(new Claim(
                         p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
-                        speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.presentTense()));
+                        speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense()));
             }
         }
         return found;

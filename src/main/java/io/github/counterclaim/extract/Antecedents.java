@@ -58,7 +58,9 @@ final class Antecedents {
             Set<Thing> actors = actorsBefore(s, token, number);
             actors.removeAll(apart);
             if (actors.size() == 2) {
-                boolean meant = topic.isEmpty() || number == s.number() || areJoined(number, actors);
+                // "both sides" are those that fight, not those that the article is about
+                boolean sides = lexicon.isListed("contender", Phrases.lemma(token));
+                boolean meant = sides || topic.isEmpty() || number == s.number() || areJoined(number, actors);
                 return meant ? List.copyOf(actors) : topic;
             }
             boolean among = actors.size() > 2 && actors.containsAll(topic);
@@ -69,9 +71,10 @@ final class Antecedents {
         return topic;
     }
 
-    // what an article is about: the tie last spoken of, else the two that its title names
+    // what an article is about: the tie last spoken of, else the two that its title names, or that it names most
     private List<Thing> topic(Set<Thing> apart) {
-        List<Thing> topic = scene.lastPair().size() == 2 ? scene.lastPair() : scene.titlePair();
+        List<Thing> topic = scene.lastPair().size() == 2 ? scene.lastPair()
+                : scene.titlePair().size() == 2 ? scene.titlePair() : scene.centralPair();
         return topic.stream().anyMatch(apart::contains) ? List.of() : topic;
     }
 

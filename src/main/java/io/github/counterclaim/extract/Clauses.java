@@ -20,9 +20,11 @@ final class Clauses {
 
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final Inclusions inclusions;
 
     Clauses(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.inclusions = new Inclusions(lexicon);
         this.subjects = new Subjects(lexicon, this);
     }
 
@@ -197,6 +199,7 @@ final class Clauses {
             // "the supply of tanks to Chad"
             s.children(noun, "nmod").stream()
                     .filter(inner -> s.preposition(inner).equals("of"))
+                    .flatMap(inner -> Phrases.conjuncts(s, inner).stream())
                     .forEach(inner -> found.addAll(direct(s, inner, preposition)));
         }
         Token governor = s.head(noun);
@@ -247,31 +250,12 @@ final class Clauses {
 
     /** Returns what "including" or "such as" adds to a noun, also where the parser hangs it on the noun above. */
     List<Token> included(Sentence s, Token noun) {
-        List<Token> found = new ArrayList<>(amongThem(s, noun));
-        Token above = noun.is("nmod") ? s.head(noun) : null;
-        for (Token child : above == null ? s.children(noun) : siblings(s, noun, above)) {
-            if (child.is("nmod", "obl", "acl", "advcl") && lexicon.isListed("including", s.preposition(child))) {
-                found.add(child);
-            }
-        }
-        return found;
+        return inclusions.of(s, noun);
     }
 
-    // "four ships were sunk, among them the flagship"
-    private List<Token> amongThem(Sentence s, Token noun) {
-        Token verb = s.head(noun);
-        return Stream.of(noun, verb)
-                .filter(java.util.Objects::nonNull)
-                .flatMap(head -> s.children(head, "obl", "nmod").stream())
-                .filter(them -> them.isTag("PRP") && them.index() > noun.index() && s.preposition(them).equals("among"))
-                .flatMap(them -> s.children(them, "dep", "nmod", "appos", "obj", "conj").stream())
-                .toList();
-    }
-
-    private static List<Token> siblings(Sentence s, Token noun, Token above) {
-        List<Token> all = new ArrayList<>(s.children(noun));
-        s.children(above).stream().filter(child -> child.index() > noun.index()).forEach(all::add);
-        return all;
+    /** Returns what "including" adds to an object where the parser hangs it on a later noun. */
+    List<Token> includedLater(Sentence s, Token object) {
+        return inclusions.later(s, object);
     }
 
     private static List<Token> direct(Sentence s, Token word, String preposition) {

@@ -20,6 +20,7 @@ final class EmbeddingWalk {
     private final EmbeddingState state = new EmbeddingState();
     private final SpeechLayers speech;
     private final LocalOperators local;
+    private boolean aside;
 
     EmbeddingWalk(Operators operators, Clauses clauses, Token word, @Nullable String particle) {
         this.s = operators.sentence();
@@ -44,6 +45,9 @@ final class EmbeddingWalk {
             at = head;
             speech.beside(at);
         }
+        if (isHeadline(at) && state.modality == null) {
+            state.modality = Modality.PREDICTED;
+        }
         if (isQuestion()) {
             state.modality = Modality.QUESTIONED;
         }
@@ -66,17 +70,41 @@ final class EmbeddingWalk {
                         || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP")));
     }
 
+    // "Chad to receive jets": the verb that the sentence rests on is an infinitive with a subject
+    private boolean isHeadline(Token root) {
+        return root.tag().equals("VB") && s.child(root, "nsubj", "nsubj:pass") != null && s.child(root, "aux", "cop") == null
+                && s.children(root, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
+                && state.layers.isEmpty();
+    }
+
     private boolean isQuestion() {
         return s.token(s.tokens().size() - 1).form().startsWith("?") && state.layers.isEmpty();
     }
 
     private void step(Token at, Token head) {
         Cue saying = speech.of(head, at);
+        aside |= isAside(at);
+        if (saying != null && aside && head.tag().equals("VBD")) {
+            return;
+        }
         if (saying != null) {
             speech.add(saying, at, head);
         } else if (state.layers.isEmpty()) {
             climb(at, head);
         }
+    }
+
+    // "said it sold drones to Chad, where they are flying now": the present behind the comma is the article's own
+    private boolean isAside(Token at) {
+        if (!at.is("acl:relcl") || !isPresent(at) && !isPresentPerfect(at)) {
+            return false;
+        }
+        int first = s.subtree(at).get(0).index();
+        return first > 0 && s.token(first - 1).form().equals(",");
+    }
+
+    private boolean isPresentPerfect(Token verb) {
+        return s.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
     }
 
     private void climb(Token at, Token head) {
@@ -87,6 +115,9 @@ final class EmbeddingWalk {
             return;
         }
         if (at.isKind("xcomp", "ccomp", "csubj")) {
+            operate(at, head, true);
+        } else if (at.is("dep") && at.tag().equals("VB") && s.preposition(at).equals("to") && operators.of(head) != null) {
+            // "Chad, though interested, is unlikely to commit", where the parser loses the thread
             operate(at, head, true);
         } else if (at.isKind("advcl")) {
             adverbial(at, head);
@@ -190,6 +221,11 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
+        if (s.preposition(at).equals("than")) {
+            // "self-interest more than ideology" says nothing of the second by itself
+            state.retracted = true;
+            return;
+        }
         if (at.isKind("obl", "nmod") && lexicon.isListed("presupposing", s.preposition(at))) {
             // "despite a new pact, they are unlikely to": the pact stands
             state.inherits = false;
@@ -201,7 +237,9 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
-        boolean supported = at == word && clauses.carrier(s, at) == head;
+        boolean supported = at == word && clauses.carrier(s, at) == head
+                // "unwilling to run the risk of helping"
+                || operators.of(at) != null && clauses.support(s, at) == head;
         Cue cue = operators.of(head);
         if (supported) {
             state.take(cue);

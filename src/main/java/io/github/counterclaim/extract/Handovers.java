@@ -34,6 +34,9 @@ final class Handovers {
         }
         Token name = s.token(last);
         Token object = s.head(name);
+        while (object != null && object.is("compound") && object.tag().equals("NNP")) {
+            object = s.head(object);
+        }
         boolean fits = verb.isVerb() && name.tag().equals("NNP") && name.is("compound")
                 && !isAbbreviation(name)
                 && object != null && object.index() > last && object.is("obj") && s.head(object) == verb;
@@ -109,5 +112,19 @@ final class Handovers {
                 .filter(token -> token.index() < verb.index() && !doers.contains(token)
                         && (token.isTag("NNP") || token.isTag("JJ")))
                 .toList();
+    }
+
+    // "gave Chad the drones used in attacks on the port": whom they were given
+    List<Token> handed(Sentence s, Token noun) {
+        return usedIn(s, noun).stream().flatMap(goods -> recipients(s, goods).stream()).toList();
+    }
+
+    // "drones used in attacks": with what
+    List<Token> usedIn(Sentence s, Token noun) {
+        Token use = s.head(noun);
+        Token goods = use == null ? null : s.head(use);
+        boolean fits = goods != null && use.isVerb() && use.is("acl", "acl:relcl") && Clauses.isPassive(s, use)
+                && noun.is("obl", "nmod") && lexicon.isListed("using", Phrases.lemma(use));
+        return fits ? List.of(goods) : List.of();
     }
 }

@@ -35,8 +35,19 @@ final class Quantities {
         }
         boolean measures = lexicon.isListed("partitive", Phrases.lemma(head))
                 && s.children(head, "nmod").stream().anyMatch(child -> s.preposition(child).equals("of"));
+        if (isOneMore(s, head)) {
+            return new Quantity(1, 1, "1", null, null);
+        }
         Quantity counted = counted(s, head, measures ? Phrases.lemma(head) : null);
         return counted != null ? counted : measured(s, head);
+    }
+
+    // "three launchers and a fourth radar"
+    private boolean isOneMore(Sentence s, Token head) {
+        Token determiner = s.child(head, "det");
+        return determiner != null && head.tag().equals("NN") && lexicon.isListed("indefinite", determiner.form().toLowerCase(Locale.ROOT))
+                && s.children(head, "amod", "advmod").stream()
+                        .anyMatch(child -> lexicon.isListed("ordinal", child.form().toLowerCase(Locale.ROOT)));
     }
 
     // "400 missiles"; also "two dozen missiles", where the parser takes the dozen for a noun
@@ -68,6 +79,14 @@ final class Quantities {
         }
         String lemma = Phrases.lemma(measure);
         return lexicon.isListed("partitive", lemma) ? counted(s, measure, lemma) : null;
+    }
+
+    /** Returns which share a phrase is of a whole, "90 percent of its exports", or null where it does not say. */
+    @Nullable Quantity shareOf(Sentence s, Token noun) {
+        Token measure = s.head(noun);
+        boolean share = measure != null && noun.is("nmod") && s.preposition(noun).equals("of")
+                && lexicon.isListed("share", Phrases.lemma(measure));
+        return share ? measured(s, noun) : null;
     }
 
     /** Returns what a phrase is said to be worth, "a deal worth $1.75 billion", or null. */

@@ -86,7 +86,7 @@ final class Pages {
             values.put("claim", claims.claim(thing));
             return "claim";
         }
-        if (thing.hasProperty(RDF.type, CC.CONFLICT)) {
+        if (thing.hasProperty(RDF.type, CC.CONFLICT) || thing.hasProperty(RDF.type, CC.REJECTED_CONFLICT)) {
             values.put("conflict", claims.conflict(thing));
             return "conflict";
         }

@@ -178,7 +178,8 @@ public final class PublicServer implements AutoCloseable {
                     .port(port)
                     .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                     .fusekiModules(FusekiModules.create(
-                            new CounterclaimModule(data, canned, iris, links, pages, errors, files, shelf)))
+                            new CounterclaimModule(data, canned, iris, links, pages, errors, files,
+                                    new GuardedQuestions(guard), shelf)))
                     .add("/sparql", endpoint())
                     .build();
             Server jetty = server.getJettyServer();

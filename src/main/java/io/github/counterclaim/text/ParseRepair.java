@@ -23,6 +23,10 @@ final class ParseRepair {
             ClauseRepair.clauseOfTimeBeforeVerb(mended, i);
             ClauseRepair.nounTakenForVerb(mended, i);
             ClauseRepair.bareInfinitive(mended, i);
+            ClauseRepair.participleBehindNoun(mended, i);
+            ClauseRepair.contentOfAdjective(mended, i);
+            CoordinationRepair.nounTakenForModifier(mended, i);
+            ClauseRepair.verbTakenForNounWithSubject(mended, i);
             ClauseRepair.particleTakenFromNumber(mended, i);
             CoordinationRepair.verbTakenForModifier(mended, i);
             CoordinationRepair.nounJoinedToVerb(mended, i);

@@ -40,6 +40,13 @@ final class TimeReader {
      * @param written when it was written, or null where that is unknown: then relative times stay out
      */
     List<Time> read(CoreMap sentence, @Nullable Written written) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        boolean possible = TimeWords.maySay(tokens.stream().map(CoreLabel::word).toList());
+        return possible ? byRules(sentence, tokens, written) : List.of();
+    }
+
+    /** Returns what the rules find, in whatever words. */
+    List<Time> byRules(CoreMap sentence, List<CoreLabel> tokens, @Nullable Written written) {
         List<Time> times = new ArrayList<>();
         String reference = written == null ? null : written.reference().toString();
         List<CoreMap> expressions = annotator.annotateSingleSentence(sentence, reference, new SUTime.TimeIndex());
@@ -52,16 +59,15 @@ final class TimeReader {
             List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
             if (edtf != null && labels != null && !labels.isEmpty()) {
                 List<String> words = labels.stream().map(CoreLabel::word).toList();
-                String resolved = written == null ? edtf : written.resolve(edtf, words, isAhead(sentence));
+                String resolved = written == null ? edtf : written.resolve(edtf, words, isAhead(tokens));
                 times.add(new Time(labels.get(0).index() - 1, labels.get(labels.size() - 1).index() - 1, resolved));
             }
         }
         return times;
     }
 
-    private static boolean isAhead(CoreMap sentence) {
-        return sentence.get(CoreAnnotations.TokensAnnotation.class).stream()
-                .anyMatch(label -> "MD".equals(label.tag()));
+    private static boolean isAhead(List<CoreLabel> tokens) {
+        return tokens.stream().anyMatch(label -> "MD".equals(label.tag()));
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

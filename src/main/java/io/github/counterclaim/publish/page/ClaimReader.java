@@ -30,6 +30,10 @@ public final class ClaimReader {
     private static final Property PREFIX = ResourceFactory.createProperty(OA, "prefix");
     private static final Property SUFFIX = ResourceFactory.createProperty(OA, "suffix");
     private static final Property START = ResourceFactory.createProperty(OA, "start");
+    private static final Property ATTRIBUTED =
+            ResourceFactory.createProperty("http://www.w3.org/ns/prov#", "wasAttributedTo");
+    private static final Property GENERATED =
+            ResourceFactory.createProperty("http://www.w3.org/ns/prov#", "generatedAtTime");
     private static final int CONTEXT = 30;
     private static final Ref NOTHING = Ref.text("");
 
@@ -96,7 +100,26 @@ public final class ClaimReader {
         String kind = ref(conflict, CC.conflictKind).label();
         String explanation = text(conflict, RDFS.comment);
         return new ConflictView(
-                labels.ref(conflict), kind, localName(conflict, CC.strength), explanation, disputesOf(conflict), claims);
+                labels.ref(conflict),
+                kind,
+                localName(conflict, CC.strength),
+                explanation,
+                disputesOf(conflict),
+                claims,
+                judgementsOf(conflict));
+    }
+
+    private List<JudgementView> judgementsOf(Resource conflict) {
+        return model.listSubjectsWithProperty(CC.judges, conflict).toList().stream()
+                .filter(RDFNode::isURIResource)
+                .sorted(Comparator.comparing(Resource::getURI))
+                .map(judgement -> new JudgementView(
+                        labels.ref(judgement),
+                        judgement.hasProperty(CC.verdict, CC.REJECTED),
+                        ref(judgement, ATTRIBUTED).label(),
+                        text(judgement, GENERATED).replaceFirst("T.*", ""),
+                        text(judgement, RDFS.comment)))
+                .toList();
     }
 
     private List<Ref> conflictsOf(Resource claim) {

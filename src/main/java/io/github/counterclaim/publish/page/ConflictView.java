@@ -12,12 +12,26 @@ import java.util.List;
  * @param explanation one sentence; may be empty
  * @param disputes those that gather it; may be empty
  * @param claims the two, ordered by their articles' dates
+ * @param judgements what people decided on it; may be empty
  */
-public record ConflictView(Ref self, String kind, String strength, String explanation, List<Ref> disputes, List<ClaimView> claims) {
+public record ConflictView(
+        Ref self,
+        String kind,
+        String strength,
+        String explanation,
+        List<Ref> disputes,
+        List<ClaimView> claims,
+        List<JudgementView> judgements) {
 
     public ConflictView {
         disputes = List.copyOf(disputes);
         claims = List.copyOf(claims);
+        judgements = List.copyOf(judgements);
+    }
+
+    /** Returns whether a person judged that it is no conflict. */
+    public boolean rejected() {
+        return judgements.stream().anyMatch(JudgementView::rejected);
     }
 
     /** Returns the claims as they stand on a page: the "yes" side first. */
