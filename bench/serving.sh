@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures the server beside stock Fuseki, nginx, Oxigraph and a bare Jetty:
-#   bench/serving.sh requests [ROUNDS] [SECONDS]   processor time a request, by turns, medians
+#   bench/serving.sh requests [ROUNDS] [SECONDS] [WARM-UP SECONDS] [PATTERN]
+#                                                  processor time a request, by turns, medians
 #   bench/serving.sh questions [ROUNDS]            time in the engine for each ready-made question
 #   bench/serving.sh memory [SECONDS]              resident memory with a million triples, through crawls
 #   bench/serving.sh parts [PATTERN]               JMH: collecting, writing, compressing, laying out
@@ -44,7 +45,8 @@ case $what in
         fuseki=$HOME/.m2/repository/org/apache/jena/jena-fuseki-server/5.6.0/jena-fuseki-server-5.6.0.jar
         [ -f "$fuseki" ] || mvn -q -B dependency:get -Dartifact=org.apache.jena:jena-fuseki-server:5.6.0 -Dtransitive=false
         [ -d src/interop/node/node_modules/oxigraph ] || npm ci --prefix src/interop/node --no-audit --no-fund --ignore-scripts
-        bench 512m ServingBench "$work/small" "$port" "${2:-5}" "${3:-5}" "$fuseki" src/interop/node/endpoint.mjs
+        bench 512m ServingBench "$work/small" "$port" "${2:-5}" "${3:-5}" "$fuseki" src/interop/node/endpoint.mjs \
+            "${4:-20}" "${5:-.}"
         ;;
     questions)
         data small 0
