@@ -23,8 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +66,8 @@ final class Pages {
     private Content embedded(Snapshot data, Links.Name name) {
         Description description = data.readQuads(quads -> Description.of(quads, links.thing(name), 1, false));
         Graph triples = writer.graph(description, name, data);
-        // Its context stands in it: a program that reads a page does not fetch another document first
-        String json = RDFWriter.source(triples).format(RDFFormat.JSONLD11_PLAIN).build().asString();
-        String safe = json.replace("<", "\\u003c").replaceAll("\n\\s+", "\n");
+        // It needs no context: a program that reads a page does not fetch another document first
+        String safe = ExpandedJson.write(triples).replace("<", "\\u003c");
         return out -> {
             out.writeContent("<script type=\"application/ld+json\">");
             out.writeContent(safe);
