@@ -16,6 +16,11 @@ import java.io.IOException;
  */
 final class HeadersFilter implements Filter {
 
+    /** What a page may load and send: its own server's, nothing inline; an error's page is a page too. */
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -34,9 +39,6 @@ final class HeadersFilter implements Filter {
         response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Vary, Allow");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", POLICY);
     }
 }
