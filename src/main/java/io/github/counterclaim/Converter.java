@@ -14,12 +14,9 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.SentenceReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +32,8 @@ public final class Converter {
         /** An article is done: read, or found to be unreadable. */
         void done(Path file);
     }
+
+    private static final Duration MOST_TIME = Duration.ofSeconds(120);
 
     private final ArticleReader articles;
     private final Lexicon lexicon;
@@ -92,39 +91,38 @@ public final class Converter {
 
     /** Converts files on all cores. A file that cannot be read becomes a finding; the others are converted. */
     public Conversion convert(List<Path> files, Progress progress) {
-        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<Conversion>> futures = new ArrayList<>();
-            for (Path file : files) {
-                futures.add(pool.submit(() -> {
-                    Conversion one = convert(file);
-                    progress.done(file);
-                    return one;
-                }));
-            }
-            return join(futures);
+        return convert(files, progress, Runtime.getRuntime().availableProcessors(), MOST_TIME);
+    }
+
+    /** Converts files on so many threads; an article that takes more of a processor's time than that becomes a finding. */
+    Conversion convert(List<Path> files, Progress progress, int threads, Duration most) {
+        try (ConversionPool<Path, Conversion> pool = new ConversionPool<>(threads, most)) {
+            List<Conversion> all = pool.map(
+                    files,
+                    file -> told(file, convert(file), progress),
+                    file -> told(file, late(file, most), progress));
+            return new Conversion(
+                    all.stream().flatMap(one -> one.readings().stream()).toList(),
+                    all.stream().flatMap(one -> one.findings().stream()).toList());
         } finally {
-            pool.shutdownNow();
             cache.trim();
         }
     }
 
-    private static Conversion join(List<Future<Conversion>> futures) {
-        List<Reading> readings = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Future<Conversion> future : futures) {
-            try {
-                Conversion one = future.get();
-                readings.addAll(one.readings());
-                findings.addAll(one.findings());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while converting", e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
+    private static Conversion told(Path file, Conversion conversion, Progress progress) {
+        // one that was given up has been told of already
+        if (!Thread.currentThread().isInterrupted()) {
+            progress.done(file);
         }
-        return new Conversion(readings, findings);
+        return conversion;
+    }
+
+    private static Conversion late(Path file, Duration most) {
+        return new Conversion(List.of(), List.of(new Finding(
+                "too-slow",
+                file.toString(),
+                "The article takes more than " + most.toSeconds() + " s of a processor's time; it is left out. "
+                        + "Keep only the article's text, or split it")));
     }
 
     private Conversion convert(Path file) {
@@ -148,7 +146,8 @@ public final class Converter {
             return new Conversion(List.of(), read.findings());
         }
         try {
-            return new Conversion(List.of(read(article, read.findings())), read.findings());
+            List<Finding> findings = new ArrayList<>(read.findings());
+            return new Conversion(List.of(read(file, article, findings)), findings);
         } catch (RuntimeException | StackOverflowError e) {
             Finding finding = new Finding(
                     "conversion-failed",
@@ -159,8 +158,11 @@ public final class Converter {
         }
     }
 
-    private Reading read(Article article, List<Finding> findings) {
-        Extraction extraction = extractor.extract(article.source(), article.text(), sentences(article));
+    /** Adds to the findings what of the text could not be read. */
+    private Reading read(Path file, Article article, List<Finding> findings) {
+        List<Sentence> read = models().read(
+                article, unread -> findings.add(new Finding(unread.code(), file.toString(), unread.message())));
+        Extraction extraction = extractor.extract(article.source(), article.text(), read);
         return new Reading(article.source(), article.text(), extraction.claims(), extraction.mentions(), findings);
     }
 

@@ -73,8 +73,8 @@ final class ServingBench {
     private void prepare() throws Exception {
         List<String> things = Files.readAllLines(folder.resolve("things.txt"));
         List<String> claims = Files.readAllLines(folder.resolve("claims.txt"));
-        Contender kept = java("kept", "3g", BenchServer.class, "PORT", folder.toString(), BASE, "64");
-        Contender fresh = java("fresh", "3g", BenchServer.class, "PORT", folder.toString(), BASE, "1");
+        Contender kept = java("kept", "3g", BenchServer.class, "PORT", folder.toString(), BASE, "65536");
+        Contender fresh = java("fresh", "3g", BenchServer.class, "PORT", folder.toString(), BASE, "64");
         Contender stock = start("stock", "java", "-Xmx3g", "-Dlog4j2.configurationFile=" + quiet(), "-jar",
                 fuseki.toString(), "--port", "PORT", "--localhost", "--file", folder.resolve("plain.nq").toString(), "/ds");
         Contender oxigraph = start("oxigraph", "node", endpoint.toString(), "PORT", folder.resolve("plain.nq").toString());

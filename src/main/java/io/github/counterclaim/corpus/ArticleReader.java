@@ -60,6 +60,8 @@ public final class ArticleReader {
         } catch (IOException e) {
             return refused(file, "unreadable-file", "the file cannot be read (" + e.getClass().getSimpleName() + ": "
                     + e.getMessage() + "); check its permissions");
+        } catch (Excess e) {
+            return refused(file, "too-complex", e.getMessage() + "; keep only the article's page, or save it as plain text");
         } catch (StackOverflowError | RuntimeException e) {
             // a page that breaks a parser must not stop the others
             return refused(file, "too-complex", "the page could not be taken apart (" + e.getClass().getSimpleName()
@@ -136,7 +138,9 @@ public final class ArticleReader {
     }
 
     private Draft html(Decoded decoded) {
+        Excess.requireFewTags(decoded.text());
         Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        Excess.requireLight(page);
         Metadata metadata = Metadata.of(page);
         List<Passage> passages = mainText.of(page);
         if (ReadableMainText.proseWords(passages) * 2 < Wording.words(metadata.body())) {

@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.Source;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Extracts the claims of one article. Shared by all threads: what it learns of an article lives in one call. */
 public final class ClaimExtractor {
@@ -21,6 +22,7 @@ public final class ClaimExtractor {
      * @param source its metadata, for its own voice and its date
      * @param text its clean text, into which the sentences' offsets point
      * @param sentences its sentences, in order
+     * @throws CancellationException when the thread is interrupted
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
         Charges charges = new Charges(lexicon);
@@ -39,7 +41,12 @@ public final class ClaimExtractor {
 
     private static ArticleClaims read(Scene scene, String text) {
         ArticleClaims claims = new ArticleClaims(scene, text);
-        scene.sentences().forEach(claims::read);
+        for (Sentence sentence : scene.sentences()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The article is given up");
+            }
+            claims.read(sentence);
+        }
         return claims;
     }
 }

@@ -61,12 +61,29 @@ final class Pronouns {
                 // "The agency said ... It added": who speaks on
                 return List.of(speaker);
             }
+            List<Thing> agreements = filler.admits(ThingKind.AGREEMENT) ? agreementBefore(s, token, filler) : List.of();
+            if (!agreements.isEmpty()) {
+                return agreements;
+            }
             Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
                     && (filler.admits(candidate.kind())
                             || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));
             return thing == null ? List.of() : List.of(acting(thing, filler));
         }
         return List.of();
+    }
+
+    // "The new treaty replaces that of 2001. It provides": a subject without a name comes back before a name that is none
+    private List<Thing> agreementBefore(Sentence s, Token token, Filler filler) {
+        Token here = subjectBefore(s, token.index());
+        if (here != null || s.number() == 0) {
+            return List.of();
+        }
+        Sentence before = scene.sentences().get(s.number() - 1);
+        Token subject = subjectBefore(before, Integer.MAX_VALUE);
+        boolean agreement = subject != null && scene.mention(before, subject) == null
+                && lexicon.isListed("agreement-noun", Phrases.lemma(subject));
+        return agreement ? resolver.things(before, subject, filler) : List.of();
     }
 
     // "The palace published a statement by the agency. It said": whose words were spoken of
@@ -90,6 +107,10 @@ final class Pronouns {
 
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        Token joined = token.is("nmod:poss") ? joinedBefore(s, token) : null;
+        if (joined != null) {
+            return resolver.things(s, joined, filler);
+        }
         Token owner = token.is("nmod:poss") && token.isTag("PRP") ? subjectBefore(s, token.index()) : null;
         if (owner != null && !owner.isTag("PRP")) {
             // "Chad, Mali and Niger ... their alliances"
@@ -128,6 +149,14 @@ final class Pronouns {
         return things.size() < 4
                 ? things.stream().map(thing -> acting(thing, filler)).distinct().toList()
                 : List.of();
+    }
+
+    // "the powers and their allies": the powers'
+    private static @Nullable Token joinedBefore(Sentence s, Token possessor) {
+        Token owned = s.head(possessor);
+        Token first = owned != null && owned.is("conj") ? s.head(owned) : null;
+        return first != null && first.index() < owned.index() && first.tag().endsWith("S") && first.isTag("NN")
+                && owned.index() - first.index() < 6 ? first : null;
     }
 
     private static boolean isPlural(Sentence s, Token subject) {

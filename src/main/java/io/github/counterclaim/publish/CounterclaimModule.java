@@ -4,6 +4,7 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.front.ProperForms;
 import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.ready.Shelf;
 import io.github.counterclaim.store.Archive;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +23,13 @@ final class CounterclaimModule implements FusekiModule {
     private final Pages pages;
     private final ErrorReplies errors;
     private final Archive archive;
+    private final GuardedQuestions questions;
+    private final Shelf shelf;
     private final Set<String> paths = new TreeSet<>();
 
     CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors,
-            Archive archive) {
+            Archive archive, GuardedQuestions questions, Shelf shelf) {
+        this.shelf = shelf;
         this.data = data;
         this.queries = queries;
         this.iris = iris;
@@ -33,6 +37,7 @@ final class CounterclaimModule implements FusekiModule {
         this.pages = pages;
         this.errors = errors;
         this.archive = archive;
+        this.questions = questions;
     }
 
     @Override
@@ -82,7 +87,7 @@ final class CounterclaimModule implements FusekiModule {
         server.addServlet("/dumps/*", new DumpServlet(dumps, pages, errors));
         paths.add("/dumps/*");
         add(server, "/changes/*", new ChangeResources(dumps, links)::answer);
-        add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer)::answer);
+        add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer, questions)::answer);
     }
 
     /** Made at each request: it names whichever paths there are. */
@@ -93,6 +98,6 @@ final class CounterclaimModule implements FusekiModule {
 
     private void add(FusekiServer.Builder server, String path, Resource resource) {
         paths.add(path);
-        server.addServlet(path, new ResourceServlet(resource, errors));
+        server.addServlet(path, new ResourceServlet(resource, errors, shelf));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.publish.ready.Edition;
 import java.time.Instant;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
@@ -20,6 +21,11 @@ public record Snapshot(DatasetGraph union, String version, Instant loaded, State
     /** Makes a version of which nothing was read yet. */
     public Snapshot(DatasetGraph union, String version, Instant loaded) {
         this(union, version, loaded, new StatementMemory());
+    }
+
+    /** Returns what answers made of it have in common. */
+    Edition edition() {
+        return new Edition(version, loaded);
     }
 
     /** Reads the union of all graphs within one transaction; the model is not valid afterwards. */

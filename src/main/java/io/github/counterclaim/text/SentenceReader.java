@@ -7,11 +7,14 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.corpus.Article;
 import io.github.counterclaim.corpus.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /**
  * Reads the sentences of articles. One reader is shared by all threads: the models behind it are read-only and take
@@ -61,36 +64,55 @@ public final class SentenceReader {
         return new StanfordCoreNLP(properties, false);
     }
 
-    /** Returns the sentences of an article's running text, in order. Sentences of more than 120 words are left out. */
+    /** Returns the sentences of an article's running text, in order; what is too long for a sentence is left out. */
     public List<Sentence> read(Article article) {
+        return read(article, unread -> { });
+    }
+
+    /**
+     * Returns the sentences of an article's running text, in order.
+     *
+     * @param unread hears what is left out: sentences of more than 120 words ({@code long-sentence})
+     * @throws CancellationException when the thread is interrupted
+     */
+    public List<Sentence> read(Article article, Consumer<Finding> unread) {
         List<Sentence> sentences = new ArrayList<>();
+        int[] tooLong = {0};
         List<Block> blocks = article.blocks();
         for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
             Block block = blocks.get(paragraph);
             if (block.kind().isRunningText()) {
-                readBlock(article, block, paragraph, sentences);
+                readBlock(article, block, paragraph, sentences, tooLong);
             }
+        }
+        if (tooLong[0] > 0) {
+            unread.accept(new Finding("long-sentence", article.source().identifier(), tooLong[0] + " sentences have more than "
+                    + LONGEST_SENTENCE + " words and are not read; if they are lists, let each entry be a line"));
         }
         return sentences;
     }
 
-    private void readBlock(Article article, Block block, int paragraph, List<Sentence> sentences) {
+    private void readBlock(Article article, Block block, int paragraph, List<Sentence> sentences, int[] tooLong) {
         String words = article.text().substring(block.start(), block.end());
         int start = 0;
         for (int next : PlainForm.gluedStarts(words)) {
-            readSegment(article, block.start() + start, block.start() + next, paragraph, sentences);
+            tooLong[0] += readSegment(article, block.start() + start, block.start() + next, paragraph, sentences);
             start = next;
         }
-        readSegment(article, block.start() + start, block.end(), paragraph, sentences);
+        tooLong[0] += readSegment(article, block.start() + start, block.end(), paragraph, sentences);
     }
 
-    private void readSegment(Article article, int start, int end, int paragraph, List<Sentence> sentences) {
+    /** Returns how many sentences were too long. */
+    private int readSegment(Article article, int start, int end, int paragraph, List<Sentence> sentences) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The article is given up");
+        }
         String text = article.text();
         Annotation annotation = new Annotation(PlainForm.of(text.substring(start, end)));
         Written written = Written.of(article.source());
         tokens.annotate(annotation);
         joinDesignations(annotation);
-        dropLongSentences(annotation);
+        int tooLong = dropLongSentences(annotation);
         tags.annotate(annotation);
         markNames(annotation);
         for (CoreMap part : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -100,6 +122,7 @@ public final class SentenceReader {
                 sentences.add(new Sentence(sentences.size(), paragraph, exact, read, () -> times.read(part, written)));
             }
         }
+        return tooLong;
     }
 
     // "Su-35" and "Fath-360" are one word each; the tokenizer makes three of them, and the parser stumbles
@@ -139,12 +162,14 @@ public final class SentenceReader {
     }
 
     // the parser needs time and memory that grow with the square of a sentence's length
-    private static void dropLongSentences(Annotation annotation) {
-        List<CoreMap> kept = annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
+    private static int dropLongSentences(Annotation annotation) {
+        List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        List<CoreMap> kept = all.stream()
                 .filter(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_SENTENCE)
                 .toList();
         annotation.set(CoreAnnotations.SentencesAnnotation.class, new ArrayList<>(kept));
         renumber(annotation);
+        return all.size() - kept.size();
     }
 
     private static void renumber(Annotation annotation) {

@@ -180,6 +180,8 @@ class DereferencingIT {
                 NOW.set(new Snapshot(new Untouchable(), before.version(), before.loaded()));
                 assertEquals(304, browser.get(path, "If-None-Match", tag).statusCode(), path);
                 assertEquals(304, browser.send("HEAD", path, null, "If-None-Match", tag).statusCode(), path);
+                assertEquals(200, browser.get(path).statusCode(), "made once for a version of the data");
+                NOW.set(new Snapshot(new Untouchable(), "another", before.loaded()));
                 assertEquals(500, browser.get(path).statusCode(), "the store would have been asked");
             } finally {
                 NOW.set(before);
