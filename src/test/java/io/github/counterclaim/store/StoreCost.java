@@ -80,7 +80,7 @@ public final class StoreCost {
                 line(out, claim, "<" + cc + "rule> <" + base + "wording/w" + i % 301 + ">", graph);
                 line(out, claim, "<http://www.w3.org/2000/01/rdf-schema#label> \"Claim number " + i + " of somebody\"@en", graph);
                 line(out, claim, "<" + cc + "date> \"20" + (10 + i % 15) + "-0" + (1 + i % 9) + "\"", graph);
-                line(out, claim, "<" + cc + "confidence> \"0." + (10 + i % 89)
+                line(out, claim, "<" + cc + "confidence> \"0." + (1 + i % 9)
                         + "\"^^<http://www.w3.org/2001/XMLSchema#decimal>", graph);
             }
         }
@@ -118,7 +118,7 @@ public final class StoreCost {
     private static String loader(Path folder, Path out) throws IOException {
         Files.createDirectories(out);
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(out.toString()));
-        DataLoader loader = LoaderFactory.phasedLoader(database, null);
+        DataLoader loader = LoaderFactory.phasedLoader(database, (format, values) -> { });
         loader.startBulk();
         loader.load(folder.resolve(Dumps.NAME + ".nq").toString());
         loader.finishBulk();
