@@ -50,6 +50,7 @@ final class CounterclaimModule implements FusekiModule {
         server.addFilter("/*", new HeadersFilter());
         server.addFilter("/*", new ProperForms());
         server.addFilter("/sparql", new WholeAnswers());
+        server.addFilter("/sparql", new CompressedAnswers());
         DocumentWriter writer = new DocumentWriter(links);
         Dumps dumps = new Dumps(archive, data, links);
         DatasetResources dataset = new DatasetResources(data, iris, links, pages, writer, dumps::downloads);
