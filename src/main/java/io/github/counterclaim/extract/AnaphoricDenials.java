@@ -59,8 +59,12 @@ final class AnaphoricDenials {
                         && embedding.layers().isEmpty();
                 plain = !idiom && (plain || isAside(s, verb));
                 if (plain) {
+                    // "a charge that Chad denies" stands in the sentence that makes the charge
+                    List<Claim> deniable = isOfOwnSentence(s, verb)
+                            ? soFar.stream().filter(claim -> claim.quotation().start() == here.start()).toList()
+                            : soFar;
                     for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
-                        found.addAll(denials(s, here, speaker, soFar, cue.name()));
+                        found.addAll(denials(s, here, speaker, deniable, cue.name()));
                     }
                 }
             }
@@ -72,11 +76,19 @@ final class AnaphoricDenials {
     private boolean isAside(Sentence s, Token verb) {
         Token head = s.head(verb);
         List<Token> subjects = s.children(verb, "nsubj");
-        boolean relative = verb.is("acl:relcl", "acl", "dep") && head != null && (isSaying(head) && !head.isVerb()
+        boolean relative = verb.is("acl:relcl", "acl", "dep", "ccomp") && head != null && (isSaying(head) && !head.isVerb()
                 || s.children(verb, "obj").stream().anyMatch(object -> object.isTag("WDT")));
         boolean bare = subjects.size() > 1 && isSaying(subjects.get(0));
         boolean coordinate = verb.is("conj") && head != null && !head.isVerb() && subjects.size() == 1;
-        return (relative || bare || coordinate) && s.child(verb, "aux") == null;
+        return (relative || bare || coordinate) && s.children(verb, "aux").stream().noneMatch(aux -> aux.isTag("MD"));
+    }
+
+    // "a charge that Chad denies": the charge is indefinite and hangs on what is told
+    private boolean isOfOwnSentence(Sentence s, Token verb) {
+        Token head = s.head(verb);
+        return head != null && !head.isVerb() && isSaying(head) && head.is("appos", "dep", "obj", "conj", "parataxis")
+                && verb.is("acl:relcl", "acl", "dep", "ccomp")
+                && s.children(head, "det").stream().anyMatch(det -> det.form().matches("(?i)an?"));
     }
 
     private boolean pointsBack(Sentence s, Token verb) {

@@ -52,22 +52,45 @@ final class Antecedents {
 
     /** Returns the two states or actors last spoken of together; empty where there are none. */
     List<Thing> pair(Sentence s, Token token) {
+        List<Thing> passing = List.of();
         for (int number = s.number(); number >= 0 && number > s.number() - 4; number--) {
             Set<Thing> actors = actorsBefore(s, token, number);
             if (actors.size() == 2) {
-                return List.copyOf(actors);
+                // mediators come in pairs too: "a truce brokered by Qatar and Turkey ... both sides"
+                if (actors.stream().allMatch(actor -> scene.times(actor) > 1)) {
+                    return List.copyOf(actors);
+                }
+                passing = passing.isEmpty() ? List.copyOf(actors) : passing;
             }
             boolean among = actors.size() > 2 && actors.containsAll(scene.lastPair());
             if (among && scene.lastPair().size() == 2) {
                 return scene.lastPair();
             }
         }
-        return scene.lastPair();
+        List<Thing> central = scene.frequent(ThingKind.STATE).stream().filter(state -> scene.times(state) > 1).toList();
+        boolean two = !passing.isEmpty() && central.size() > 1
+                && (central.size() == 2 || scene.times(central.get(1)) > scene.times(central.get(2)));
+        return two ? central.subList(0, 2) : passing.isEmpty() ? scene.lastPair() : passing;
+    }
+
+    // "China has urged both countries": China is neither, nor is what stands in apposition to it
+    private Set<Token> doers(Sentence s, Token token) {
+        Token verb = s.head(token);
+        if (verb == null || !verb.isVerb() || !token.is("obj", "obl", "iobj")) {
+            return Set.of();
+        }
+        Set<Token> doers = new LinkedHashSet<>();
+        clauses.surfaceSubjects(s, verb).forEach(subject -> doers.addAll(s.subtree(subject)));
+        return doers;
     }
 
     private Set<Thing> actorsBefore(Sentence s, Token token, int number) {
         Set<Thing> actors = new LinkedHashSet<>();
+        Set<Token> doers = number == s.number() ? doers(s, token) : Set.of();
         for (Mention mention : scene.mentions(scene.sentences().get(number))) {
+            if (doers.contains(mention.head())) {
+                continue;
+            }
             boolean facility = mention.thing().kind() == ThingKind.FACILITY;
             Thing thing = facility ? scene.stateOf(mention.thing()) : actorOf(mention);
             boolean before = number < s.number() || mention.last().index() < token.index();

@@ -114,6 +114,18 @@ final class Clauses {
         return token;
     }
 
+    /** Returns the noun that "whose" before a noun stands for, or null. */
+    static @Nullable Token whose(Sentence s, Token noun) {
+        Token clause = noun;
+        for (int i = 0; i < DEPTH && clause != null; i++) {
+            if (clause.is("acl:relcl")) {
+                return s.head(clause);
+            }
+            clause = s.head(clause);
+        }
+        return null;
+    }
+
     static boolean isRelative(Token token) {
         return token.isTag("WDT") || token.tag().equals("WP");
     }

@@ -42,6 +42,13 @@ final class Descriptions {
                 return found;
             }
         }
+        // "RSF fighters" act as the force does
+        boolean members = filler.admits(ThingKind.PROXY_FORCE) && filler != Filler.SPEAKER
+                && lexicon.isListed("force-member", lemma);
+        Thing whole = members ? states.owner(s, head) : null;
+        if (whole != null && whole.kind() == ThingKind.PROXY_FORCE) {
+            return List.of(whole);
+        }
         boolean forces = head.tag().equals("NNS") && filler.admits(ThingKind.PROXY_FORCE)
                 && lexicon.isListed("force-noun", lemma) && antecedents.pointsBack(s, head);
         if (forces) {
@@ -63,7 +70,9 @@ final class Descriptions {
         }
         if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
             Thing agreement = agreements.thing(s, head);
-            return agreement == null ? List.of() : List.of(agreement);
+            if (agreement != null || !filler.admitsTopic()) {
+                return agreement == null ? List.of() : List.of(agreement);
+            }
         }
         boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
                 && lexicon.isListed("facility-noun", lemma);
@@ -98,8 +107,14 @@ final class Descriptions {
             actor = organization(s, head, lemma);
         }
         boolean force = filler.admits(ThingKind.PROXY_FORCE) && lexicon.isListed("force-noun", lemma);
+        if (actor == null && force && Phrases.isDefinite(s, head, lexicon)) {
+            // "the Yemeni group": the force of that country that was named last
+            Thing country = states.owner(s, head);
+            actor = country == null ? null : scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PROXY_FORCE
+                    && country.equals(scene.stateOf(thing)));
+        }
         if (actor == null && force && antecedents.pointsBack(s, head)) {
-            actor = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PROXY_FORCE);
+            actor = lastForce(s, head);
         }
         if (actor == null && filler.admits(ThingKind.PERSON) && lexicon.isListed("title", lemma)) {
             actor = titled(s, head, lemma);
@@ -108,8 +123,17 @@ final class Descriptions {
             return actor;
         }
         boolean many = head.tag().equals("NNS") || !lexicon.isListed("state-noun", lemma);
-        boolean group = filler.admits(ThingKind.GROUP) && many && filler != Filler.ANY;
+        boolean group = filler.admits(ThingKind.GROUP) && many && filler != Filler.ANY
+                && (filler != Filler.FORCE || lexicon.isListed("force-noun", lemma));
         return group && lexicon.isListed("group-noun", lemma) ? group(s, head) : null;
+    }
+
+    // the force that the text is about, rather than one that it names in passing
+    private @Nullable Thing lastForce(Sentence s, Token head) {
+        Thing nearest = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PROXY_FORCE);
+        Thing spokenOf = scene.frequent(ThingKind.PROXY_FORCE).stream().findFirst().orElse(null);
+        boolean passing = nearest != null && spokenOf != null && scene.times(nearest) * 2 < scene.times(spokenOf);
+        return !passing ? nearest : scene.nearest(s, head, 6, spokenOf::equals) == null ? nearest : spokenOf;
     }
 
     private @Nullable Thing organization(Sentence s, Token head, String lemma) {

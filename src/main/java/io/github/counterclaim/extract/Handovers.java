@@ -20,20 +20,21 @@ final class Handovers {
 
     // "sold Chad tanks": the parser makes one name of the two; "sold US tanks" are of the US
     List<Token> given(Sentence s, Token verb) {
-        int last = verb.index() + 1;
-        while (last + 1 < s.tokens().size() && s.token(last).tag().equals("NNP") && s.token(last + 1).tag().equals("NNP")
-                && s.token(last + 1).is("compound")) {
-            last++;
+        List<Token> names = new ArrayList<>();
+        for (int i = verb.index() + 1; verb.isVerb() && i < s.tokens().size(); i++) {
+            Token name = s.token(i);
+            Token object = s.head(name);
+            boolean fits = name.tag().equals("NNP") && name.is("compound") && object != null && object.index() > i
+                    && object.is("obj") && s.head(object) == verb;
+            if (!fits) {
+                break;
+            }
+            // "sold Poland K2 tanks": a model is no recipient
+            if (!name.form().equals(name.form().toUpperCase(Locale.ROOT))) {
+                names.add(name);
+            }
         }
-        if (last >= s.tokens().size()) {
-            return List.of();
-        }
-        Token name = s.token(last);
-        Token object = s.head(name);
-        boolean fits = verb.isVerb() && name.tag().equals("NNP") && name.is("compound")
-                && !name.form().equals(name.form().toUpperCase(Locale.ROOT))
-                && object != null && object.index() > last && object.is("obj") && s.head(object) == verb;
-        return fits ? List.of(name) : List.of();
+        return names;
     }
 
     // "Chad's Kenyan-supplied tanks", "Chad uses Kenyan-supplied tanks": who has what the participle describes

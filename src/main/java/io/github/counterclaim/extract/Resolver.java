@@ -32,7 +32,7 @@ final class Resolver {
         this.clauses = clauses;
         this.antecedents = new Antecedents(scene, clauses);
         this.relationships = new Relationships(scene, clauses, this);
-        this.pronouns = new Pronouns(scene, antecedents, this);
+        this.pronouns = new Pronouns(scene, clauses, antecedents, this);
         this.weapons = new Weapons(scene, antecedents);
         this.descriptions = new Descriptions(scene, clauses, antecedents);
     }

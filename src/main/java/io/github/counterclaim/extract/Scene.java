@@ -5,6 +5,7 @@ import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
@@ -54,8 +55,37 @@ final class Scene {
             }
         }
         this.titlePair = statesIn(source.title());
+        mentions.replaceAll(this::withoutForeignTreaties);
         finder.titles().forEach((person, words) ->
                 titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
+    }
+
+    // "the partnership treaty" is the known one of that name only where its parties are spoken of, and no other stands with it
+    private List<Mention> withoutForeignTreaties(List<Mention> found) {
+        List<Mention> foreign = found.stream().filter(mention -> isForeignTreaty(mention, found)).toList();
+        foreign.forEach(mention -> frequency.computeIfPresent(mention.thing(), (thing, times) -> times > 1 ? times - 1 : null));
+        return found.stream().filter(mention -> !foreign.contains(mention)).toList();
+    }
+
+    private boolean isForeignTreaty(Mention mention, List<Mention> sentence) {
+        Entry entry = mention.thing().kind() == ThingKind.AGREEMENT ? lexicon.entry(mention.thing()) : null;
+        if (entry == null || entry.parties().isEmpty() || !isOfManyTreaties(entry, mention)) {
+            return false;
+        }
+        List<Thing> parties = entry.parties();
+        boolean strangers = parties.size() == 2
+                && parties.stream().anyMatch(party -> !frequency.containsKey(party) && !titlePair.contains(party));
+        return strangers || sentence.stream()
+                .filter(other -> mention.sentence().head(other.head()) == mention.head()
+                        && other.head().is("nmod", "compound", "amod", "nmod:poss"))
+                .map(other -> stateNamed(other.thing()))
+                .anyMatch(state -> state != null && !parties.contains(state));
+    }
+
+    // a name in common nouns, also where it is written with capitals
+    private static boolean isOfManyTreaties(Entry entry, Mention mention) {
+        String words = mention.sentence().textOf(mention.first(), mention.last());
+        return mention.use() == Name.Use.COMMON || entry.thing().altLabels().contains(words.toLowerCase(java.util.Locale.ROOT));
     }
 
     // "Iran and Russia: an axis under strain" is about the tie between the two
@@ -186,6 +216,12 @@ final class Scene {
                 .sorted(Map.Entry.<Thing, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Returns how often the article names a thing; a state also by its capital. */
+    int times(Thing thing) {
+        Entry entry = lexicon.entry(thing);
+        return frequency.getOrDefault(entry != null && entry.capitalOf() != null ? entry.capitalOf() : thing, 0);
     }
 
     /** Returns the titles that a person goes by in this article, lower case. */

@@ -36,6 +36,11 @@ final class States {
 
     /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
     List<Thing> things(Sentence s, Token head, String lemma, Filler filler) {
+        if (lexicon.isListed("state-member", lemma)) {
+            // "Chadian gunboats" do what Chad does; they say nothing for it
+            Thing owner = filler == Filler.SPEAKER ? null : owner(s, head);
+            return owner == null ? List.of() : List.of(owner);
+        }
         if (!lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
             return List.of();
         }
@@ -50,8 +55,25 @@ final class States {
         if (named != null) {
             return List.of(named);
         }
+        Thing seated = clauses.under(s, head, "in").stream()
+                .filter(token -> token.index() > head.index() && s.head(token) == head)
+                .map(token -> scene.mention(s, token))
+                .filter(Objects::nonNull)
+                .map(antecedents::actorOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (seated != null && lexicon.isListed("regime-noun", lemma)) {
+            // "the government in Tripoli"
+            return List.of(seated);
+        }
+        if (lexicon.isListed("realm", lemma)) {
+            Thing realm = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.STATE);
+            return realm == null || !Phrases.isDefinite(s, head, lexicon) ? List.of() : List.of(realm);
+        }
         if (lexicon.isListed("state-organ", lemma)) {
-            boolean theirs = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP"));
+            boolean theirs = s.children(head, "nmod:poss").stream()
+                    .anyMatch(token -> token.isTag("PRP") || token.tag().equals("WP$"));
             return theirs ? possessed(s, head) : List.of();
         }
         return country(s, head);
@@ -137,6 +159,14 @@ final class States {
     /** Returns the states that a possessive pronoun gives a noun: "his country", "its forces". */
     List<Thing> possessed(Sentence s, Token head) {
         for (Token possessor : s.children(head, "nmod:poss")) {
+            if (possessor.tag().equals("WP$")) {
+                // "Chad, whose army": Chad
+                Mention owner = Clauses.whose(s, head) == null ? null : scene.mention(s, Clauses.whose(s, head));
+                Thing state = owner == null ? null : ownerOf(owner);
+                if (state != null) {
+                    return List.of(state);
+                }
+            }
             String word = possessor.form().toLowerCase(Locale.ROOT);
             Thing state = firstPerson.is(possessor) ? firstPerson.of(s) : possessorState(s, possessor, word);
             if (state != null) {

@@ -58,6 +58,9 @@ final class WordingMatcher {
                 }
             }
         }
+        // "backed by" a state makes a force its proxy, which says more than that it helps it
+        best.keySet().removeIf(relation -> best.keySet().stream()
+                .anyMatch(stronger -> lexicon.isListed("displaced-by-" + stronger, relation)));
         matches.addAll(best.values());
         return List.copyOf(best.values());
     }
@@ -199,10 +202,13 @@ final class WordingMatcher {
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }
         if (slot.position().equals("clause")) {
-            return clause(s, word, false);
+            return clause(s, word, null);
         }
         if (slot.position().equals("infinitive")) {
-            return clause(s, word, true);
+            return clause(s, word, "to");
+        }
+        if (slot.position().startsWith("clause-")) {
+            return clause(s, word, slot.position().substring("clause-".length()));
         }
         if (slot.position().equals("doer")) {
             return doers(s, word, wording);
@@ -216,16 +222,28 @@ final class WordingMatcher {
                         .toList()
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
-            resolver.placed(s, token, slot.filler())
-                    .forEach((thing, place) -> found.add(new Match.Participant(thing, place)));
+            resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
+                if (!isListedWith(s, place, filled)) {
+                    found.add(new Match.Participant(thing, place));
+                }
+            });
         }
         return found;
     }
 
+    // "sent warships and troops": what is listed with the goods is no recipient
+    private static boolean isListedWith(Sentence s, Token token, Map<String, List<Match.Participant>> filled) {
+        return filled.getOrDefault("item", List.of()).stream()
+                .map(Match.Participant::token)
+                .filter(java.util.Objects::nonNull)
+                .anyMatch(item -> item != token && (Phrases.conjuncts(s, item).contains(token)
+                        || Phrases.conjuncts(s, token).contains(item)));
+    }
+
     // "urged Iran to show restraint": what is urged, in its own words
-    private static List<Match.Participant> clause(Sentence s, Token word, boolean infinitive) {
+    private static List<Match.Participant> clause(Sentence s, Token word, @org.jspecify.annotations.Nullable String mark) {
         for (Token child : s.children(word, "xcomp", "ccomp", "advcl", "acl")) {
-            if (infinitive && !s.preposition(child).equals("to")) {
+            if (mark != null && !s.preposition(child).equals(mark)) {
                 continue;
             }
             List<Token> tokens = s.subtree(child).stream()

@@ -46,11 +46,12 @@ final class ClauseRepair {
                 && tokens.get(i - 1).isTag("NNP") && tokens.get(i - 1).is("compound")
                 && tokens.get(i - 1).head() == i
                 && tokens.stream().anyMatch(t -> t.head() == i && t.is("obj", "dep") && t.isTag("NN") && t.index() > i);
-        if (!shape) {
+        if (!shape && !isVerbBeforeArticle(tokens, i) && !isVerbBeforeVerb(tokens, i)) {
             return;
         }
+        Token hung = tokens.get(i);
         tokens.set(i, new Token(i, plural.form(), plural.lemma(), "VBZ", plural.name(), plural.start(), plural.end(),
-                plural.head(), plural.relation()));
+                hung.head(), hung.relation()));
         tokens.set(i - 1, Trees.hung(tokens.get(i - 1), i, "nsubj"));
         for (Token child : List.copyOf(tokens)) {
             if (child.head() == i && child.index() < i - 1 && child.is("compound")) {
@@ -59,6 +60,31 @@ final class ClauseRepair {
                 tokens.set(child.index(), Trees.hung(child, i, "obj"));
             }
         }
+    }
+
+    // "that Kenya shelters the rebels"
+    private static boolean isVerbBeforeArticle(List<Token> tokens, int i) {
+        Token plural = tokens.get(i);
+        boolean shape = i > 0 && i + 2 < tokens.size() && plural.tag().equals("NNS") && plural.is("dep") && plural.head() == i - 2
+                && tokens.get(i - 1).isTag("NNP") && tokens.get(i - 1).is("compound") && tokens.get(i - 1).head() == i
+                && tokens.get(plural.head()).lemma().equals("that")
+                && tokens.get(i + 1).is("det")
+                && tokens.stream().anyMatch(t -> t.head() == i && t.is("obj", "dep") && t.isTag("NN") && t.index() > i);
+        if (shape) {
+            Token that = tokens.get(plural.head());
+            tokens.set(i, Trees.hung(plural, that.head(), "ccomp"));
+            tokens.set(that.index(), Trees.hung(that, i, "mark"));
+        }
+        return shape;
+    }
+
+    // "Kenya finances and equips the rebels": what is joined to a verb is one
+    private static boolean isVerbBeforeVerb(List<Token> tokens, int i) {
+        Token plural = tokens.get(i);
+        return i > 0 && i + 2 < tokens.size() && plural.tag().equals("NNS") && plural.head() < 0
+                && tokens.get(i - 1).isTag("NNP") && tokens.get(i - 1).is("compound") && tokens.get(i - 1).head() == i
+                && tokens.get(i + 1).is("cc") && tokens.get(i + 2).tag().equals("VBZ") && tokens.get(i + 2).is("conj")
+                && tokens.get(i + 2).head() == i && Trees.has(tokens, i + 2, "obj");
     }
 
     // "provided Chad with grain": the noun hangs on its preposition

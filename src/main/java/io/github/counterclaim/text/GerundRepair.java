@@ -118,7 +118,20 @@ final class GerundRepair {
                     tokens.set(child.index(), Trees.hung(child, i, child.relation()));
                 }
             }
+        } else if (having.lemma().equals("have") && having.head() == i && having.is("aux")) {
+            afterHaving(tokens, participle, having, object);
         }
+    }
+
+    // "accused Kenya of having laid new mines": the preposition is taken for the mines'
+    private static void afterHaving(List<Token> tokens, Token participle, Token having, Token object) {
+        Token preposition = having.index() == 0 ? null : tokens.get(having.index() - 1);
+        if (preposition == null || preposition.head() != object.index() || !preposition.is("case") || object.head() < 0) {
+            return;
+        }
+        tokens.set(participle.index(), Trees.hung(participle, object.head(), "advcl"));
+        tokens.set(preposition.index(), Trees.hung(preposition, participle.index(), "mark"));
+        tokens.set(object.index(), Trees.hung(object, participle.index(), "obj"));
     }
 
     // "the prospect of Kenya supplying Uganda": the gerund is taken for an adjective of the second name

@@ -7,6 +7,34 @@ final class ListRepair {
 
     private ListRepair() {}
 
+    // "Riyadh, which waged war on": the relative clause is taken for a second name
+    static void relativeTakenForApposition(List<Token> tokens, int i) {
+        Token which = tokens.get(i);
+        Token noun = which.head() < 0 ? null : tokens.get(which.head());
+        Token verb = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean shape = which.tag().equals("WDT") && which.is("det") && noun != null && noun.is("appos") && noun.index() > i + 1
+                && verb != null && verb.isVerb() && verb.is("amod") && verb.head() == noun.index();
+        if (!shape) {
+            return;
+        }
+        tokens.set(verb.index(), Trees.hung(verb, noun.head(), "acl:relcl"));
+        tokens.set(i, Trees.hung(which, verb.index(), "nsubj"));
+        tokens.set(noun.index(), Trees.hung(noun, verb.index(), "obj"));
+    }
+
+    // "the forces of Jane Roe, who": a person
+    static void relativeOfPerson(List<Token> tokens, int i) {
+        Token who = tokens.get(i);
+        Token clause = who.head() < 0 ? null : tokens.get(who.head());
+        Token head = clause == null || clause.head() < 0 || !clause.is("acl:relcl") ? null : tokens.get(clause.head());
+        Token before = i > 1 && tokens.get(i - 1).tag().equals(",") ? tokens.get(i - 2) : null;
+        boolean other = who.form().equalsIgnoreCase("who") && head != null && !head.name().equals("PERSON")
+                && before != null && before.name().equals("PERSON") && before.index() > head.index();
+        if (other) {
+            tokens.set(clause.index(), Trees.hung(clause, before.index(), "acl:relcl"));
+        }
+    }
+
     // "cooperated in trade, the economy and tourism": the second member is taken for an object
     static void memberTakenForObject(List<Token> tokens, int i) {
         Token noun = tokens.get(i);

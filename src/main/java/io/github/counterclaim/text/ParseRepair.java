@@ -30,6 +30,7 @@ final class ParseRepair {
             nounHeadedByCopulaTail(mended, i);
             SubjectRepair.nameBeforeAuxiliary(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);
+            PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
             GerundRepair.afterVerb(mended, i);
             GerundRepair.afterGoverningVerb(mended, i);
@@ -38,6 +39,8 @@ final class ParseRepair {
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             objectOfReducedRelative(mended, i);
+            ListRepair.relativeTakenForApposition(mended, i);
+            ListRepair.relativeOfPerson(mended, i);
             ListRepair.memberTakenForObject(mended, i);
             ListRepair.determinerTakenForObject(mended, i);
             ListRepair.nameTakenForApposition(mended, i);

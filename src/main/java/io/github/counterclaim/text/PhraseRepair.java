@@ -54,6 +54,28 @@ final class PhraseRepair {
         }
     }
 
+    // "denounced the boat strikes as murder": the plural noun is taken for a verb of its own
+    static void objectTakenForClause(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        Token verb = noun.head() < 0 ? null : tokens.get(noun.head());
+        Token subject = i == 0 ? null : tokens.get(i - 1);
+        boolean shape = noun.isTag("NN") && noun.is("ccomp") && verb != null && verb.isVerb() && verb.index() < i
+                && subject != null && subject.is("nsubj") && subject.head() == i && subject.isTag("NN")
+                && Trees.has(tokens, subject.index(), "det") && !Trees.has(tokens, i, "cop");
+        if (!shape) {
+            return;
+        }
+        tokens.set(i, Trees.hung(noun, verb.index(), "obj"));
+        tokens.set(subject.index(), Trees.hung(subject, i, "compound"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == subject.index() && child.index() < i) {
+                tokens.set(child.index(), Trees.hung(child, i, child.relation()));
+            } else if (child.head() == i && child.is("obl")) {
+                tokens.set(child.index(), Trees.hung(child, verb.index(), "obl"));
+            }
+        }
+    }
+
     // "the pact contains no such clause, Ambassador Roe said": the object is taken for the speaker
     static void objectTakenForSpeaker(List<Token> tokens, int i) {
         Token saying = tokens.get(i);
