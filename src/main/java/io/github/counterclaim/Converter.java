@@ -1,5 +1,7 @@
 package io.github.counterclaim;
 
+import io.github.counterclaim.cache.ProgramFingerprint;
+import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.claim.Reading;
 import io.github.counterclaim.corpus.Article;
@@ -10,13 +12,12 @@ import io.github.counterclaim.extract.Extraction;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.SentenceReader;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door of conversion: article files to readings. One is shared by all threads; each article is converted
@@ -32,19 +33,46 @@ public final class Converter {
         void done(Path file);
     }
 
-    private final ArticleReader articles;
-    private final SentenceReader sentences;
-    private final ClaimExtractor extractor;
+    private static final Duration MOST_TIME = Duration.ofSeconds(120);
 
-    private Converter(ArticleReader articles, SentenceReader sentences, ClaimExtractor extractor) {
-        this.articles = articles;
-        this.sentences = sentences;
-        this.extractor = extractor;
+    private final ArticleReader articles;
+    private final Lexicon lexicon;
+    private final ClaimExtractor extractor;
+    private final ReadingCache cache;
+    private final @Nullable String knowledge;
+    private @Nullable SentenceReader sentences;
+
+    private Converter(Lexicon lexicon, ReadingCache cache, @Nullable String knowledge) {
+        this.articles = new ArticleReader();
+        this.lexicon = lexicon;
+        this.extractor = new ClaimExtractor(lexicon);
+        this.cache = cache;
+        this.knowledge = knowledge;
     }
 
-    /** Loads the language models and returns a converter that knows a lexicon. */
+    /** Returns a converter that knows a lexicon. It loads the models of language when the first article is read. */
     public static Converter load(Lexicon lexicon) {
-        return new Converter(new ArticleReader(), SentenceReader.load(lexicon::spot), new ClaimExtractor(lexicon));
+        return new Converter(lexicon, ReadingCache.none(), null);
+    }
+
+    /**
+     * Returns a converter that reads an article only where neither the article, nor the lexicon, nor the program is as
+     * it was before. It loads the models of language when the first article is read.
+     *
+     * @param lexiconHash names all that the lexicon says
+     * @param cache holds what was read before
+     */
+    public static Converter of(Lexicon lexicon, String lexiconHash, ReadingCache cache) {
+        return new Converter(lexicon, cache, cache.isKept() ? knowledge(lexiconHash) : null);
+    }
+
+    /** Names what readings depend on beside the article; null where that cannot be told, so that none is kept. */
+    private static @Nullable String knowledge(String lexiconHash) {
+        try {
+            return ProgramFingerprint.of(Converter.class) + " " + lexiconHash;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /**
@@ -63,48 +91,63 @@ public final class Converter {
 
     /** Converts files on all cores. A file that cannot be read becomes a finding; the others are converted. */
     public Conversion convert(List<Path> files, Progress progress) {
-        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<Conversion>> futures = new ArrayList<>();
-            for (Path file : files) {
-                futures.add(pool.submit(() -> {
-                    Conversion one = convert(file);
-                    progress.done(file);
-                    return one;
-                }));
-            }
-            return join(futures);
+        return convert(files, progress, Runtime.getRuntime().availableProcessors(), MOST_TIME);
+    }
+
+    /** Converts files on so many threads; an article that takes more of a processor's time than that becomes a finding. */
+    Conversion convert(List<Path> files, Progress progress, int threads, Duration most) {
+        try (ConversionPool<Path, Conversion> pool = new ConversionPool<>(threads, most)) {
+            List<Conversion> all = pool.map(
+                    files,
+                    file -> told(file, convert(file), progress),
+                    file -> told(file, late(file, most), progress));
+            return new Conversion(
+                    all.stream().flatMap(one -> one.readings().stream()).toList(),
+                    all.stream().flatMap(one -> one.findings().stream()).toList());
         } finally {
-            pool.shutdownNow();
+            cache.trim();
         }
     }
 
-    private static Conversion join(List<Future<Conversion>> futures) {
-        List<Reading> readings = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Future<Conversion> future : futures) {
-            try {
-                Conversion one = future.get();
-                readings.addAll(one.readings());
-                findings.addAll(one.findings());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while converting", e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
+    private static Conversion told(Path file, Conversion conversion, Progress progress) {
+        // one that was given up has been told of already
+        if (!Thread.currentThread().isInterrupted()) {
+            progress.done(file);
         }
-        return new Conversion(readings, findings);
+        return conversion;
+    }
+
+    private static Conversion late(Path file, Duration most) {
+        return new Conversion(List.of(), List.of(new Finding(
+                "too-slow",
+                file.toString(),
+                "The article takes more than " + most.toSeconds() + " s of a processor's time; it is left out. "
+                        + "Keep only the article's text, or split it")));
     }
 
     private Conversion convert(Path file) {
+        String key = knowledge == null ? null : articles.fingerprint(file, knowledge);
+        Reading kept = key == null ? null : cache.get(key, file);
+        if (kept != null) {
+            return new Conversion(List.of(kept), kept.findings());
+        }
+        Conversion made = read(file);
+        // not where the file was replaced in the meantime
+        if (key != null && knowledge != null && key.equals(articles.fingerprint(file, knowledge))) {
+            made.readings().forEach(reading -> cache.put(key, reading));
+        }
+        return made;
+    }
+
+    private Conversion read(Path file) {
         ArticleRead read = articles.read(file);
         Article article = read.article();
         if (article == null) {
             return new Conversion(List.of(), read.findings());
         }
         try {
-            return new Conversion(List.of(read(article, read.findings())), read.findings());
+            List<Finding> findings = new ArrayList<>(read.findings());
+            return new Conversion(List.of(read(file, article, findings)), findings);
         } catch (RuntimeException | StackOverflowError e) {
             Finding finding = new Finding(
                     "conversion-failed",
@@ -115,13 +158,31 @@ public final class Converter {
         }
     }
 
-    private Reading read(Article article, List<Finding> findings) {
-        Extraction extraction = extractor.extract(article.source(), article.text(), sentences(article));
+    /** Adds to the findings what of the text could not be read. */
+    private Reading read(Path file, Article article, List<Finding> findings) {
+        List<Sentence> read = models().read(
+                article, unread -> findings.add(new Finding(unread.code(), file.toString(), unread.message())));
+        Extraction extraction = extractor.extract(article.source(), article.text(), read);
         return new Reading(article.source(), article.text(), extraction.claims(), extraction.mentions(), findings);
     }
 
     /** Returns an article's sentences, as the extractor sees them. */
     public List<Sentence> sentences(Article article) {
-        return sentences.read(article);
+        return models().read(article);
+    }
+
+    /** Loads the models of language now. */
+    public void warmUp() {
+        models();
+    }
+
+    /** One for all threads; whoever comes while it loads waits for it. */
+    private synchronized SentenceReader models() {
+        SentenceReader known = sentences;
+        if (known == null) {
+            known = SentenceReader.load(lexicon::spot);
+            sentences = known;
+        }
+        return known;
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotation the sentence that carries it
  * @param confidence 0 to 1
  * @param rule the local name of the lexicon entry whose wording fired, for example {@code supply-verb}
- * @param presentTense whether the carrying verb is in the present tense, so that an undated claim holds at its
- *     article's date
+ * @param tense of which time it speaks where it has no date
  */
 public record Claim(
         Proposition proposition,
@@ -33,4 +32,30 @@ public record Claim(
         Quotation quotation,
         double confidence,
         String rule,
-        boolean presentTense) {}
+        Tense tense) {
+
+    /** Makes a claim of the present, or of a time that it does not tell. */
+    public Claim(
+            Proposition proposition,
+            Polarity polarity,
+            Modality modality,
+            @Nullable Quantity quantity,
+            @Nullable String date,
+            @Nullable Thing place,
+            @Nullable Thing target,
+            Thing claimant,
+            @Nullable Thing reporter,
+            Quotation quotation,
+            double confidence,
+            String rule,
+            boolean presentTense) {
+        this(
+                proposition, polarity, modality, quantity, date, place, target, claimant, reporter, quotation, confidence,
+                rule, presentTense ? Tense.PRESENT : Tense.OPEN);
+    }
+
+    /** Returns whether the carrying verb is in the present tense, so that an undated claim holds at its article's date. */
+    public boolean presentTense() {
+        return tense == Tense.PRESENT;
+    }
+}

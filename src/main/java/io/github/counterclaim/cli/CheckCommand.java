@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -19,6 +20,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CORPUS", arity = "0..*", description = "Files or folders of articles. Default: corpus/")
     private @Nullable List<Path> corpus;
 
+    @Mixin
+    private final CacheOption cache = new CacheOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -30,6 +34,6 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr());
-        return Findings.print(pipeline.check(Home.corpus(corpus), progress), spec.commandLine().getErr());
+        return Findings.print(cache.applyTo(pipeline).check(Home.corpus(corpus), progress), spec.commandLine().getErr());
     }
 }

@@ -3,6 +3,7 @@ package io.github.counterclaim.cli;
 import io.github.counterclaim.claim.Claim;
 import io.github.counterclaim.claim.Proposition;
 import io.github.counterclaim.claim.Quantity;
+import io.github.counterclaim.claim.Tense;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.lexicon.Lexicon;
 import java.io.PrintWriter;
@@ -35,7 +36,7 @@ final class ClaimView {
         line("things", p.subject() + " · " + p.object());
         line("item", named(p.item()));
         line("held", claim.polarity().localName() + ", " + claim.modality().localName()
-                + (claim.presentTense() ? ", present tense" : ""));
+                + (claim.presentTense() ? ", present tense" : claim.tense() == Tense.FORMER ? ", of the past" : ""));
         line("claimant", named(claim.claimant()));
         line("reporter", named(claim.reporter()));
         line("quantity", claim.quantity() == null ? null : quantity(claim.quantity()));

@@ -33,6 +33,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final TextPolicy text = new TextPolicy();
 
+    @Mixin
+    private final CacheOption cache = new CacheOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -45,6 +48,8 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr());
         return Findings.print(
-                pipeline.withFullText(text.isFull()).convert(Home.corpus(corpus), Iris.of(base), out, progress), spec.commandLine().getErr());
+                cache.applyTo(pipeline).withFullText(text.isFull())
+                        .convert(Home.corpus(corpus), Iris.of(base), out, progress),
+                spec.commandLine().getErr());
     }
 }

@@ -1,18 +1,13 @@
 package io.github.counterclaim.cli;
 
-import io.github.counterclaim.Converter;
 import io.github.counterclaim.Edition;
-import io.github.counterclaim.Knowledge;
+import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Finding;
-import io.github.counterclaim.corpus.Corpus;
 import io.github.counterclaim.corpus.Snapshots;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.judgement.Judgement;
 import io.github.counterclaim.judgement.Judgements;
-import io.github.counterclaim.publish.LiveData;
-import io.github.counterclaim.publish.Snapshot;
-import io.github.counterclaim.publish.Tombstone;
 import io.github.counterclaim.store.Archive;
 import io.github.counterclaim.store.Dumps;
 import io.github.counterclaim.store.Store;
@@ -21,10 +16,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.G;
@@ -41,28 +34,46 @@ final class CorpusPipeline implements Pipeline {
 
     private final Path home;
     private final boolean fullText;
+    private final ReadingCache cache;
 
-    /** Makes a pipeline that knows what the folders of a home say. */
+    /** Makes a pipeline that knows what the folders of a home say and reads every article anew. */
     CorpusPipeline(Path home) {
-        this(home, false);
+        this(home, false, ReadingCache.none());
     }
 
-    private CorpusPipeline(Path home, boolean fullText) {
+    private CorpusPipeline(Path home, boolean fullText, ReadingCache cache) {
         this.home = home;
         this.fullText = fullText;
+        this.cache = cache;
     }
 
     @Override
     public Pipeline withFullText(boolean shown) {
-        return new CorpusPipeline(home, shown);
+        return new CorpusPipeline(home, shown, cache);
+    }
+
+    @Override
+    public Pipeline withCache(Path folder, boolean required) {
+        try {
+            return new CorpusPipeline(home, fullText, ReadingCache.in(folder));
+        } catch (CounterclaimException e) {
+            if (required) {
+                throw e;
+            }
+            return this;
+        }
     }
 
     @Override
     public Loaded load(List<Path> corpus, Iris base, @Nullable Path folder, Progress progress) {
+        return load(maker(corpus, base), base, folder, progress);
+    }
+
+    private static Loaded load(EditionMaker maker, Iris base, @Nullable Path folder, Progress progress) {
         if (folder != null) {
             Store.requireWritable(folder);
         }
-        Edition edition = edition(corpus, base, progress);
+        Edition edition = maker.make(progress);
         DatasetGraph data = edition.sound();
         if (folder == null) {
             return loaded(Store.inMemory(data), base, edition.findings(), Archive.temporary(base));
@@ -70,6 +81,47 @@ final class CorpusPipeline implements Pipeline {
         Store store = Store.write(data, folder);
         Archive.keep(data, folder.resolve(DUMPS), base);
         return loaded(store, base, edition.findings(), Archive.of(folder.resolve(DUMPS), base));
+    }
+
+    @Override
+    public Loaded watch(List<Path> corpus, Iris base, @Nullable Path folder, Progress progress, PrintWriter news) {
+        CorpusWatch.State state = CorpusWatch.State.of(corpus);
+        EditionMaker maker = maker(corpus, base);
+        Loaded loaded = load(maker, base, folder, progress);
+        LiveStore live = (LiveStore) loaded.data();
+        CorpusWatch watch = new CorpusWatch(corpus, state, what -> renew(maker, live, base, folder, what, news));
+        Thread thread = new Thread(() -> {
+            maker.warmUp();
+            watch.run();
+        }, "corpus-watch");
+        thread.setDaemon(true);
+        thread.start();
+        return new Loaded(live, base, loaded.findings(), loaded.archive(), () -> {
+            thread.interrupt();
+            loaded.closing().run();
+        });
+    }
+
+    /** Whatever goes wrong, what is served goes on being served. */
+    private static void renew(
+            EditionMaker maker, LiveStore live, Iris base, @Nullable Path folder, String what, PrintWriter news) {
+        long start = System.nanoTime();
+        try {
+            Edition edition = maker.make(Progress.SILENT);
+            DatasetGraph data = edition.sound();
+            live.replace(data);
+            Findings.print(edition.findings(), news);
+            news.printf("Published again (%s) after %.1f s%n", what, (System.nanoTime() - start) / 1e9);
+            if (folder != null) {
+                Archive.keep(data, folder.resolve(DUMPS), base);
+            }
+        } catch (CounterclaimException e) {
+            news.println("counterclaim: " + e.getMessage() + " What was published before stays (" + what + ")");
+        } catch (RuntimeException | OutOfMemoryError e) {
+            news.println("counterclaim: The corpus could not be published again (" + e + "). What was published before "
+                    + "stays (" + what + ")");
+        }
+        news.flush();
     }
 
     @Override
@@ -89,19 +141,11 @@ final class CorpusPipeline implements Pipeline {
     }
 
     private Edition edition(List<Path> corpus, Iris base, Progress progress) {
-        List<Path> files = Corpus.files(corpus);
-        if (files.isEmpty()) {
-            throw new CounterclaimException(
-                    "no-corpus", "There is no article in " + corpus + ". Give a folder of .html, .htm or .txt files");
-        }
-        Knowledge knowledge = Knowledge.read(home, base.base()).judged(Judgements.read(corpus));
-        Converter converter = Converter.load(knowledge.lexicon());
-        progress.begin(files.size());
-        try {
-            return Edition.of(files, converter, knowledge, base, fullText, file -> progress.step());
-        } finally {
-            progress.end();
-        }
+        return maker(corpus, base).make(progress);
+    }
+
+    private EditionMaker maker(List<Path> corpus, Iris base) {
+        return new EditionMaker(home, corpus, base, fullText, cache);
     }
 
     @Override
@@ -122,18 +166,7 @@ final class CorpusPipeline implements Pipeline {
     }
 
     private static Loaded loaded(Store store, Iris base, List<Finding> findings, Archive archive) {
-        Store.Version version = store.version();
-        Snapshot snapshot = new Snapshot(version.dataset(), version.id(), Instant.now());
-        return new Loaded(new StoreData(store, snapshot), base, findings, archive, store::close);
-    }
-
-    private record StoreData(Store store, Snapshot current) implements LiveData {
-
-        @Override
-        public Optional<Tombstone> tombstone(String iri) {
-            return store.gone(iri).map(g -> new Tombstone(
-                    g.iri(), g.label().isEmpty() ? null : g.label(), g.version(), g.when()));
-        }
+        return new Loaded(new LiveStore(store), base, findings, archive, store::close);
     }
 
     /** The data set's address is its base with a fixed ending. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Also list up to N missed and N false claims. Default: ${DEFAULT-VALUE}")
     private int errors;
 
+    @Mixin
+    private final CacheOption cache = new CacheOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -47,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Pipeline.Loaded loaded = pipeline.load(
+        Pipeline.Loaded loaded = cache.applyTo(pipeline).load(
                 Home.corpus(corpus), Iris.of(Iris.DEFAULT_BASE), null, ConsoleProgress.of(err));
         Scores scores = Evaluation.of(loaded.data().current().union(), gold);
         PrintWriter out = spec.commandLine().getOut();

@@ -24,6 +24,20 @@ final class Home {
     }
 
     /**
+     * Returns the user's folder for what can be made anew.
+     *
+     * @see <a href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG Base Directory Specification</a>
+     */
+    static Path cache() {
+        String given = System.getenv("XDG_CACHE_HOME");
+        // the specification has relative paths ignored
+        Path base = given != null && Path.of(given).isAbsolute()
+                ? Path.of(given)
+                : Path.of(System.getProperty("user.home", "."), ".cache");
+        return base.resolve("counterclaim");
+    }
+
+    /**
      * Returns the files and folders to read, the project's own corpus where none are given.
      *
      * @throws CounterclaimException {@code no-corpus} when one does not exist

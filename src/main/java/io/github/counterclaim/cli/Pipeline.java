@@ -25,6 +25,18 @@ public interface Pipeline {
 
         /** Called once, after the last article or when it was broken off. */
         void end();
+
+        /** Shows nothing. */
+        Progress SILENT = new Progress() {
+            @Override
+            public void begin(int articles) { }
+
+            @Override
+            public void step() { }
+
+            @Override
+            public void end() { }
+        };
     }
 
     /**
@@ -53,6 +65,14 @@ public interface Pipeline {
     /** Returns the same pipeline, whose data holds the articles' whole texts or only the sentences that carry claims. */
     Pipeline withFullText(boolean shown);
 
+    /**
+     * Returns the same pipeline, which keeps readings of articles from one run to the next.
+     *
+     * @param folder where
+     * @param required whether it is an error when the folder cannot be written; else nothing is kept then
+     */
+    Pipeline withCache(Path folder, boolean required);
+
     /** A stage of the way from file to graph. */
     enum Stage {
         ARTICLE,
@@ -69,6 +89,14 @@ public interface Pipeline {
      * @param store the folder of a TDB2 store, or null for memory
      */
     Loaded load(List<Path> corpus, Iris base, @Nullable Path store, Progress progress);
+
+    /**
+     * As {@link #load}, and then goes on to look at the corpus: whenever articles have come, changed or gone, the data
+     * gives way to that of the corpus as it is now. A corpus that cannot be published leaves the data as it is.
+     *
+     * @param news is told of each change, and of what is wrong with it
+     */
+    Loaded watch(List<Path> corpus, Iris base, @Nullable Path store, Progress progress, PrintWriter news);
 
     /** Converts articles and writes the dumps into a folder; returns what was wrong with the articles. */
     List<Finding> convert(List<Path> corpus, Iris base, Path out, Progress progress);

@@ -27,8 +27,14 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", description = "Keep the data in a TDB2 store. Default: in memory")
     private @Nullable Path store;
 
+    @Option(names = "--watch", description = "Go on to look at the corpus, and publish again whenever it changes")
+    private boolean watch;
+
     @Mixin
     private final TextPolicy text = new TextPolicy();
+
+    @Mixin
+    private final CacheOption cache = new CacheOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -43,7 +49,11 @@ final class PublishCommand implements Callable<Integer> {
         Iris base = address.base();
         address.requireFree();
         ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr());
-        Pipeline.Loaded loaded = pipeline.withFullText(text.isFull()).load(Home.corpus(corpus), base, store, progress);
+        Pipeline own = cache.applyTo(pipeline).withFullText(text.isFull());
+        List<Path> articles = Home.corpus(corpus);
+        Pipeline.Loaded loaded = watch
+                ? own.watch(articles, base, store, progress, spec.commandLine().getErr())
+                : own.load(articles, base, store, progress);
         int code = Findings.print(loaded.findings(), spec.commandLine().getErr());
         Serving.untilStopped(loaded, address, spec.commandLine().getOut());
         return code;

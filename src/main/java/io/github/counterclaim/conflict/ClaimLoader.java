@@ -88,6 +88,7 @@ final class ClaimLoader {
                 Edtf.parse(dateText),
                 dateText,
                 "true".equals(text(claim, CC.presentTense)),
+                "true".equals(text(claim, CC.former)),
                 claimant,
                 iri(claim, CC.reporter),
                 iri(claim, CC.place),

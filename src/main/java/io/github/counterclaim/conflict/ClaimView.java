@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when, or null where the claim gives no date
  * @param dateText the date as the claim has it, or null
  * @param presentTense whether it speaks of its article's day
+ * @param former whether it speaks of what was and need not be any more
  * @param claimant who says it
  * @param reporter the outer speaker, or null
  * @param place where, or null
@@ -40,6 +41,7 @@ record ClaimView(
         @Nullable Period date,
         @Nullable String dateText,
         boolean presentTense,
+        boolean former,
         String claimant,
         @Nullable String reporter,
         @Nullable String place,

@@ -115,7 +115,7 @@ public final class ConflictFinder {
 
     private void search(Topic topic) {
         List<Conflict> found = new ArrayList<>();
-        Topic outspoken = Outspoken.of(topic);
+        Topic outspoken = Outspoken.of(topic, background);
         for (ConflictRule rule : ConflictRule.all()) {
             Pairing pairing = new Pairing(rule, background);
             rule.faceOffs(outspoken, background).forEach(pairing::judge);

@@ -30,11 +30,13 @@ final class Outspoken {
 
     private Outspoken() {}
 
-    /** Returns the topic with, of each speaker's like descriptions in one article, only the surest ones, in order. */
-    static Topic of(Topic topic) {
+    /** Returns the topic with, of each speaker's like descriptions, and mentions of a tie, in one article, only the surest ones, in order. */
+    static Topic of(Topic topic, Background background) {
+        boolean tie = background.isSymmetric(topic.relation())
+                && background.temporality(topic.relation()) == Temporality.LASTING;
         Map<Voice, List<ClaimView>> voices = new LinkedHashMap<>();
         for (ClaimView claim : topic.claims()) {
-            if (claim.object().startsWith(CC.NS)) {
+            if (tie || claim.object().startsWith(CC.NS)) {
                 voices.computeIfAbsent(voice(claim), v -> new ArrayList<>()).add(claim);
             }
         }

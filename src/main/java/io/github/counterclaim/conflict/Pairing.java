@@ -70,7 +70,7 @@ final class Pairing {
 
     private boolean conflict(ClaimView left, ClaimView right) {
         comparisons++;
-        if (Breath.isShared(left, right) || !rule.holds(left, right, background)) {
+        if (Breath.isShared(left, right, background) || !rule.holds(left, right, background)) {
             return false;
         }
         if (sentencePairs.add(sentencePair(left, right))) {

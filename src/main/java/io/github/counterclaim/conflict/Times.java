@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether two claims speak of the same time.
  *
- * <p>A dated claim speaks of its date. An undated one in the present tense speaks of its article's day. Any other
+ * <p>A dated claim speaks of its date. What was once so is set against nothing that is so. An undated one in the present tense speaks of its article's day. Any other
  * undated one speaks of some time before its article, and so is compatible with all but what came after it.
  */
 final class Times {
@@ -33,6 +33,9 @@ final class Times {
         if (yes.date() != null || no.date() != null) {
             return oneDated(yes, no);
         }
+        if (temporality == Temporality.LASTING && yes.former() != no.former()) {
+            return false;
+        }
         if (yes.presentTense() && no.presentTense()) {
             return apart(yes, no) <= STATE_DAYS;
         }
@@ -52,6 +55,9 @@ final class Times {
         if (a.date() != null || b.date() != null) {
             return oneDated(a, b);
         }
+        if (a.former() != b.former()) {
+            return false;
+        }
         return !a.presentTense() || !b.presentTense() || apart(a, b) <= STATE_DAYS;
     }
 
@@ -70,6 +76,9 @@ final class Times {
             Period ahead = prediction.date();
             LocalDate made = prediction.source().date();
             return ahead != null ? until.overlaps(ahead) : made == null || !until.to().isBefore(made);
+        }
+        if (state.former()) {
+            return false;
         }
         LocalDate said = state.source().date();
         boolean near = prediction.date() == null || said == null

@@ -3,6 +3,7 @@ package io.github.counterclaim.corpus;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.claim.Source;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file into an article. Whatever the file holds, it answers with an article, findings, or both. */
 public final class ArticleReader {
@@ -58,10 +60,31 @@ public final class ArticleReader {
         } catch (IOException e) {
             return refused(file, "unreadable-file", "the file cannot be read (" + e.getClass().getSimpleName() + ": "
                     + e.getMessage() + "); check its permissions");
+        } catch (Excess e) {
+            return refused(file, "too-complex", e.getMessage() + "; keep only the article's page, or save it as plain text");
         } catch (StackOverflowError | RuntimeException e) {
             // a page that breaks a parser must not stop the others
             return refused(file, "too-complex", "the page could not be taken apart (" + e.getClass().getSimpleName()
                     + "); save it again from a browser, or as plain text");
+        }
+    }
+
+    /**
+     * Returns a name for all that {@link #read} depends on: the file's name and bytes, and the file beside it.
+     *
+     * @param salt what else the name shall depend on
+     * @return a SHA-256 in hexadecimal, or null for a file that cannot be read
+     */
+    public @Nullable String fingerprint(Path file, String salt) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > maxBytes) {
+                return null;
+            }
+            String parts = String.join("\n",
+                    salt, String.valueOf(file.getFileName()), String.valueOf(SideFile.url(file)), sha256(Files.readAllBytes(file)));
+            return sha256(parts.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return null;
         }
     }
 
@@ -115,7 +138,9 @@ public final class ArticleReader {
     }
 
     private Draft html(Decoded decoded) {
+        Excess.requireFewTags(decoded.text());
         Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        Excess.requireLight(page);
         Metadata metadata = Metadata.of(page);
         List<Passage> passages = mainText.of(page);
         if (ReadableMainText.proseWords(passages) * 2 < Wording.words(metadata.body())) {

@@ -1,8 +1,12 @@
 package io.github.counterclaim.corpus;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
@@ -93,16 +97,25 @@ final class Chrome {
 
     /** A line that is little more than a time is a stamp; a time in a sentence stays. */
     private static void dropTimes(Document page) {
+        // line by line and from the end: a line of a hundred thousand times must not be read as often
+        Map<Element, Deque<Element>> byLine = new LinkedHashMap<>();
         for (Element time : page.select("time, [itemprop=datePublished], [itemprop=dateModified]")) {
-            Element line = time;
-            while (line.parent() != null && !line.isBlock()) {
-                line = line.parent();
-            }
+            byLine.computeIfAbsent(line(time), l -> new ArrayDeque<>()).push(time);
+        }
+        byLine.forEach((line, times) -> {
             String text = Wording.normal(line.text());
             if (Wording.words(text) <= TIME_LINE_WORDS && !Wording.endsSentence(text)) {
-                time.remove();
+                times.forEach(Element::remove);
             }
+        });
+    }
+
+    private static Element line(Element inside) {
+        Element line = inside;
+        while (line.parent() != null && !line.isBlock()) {
+            line = line.parent();
         }
+        return line;
     }
 
     private static boolean isCaption(Element element) {

@@ -1,8 +1,11 @@
 package io.github.counterclaim.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,30 +55,35 @@ record PlainText(String title, List<Passage> passages) {
 
     /** A list of contents: its title and the lines after it that are bullets or come again as headings. */
     private static void dropContents(List<Line> lines) {
+        Map<String, Integer> lastPlaces = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (Boilerplate.standard().isContentsTitle(lines.get(i).text())) {
-                lines.remove(i);
-                while (i < lines.size() && isContentsEntry(lines, i)) {
-                    lines.remove(i);
-                }
-                i--;
+            if (!lines.get(i).isBlank()) {
+                lastPlaces.put(Wording.bare(lines.get(i).text()), i);
             }
         }
+        List<Line> kept = new ArrayList<>();
+        boolean inContents = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean title = Boilerplate.standard().isContentsTitle(lines.get(i).text());
+            inContents = title || inContents && isContentsEntry(lines.get(i), i, lastPlaces);
+            if (!inContents) {
+                kept.add(lines.get(i));
+            }
+        }
+        lines.clear();
+        lines.addAll(kept);
     }
 
-    private static boolean isContentsEntry(List<Line> lines, int at) {
-        Line line = lines.get(at);
+    private static boolean isContentsEntry(Line line, int at, Map<String, Integer> lastPlaces) {
         if (line.isBlank() || line.isListed() && !line.isSentence()) {
             return true;
         }
-        String bare = Wording.bare(line.text());
-        return !line.isSentence()
-                && lines.subList(at + 1, lines.size()).stream().anyMatch(later -> Wording.bare(later.text()).equals(bare));
+        return !line.isSentence() && lastPlaces.getOrDefault(Wording.bare(line.text()), at) > at;
     }
 
     /** Two lines of author details near each other are a profile; one alone may be text. */
     private static void dropDetails(List<Line> lines) {
-        List<Line> details = new ArrayList<>();
+        Set<Line> details = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             int near = 0;
             for (int j = Math.max(0, i - 3); j < Math.min(lines.size(), i + 4); j++) {
@@ -90,15 +98,17 @@ record PlainText(String title, List<Passage> passages) {
 
     /** The name of a page above its address is a link; what a list of such links leaves behind is an empty bullet. */
     private static void dropLinked(List<Line> lines) {
+        List<Line> kept = new ArrayList<>();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (Boilerplate.isAddress(lines.get(i).text())) {
-                lines.remove(i);
-                if (i > 0 && !lines.get(i - 1).isSentence()) {
-                    lines.remove(i - 1);
-                    i--;
-                }
+            if (!Boilerplate.isAddress(lines.get(i).text())) {
+                kept.add(lines.get(i));
+            } else if (i > 0 && !lines.get(i - 1).isSentence()) {
+                i--;
             }
         }
+        Collections.reverse(kept);
+        lines.clear();
+        lines.addAll(kept);
     }
 
     /** A fragment that comes again at once is a picture's caption and its alternative text. */

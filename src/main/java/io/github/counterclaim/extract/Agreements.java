@@ -157,8 +157,8 @@ final class Agreements {
     }
 
     // "a treaty" alone names none; "the agreement with Chad" is told by its parties
-    private static @Nullable Thing described(Sentence s, Token head, Set<Thing> parties) {
-        String text = Phrases.text(s, head, false);
+    private @Nullable Thing described(Sentence s, Token head, Set<Thing> parties) {
+        String text = Phrases.text(s, head, lexicon, false);
         Token of = s.children(head, "nmod").stream()
                 .filter(child -> s.preposition(child).equals("of") && child.index() == head.index() + 2 && child.tag().equals("NN"))
                 .findFirst()

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.LinkedHashSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Denials that point back: "an accusation that Tehran denies", "Kyiv rejected the claim", "both deny it". They deny
@@ -28,6 +29,8 @@ final class AnaphoricDenials {
     private static final double CONFIDENCE = 0.6;
     /** How far back a denial reaches, in characters: about a sentence. */
     private static final int REACH = 250;
+    /** How far back "it" and "this" reach: to the sentence before. */
+    private static final int NEXT = 5;
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -48,28 +51,91 @@ final class AnaphoricDenials {
         List<Claim> found = new ArrayList<>();
         for (Token verb : s.tokens()) {
             Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
+            boolean contrary = cue != null && !cue.flips() && saysTheContrary(s, verb);
+            boolean judging = cue == null && verb.isVerb() && lexicon.isListed("judging", Phrases.lemma(verb));
             boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb)
-                    || cue != null && !cue.flips() && callsFalse(s, verb);
-            if (denial) {
+                    || (judging || cue != null && !cue.flips()) && callsFalse(s, verb);
+            if (contrary || denial) {
                 Embedding embedding = embeddings.of(s, verb);
-                boolean idiom = s.tokens().stream().anyMatch(token -> token.index() < verb.index()
-                        && verb.index() - token.index() < 5
-                        && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
                 boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL
-                        && embedding.layers().isEmpty();
-                plain = !idiom && (plain || isAside(s, verb));
-                if (plain) {
+                        && isOnlyReported(embedding);
+                if (!isIdiom(s, verb) && (plain || !contrary && isAside(s, verb))) {
+                    // "the envoy said Chad regarded the reports as baseless": the envoy denies
+                    boolean told = judging && embedding.layers().size() == 1;
+                    Embedding.Layer layer = told ? embedding.layers().get(0) : new Embedding.Layer(cue, verb, false);
+                    Voice voice = new Voice(here, told ? null : reporter(s, embedding), cue == null ? "called-false" : cue.name());
                     // "a charge that Chad denies" stands in the sentence that makes the charge
                     List<Claim> deniable = isOfOwnSentence(s, verb)
                             ? soFar.stream().filter(claim -> claim.quotation().start() == here.start()).toList()
                             : soFar;
-                    for (Thing speaker : speakers.speakers(s, new Embedding.Layer(cue, verb, false))) {
-                        found.addAll(denials(s, here, speaker, deniable, cue.name()));
+                    for (Thing speaker : speakers.speakers(s, layer)) {
+                        found.addAll(contrary
+                                ? contraries(voice, speaker, soFar)
+                                : denials(voice, speaker, deniable, denies(s, verb)));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** Where a denial stands, who reports it, and the word that makes it. */
+    private record Voice(Quotation here, @Nullable Thing reporter, String rule) {}
+
+    // "Iran denied this, he added", "the spokesman said that Chad regarded such reports as fake"
+    private static boolean isOnlyReported(Embedding embedding) {
+        return embedding.layers().size() <= 1 && embedding.layers().stream()
+                .map(Embedding.Layer::cue)
+                .allMatch(cue -> cue == null || cue.kind() == Cue.Kind.SPEECH && !cue.flips() && cue.modality() == null);
+    }
+
+    private @Nullable Thing reporter(Sentence s, Embedding embedding) {
+        return embedding.layers().stream()
+                .flatMap(layer -> speakers.speakers(s, layer).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    // "neither confirmed nor denied"
+    private boolean isIdiom(Sentence s, Token verb) {
+        return s.tokens().stream().anyMatch(token -> token.index() < verb.index()
+                && verb.index() - token.index() < 5
+                && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
+    }
+
+    // "a report that suggested otherwise", "Kyiv says the opposite"
+    private boolean saysTheContrary(Sentence s, Token verb) {
+        return s.children(verb, "advmod", "obj", "ccomp", "xcomp").stream()
+                .anyMatch(child -> lexicon.isListed("contrary", Phrases.lemma(child)));
+    }
+
+    // "such reports" are what was denied already; "it" may be the denial
+    private boolean denies(Sentence s, Token verb) {
+        return s.subtree(verb).stream().anyMatch(token -> isSaying(token) && !Speakers.isDenial(
+                lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(token))));
+    }
+
+    /** What was said last, turned round; of several claims of one wording all. */
+    private List<Claim> contraries(Voice voice, Thing speaker, List<Claim> soFar) {
+        List<Claim> found = new ArrayList<>();
+        for (int i = soFar.size() - 1; i >= 0; i--) {
+            Claim claim = soFar.get(i);
+            Claim last = soFar.get(soFar.size() - 1);
+            boolean near = voice.here().start() - claim.quotation().end() <= NEXT;
+            if (!near || claim.quotation().start() != last.quotation().start() || !claim.rule().equals(last.rule())) {
+                break;
+            }
+            if (!claim.claimant().equals(speaker)) {
+                found.add(turned(claim, voice, speaker));
+            }
+        }
+        return found;
+    }
+
+    private static Claim turned(Claim claim, Voice voice, Thing speaker) {
+        return new Claim(
+                claim.proposition(), claim.polarity().flipped(), claim.modality(), null, claim.date(), claim.place(),
+                claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense());
     }
 
     // "a charge that Chad denies", "which Chad denies", "a claim Chad rejects": beside what the sentence says
@@ -131,7 +197,7 @@ final class AnaphoricDenials {
         return isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(this::isFalsehood);
     }
 
-    private List<Claim> denials(Sentence s, Quotation here, Thing speaker, List<Claim> soFar, String rule) {
+    private List<Claim> denials(Voice voice, Thing speaker, List<Claim> soFar, boolean again) {
         Thing side = scene.stateOf(speaker);
         List<Claim> found = new ArrayList<>();
         Quotation quotation = null;
@@ -139,26 +205,26 @@ final class AnaphoricDenials {
         for (int i = soFar.size() - 1; i >= 0; i--) {
             Claim claim = soFar.get(i);
             boolean sameSentence = quotation != null && claim.quotation().start() == quotation.start();
-            if (quotation != null && !sameSentence || isFar(here, claim)) {
+            int reach = again ? REACH : NEXT;
+            if (quotation != null && !sameSentence || voice.here().start() - claim.quotation().end() > reach) {
                 break;
             }
             Proposition p = claim.proposition();
             boolean concerns = side != null && (isOf(p.subject(), side) || isOf(p.object(), side))
                     || p.subject().equals(speaker);
-            boolean accusing = claim.polarity() == Polarity.AFFIRMED && !claim.claimant().equals(speaker)
+            // "Kigali denies it. Its envoy called the reports false": he denies the same
+            boolean repeated = claim.polarity() == Polarity.DENIED && claim.modality() == Modality.ACTUAL
+                    && !scene.source().voice().equals(claim.claimant());
+            boolean accusing = (claim.polarity() == Polarity.AFFIRMED || again && repeated) && !claim.claimant().equals(speaker)
                     && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("symmetric", p.relation());
             if (concerns && accusing && denied.add(p)) {
                 quotation = claim.quotation();
                 found.add(new Claim(
                         p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
-                        speaker, null, here, CONFIDENCE, rule, claim.presentTense()));
+                        speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense()));
             }
         }
         return found;
-    }
-
-    private static boolean isFar(Quotation here, Claim claim) {
-        return here.start() - claim.quotation().end() > REACH;
     }
 
     private boolean isOf(Thing thing, Thing side) {

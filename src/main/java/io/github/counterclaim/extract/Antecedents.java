@@ -52,25 +52,71 @@ final class Antecedents {
 
     /** Returns the two states or actors last spoken of together; empty where there are none. */
     List<Thing> pair(Sentence s, Token token) {
-        List<Thing> passing = List.of();
+        Set<Thing> apart = beside(s, token);
+        List<Thing> topic = topic(apart);
         for (int number = s.number(); number >= 0 && number > s.number() - 4; number--) {
             Set<Thing> actors = actorsBefore(s, token, number);
+            actors.removeAll(apart);
             if (actors.size() == 2) {
+                // "both sides" are those that fight, not those that the article is about
+                boolean sides = lexicon.isListed("contender", Phrases.lemma(token));
                 // mediators come in pairs too: "a truce brokered by Qatar and Turkey ... both sides"
-                if (actors.stream().allMatch(actor -> scene.times(actor) > 1)) {
-                    return List.copyOf(actors);
-                }
-                passing = passing.isEmpty() ? List.copyOf(actors) : passing;
+                boolean passing = number < s.number() && topic.size() == 2
+                        && actors.stream().anyMatch(actor -> scene.times(actor) < 2);
+                boolean meant = !passing && (sides || topic.isEmpty() || number == s.number() || areJoined(number, actors));
+                return meant ? List.copyOf(actors) : topic;
             }
-            boolean among = actors.size() > 2 && actors.containsAll(scene.lastPair());
-            if (among && scene.lastPair().size() == 2) {
-                return scene.lastPair();
+            boolean among = actors.size() > 2 && actors.containsAll(topic);
+            if (among && topic.size() == 2) {
+                return topic;
             }
         }
-        List<Thing> central = scene.frequent(ThingKind.STATE).stream().filter(state -> scene.times(state) > 1).toList();
-        boolean two = !passing.isEmpty() && central.size() > 1
-                && (central.size() == 2 || scene.times(central.get(1)) > scene.times(central.get(2)));
-        return two ? central.subList(0, 2) : passing.isEmpty() ? scene.lastPair() : passing;
+        return topic;
+    }
+
+    // what an article is about: the tie last spoken of, else the two that its title names, or that it names most
+    private List<Thing> topic(Set<Thing> apart) {
+        List<Thing> topic = scene.lastPair().size() == 2 ? scene.lastPair()
+                : scene.titlePair().size() == 2 ? scene.titlePair() : scene.centralPair();
+        return topic.stream().anyMatch(apart::contains) ? List.of() : topic;
+    }
+
+    // "Chad arms neither side": Chad is none of the sides
+    private Set<Thing> beside(Sentence s, Token token) {
+        Token verb = s.head(token);
+        if (verb == null || !verb.isVerb() || token.is("nsubj", "nsubj:pass")) {
+            return Set.of();
+        }
+        Set<Thing> subjects = new LinkedHashSet<>();
+        for (Token subject : clauses.surfaceSubjects(s, verb)) {
+            Mention mention = scene.mention(s, subject);
+            Thing actor = mention == null ? null : actorOf(mention);
+            if (actor != null) {
+                subjects.add(actor);
+            }
+        }
+        return subjects;
+    }
+
+    // "Chad and Kenya", "Chad with Kenya": named in one breath, not only in one sentence
+    private boolean areJoined(int number, Set<Thing> actors) {
+        Sentence sentence = scene.sentences().get(number);
+        Mention last = null;
+        for (Mention mention : scene.mentions(sentence)) {
+            Thing actor = actorOf(mention);
+            if (actor == null || !actors.contains(actor)) {
+                continue;
+            }
+            boolean next = last != null && !actor.equals(actorOf(last))
+                    && sentence.tokens().subList(last.last().index() + 1, mention.first().index()).stream()
+                            .allMatch(between -> between.isTag("CC") || between.isTag("DT")
+                                    || between.isTag("HYPH") || between.lemma().equals("with"));
+            if (next) {
+                return true;
+            }
+            last = mention;
+        }
+        return false;
     }
 
     // "China has urged both countries": China is neither, nor is what stands in apposition to it

@@ -6,6 +6,7 @@ import io.github.counterclaim.claim.Polarity;
 import io.github.counterclaim.claim.Proposition;
 import io.github.counterclaim.claim.Quantity;
 import io.github.counterclaim.claim.Quotation;
+import io.github.counterclaim.claim.Tense;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Lexicon;
@@ -24,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class ArticleClaims {
 
     /** Two actors and what passes between them: a proposition in the making. */
-    private record Sides(Thing subject, Thing object, @Nullable Thing item, @Nullable Token itemToken, @Nullable Token objectToken) {}
+    private record Sides(
+            Match.Participant subjectPart, Thing object, @Nullable Thing item, @Nullable Token itemToken, @Nullable Token objectToken) {
+
+        Thing subject() {
+            return subjectPart.thing();
+        }
+    }
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -36,6 +43,7 @@ final class ArticleClaims {
     private final Quantities quantities;
     private final Dates dates;
     private final AnaphoricDenials denials;
+    private final Former former;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<List<Object>, Integer> places = new HashMap<>();
 
@@ -51,6 +59,7 @@ final class ArticleClaims {
         this.speakers = new Speakers(scene, clauses, resolver, new Quotations(scene));
         this.quantities = new Quantities(lexicon);
         this.dates = new Dates(scene);
+        this.former = new Former(scene.lexicon());
         this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
     }
 
@@ -82,7 +91,7 @@ final class ArticleClaims {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
             if (lexicon.isListed("handing-over", match.wording().relation())) {
-                scene.handingOver(sides.subject());
+                scene.handingOver(sides.subject(), sides.item());
             }
             Claim claim = new Claim(
                     proposition,
@@ -97,7 +106,7 @@ final class ArticleClaims {
                     quotation,
                     confidence(s, match, credit),
                     match.wording().name(),
-                    embedding.present());
+                    tense(s, match.word(), embedding));
             credit.claimants().forEach(claimant -> add(by(claim, claimant, claim.polarity()), quotation));
             credit.deniers().forEach(denier -> add(by(claim, denier, claim.polarity().flipped()), quotation));
             if (sides.subject().kind() != ThingKind.GROUP && sides.object().kind() != ThingKind.GROUP) {
@@ -106,10 +115,14 @@ final class ArticleClaims {
         }
     }
 
+    private Tense tense(Sentence s, Token word, Embedding embedding) {
+        return former.is(s, word) ? Tense.FORMER : embedding.present() ? Tense.PRESENT : Tense.OPEN;
+    }
+
     private static Claim by(Claim claim, Thing claimant, Polarity polarity) {
         return new Claim(
                 claim.proposition(), polarity, claim.modality(), claim.quantity(), claim.date(), claim.place(), claim.target(),
-                claimant, claim.reporter(), claim.quotation(), claim.confidence(), claim.rule(), claim.presentTense());
+                claimant, claim.reporter(), claim.quotation(), claim.confidence(), claim.rule(), claim.tense());
     }
 
     private static Modality modality(Match match, Embedding embedding) {
@@ -136,7 +149,7 @@ final class ArticleClaims {
     private static Claim dated(Claim claim, String date) {
         return new Claim(
                 claim.proposition(), claim.polarity(), claim.modality(), claim.quantity(), date, claim.place(), claim.target(),
-                claim.claimant(), claim.reporter(), claim.quotation(), claim.confidence(), claim.rule(), claim.presentTense());
+                claim.claimant(), claim.reporter(), claim.quotation(), claim.confidence(), claim.rule(), claim.tense());
     }
 
     private Proposition proposition(String relation, Sides sides) {
@@ -173,11 +186,11 @@ final class ArticleClaims {
                 continue;
             }
             if (items.isEmpty()) {
-                all.add(new Sides(pair[0].thing(), pair[1].thing(), null, null, pair[1].token()));
+                all.add(new Sides(pair[0], pair[1].thing(), null, null, pair[1].token()));
             }
             for (Match.Participant item : items) {
                 if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())) {
-                    all.add(new Sides(pair[0].thing(), pair[1].thing(), item.thing(), item.token(), pair[1].token()));
+                    all.add(new Sides(pair[0], pair[1].thing(), item.thing(), item.token(), pair[1].token()));
                 }
             }
         }
@@ -232,6 +245,10 @@ final class ArticleClaims {
         if (quantity == null && match.has("quantity")) {
             quantity = quantities.of(s, match.of("quantity").get(0).token());
         }
+        if (quantity == null && match.word().isTag("NN")) {
+            // "90 percent of its oil exports"
+            quantity = quantities.shareOf(s, match.word());
+        }
         if (quantity != null) {
             return quantity;
         }
@@ -242,7 +259,7 @@ final class ArticleClaims {
             case WEAPON_SYSTEM, FACILITY, GROUP -> true;
             default -> false;
         };
-        Token subject = match.wording().value() == null || !match.has("subject") ? null : match.of("subject").get(0).token();
+        Token subject = match.wording().value() == null || !match.has("subject") ? null : sides.subjectPart().token();
         return quantities.of(s, counted ? sides.objectToken() : subject);
     }
 
@@ -255,7 +272,8 @@ final class ArticleClaims {
                 .flatMap(List::stream)
                 .anyMatch(participant -> participant.token() == null);
         boolean quality = match.wording().value() != null;
-        double base = match.word().isVerb() || quality && isPredicated(s, match.word()) ? 0.9 : quality ? 0.7 : 0.8;
+        boolean outright = (quality || match.has("parties")) && isPredicated(s, match.word());
+        double base = match.word().isVerb() || outright ? 0.9 : quality ? 0.7 : 0.8;
         return Math.round((base - (recovered ? 0.2 : 0) - (credit.credited() ? 0 : 0.05)) * 100) / 100d;
     }
 

@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.Source;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Extracts the claims of one article. Shared by all threads: what it learns of an article lives in one call. */
 public final class ClaimExtractor {
@@ -21,11 +22,31 @@ public final class ClaimExtractor {
      * @param source its metadata, for its own voice and its date
      * @param text its clean text, into which the sentences' offsets point
      * @param sentences its sentences, in order
+     * @throws CancellationException when the thread is interrupted
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
-        Scene scene = new Scene(source, lexicon, sentences);
-        ArticleClaims claims = new ArticleClaims(scene, text);
-        sentences.forEach(claims::read);
+        Charges charges = new Charges(lexicon);
+        List<Sentence> mended = sentences.stream().map(charges::mend).toList();
+        Scene scene = new Scene(source, lexicon, mended);
+        ArticleClaims claims = read(scene, text);
+        if (scene.guessedTooSoon()) {
+            // "Chadian drones hit the port ... Chad sold the drones to Kenya": read again, knowing that
+            Scene again = new Scene(source, lexicon, mended);
+            again.learnFrom(scene);
+            scene = again;
+            claims = read(again, text);
+        }
         return new Extraction(claims.claims(), Mentions.named(scene));
+    }
+
+    private static ArticleClaims read(Scene scene, String text) {
+        ArticleClaims claims = new ArticleClaims(scene, text);
+        for (Sentence sentence : scene.sentences()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The article is given up");
+            }
+            claims.read(sentence);
+        }
+        return claims;
     }
 }

@@ -7,6 +7,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,11 @@ final class Clauses {
 
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final Inclusions inclusions;
 
     Clauses(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.inclusions = new Inclusions(lexicon);
         this.subjects = new Subjects(lexicon, this);
     }
 
@@ -187,15 +190,28 @@ final class Clauses {
                 .orElse(null);
     }
 
+    /** Returns the verb of a relative clause that carries a noun's meaning: "the strikes that Chad carried out"; or null. */
+    @Nullable Token supportRelative(Sentence s, Token noun) {
+        return Stream.of(noun, whole(s, noun))
+                .flatMap(token -> s.children(token, "acl:relcl").stream())
+                .filter(verb -> verb.isVerb() && isSupport(s, verb) && !isPassive(s, verb)
+                        && s.children(verb, "obj").stream().allMatch(Clauses::isRelative)
+                        && s.children(verb, "nsubj").stream().anyMatch(subject -> !isRelative(subject)))
+                .findFirst()
+                .orElse(null);
+    }
+
     private void underNoun(Sentence s, Token noun, String preposition, List<Token> found) {
-        Token participle = supportAfter(s, noun);
-        if (participle != null) {
-            found.addAll(under(s, participle, preposition));
+        for (Token verb : new @Nullable Token[] {supportAfter(s, noun), supportRelative(s, noun)}) {
+            if (verb != null) {
+                found.addAll(under(s, verb, preposition));
+            }
         }
         if (found.isEmpty()) {
             // "the supply of tanks to Chad"
             s.children(noun, "nmod").stream()
                     .filter(inner -> s.preposition(inner).equals("of"))
+                    .flatMap(inner -> Phrases.conjuncts(s, inner).stream())
                     .forEach(inner -> found.addAll(direct(s, inner, preposition)));
         }
         Token governor = s.head(noun);
@@ -218,8 +234,10 @@ final class Clauses {
                     .forEach(complement -> found.addAll(direct(s, complement, preposition)));
         }
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
+            // "for both, the main threat comes from": for whom it is one may stand in front
+            boolean fronted = preposition.equals("for") && noun.is("nsubj");
             direct(s, governor, preposition).stream()
-                    .filter(child -> child.index() > noun.index())
+                    .filter(child -> fronted || child.index() > noun.index())
                     .forEach(found::add);
         }
     }
@@ -244,20 +262,12 @@ final class Clauses {
 
     /** Returns what "including" or "such as" adds to a noun, also where the parser hangs it on the noun above. */
     List<Token> included(Sentence s, Token noun) {
-        List<Token> found = new ArrayList<>();
-        Token above = noun.is("nmod") ? s.head(noun) : null;
-        for (Token child : above == null ? s.children(noun) : siblings(s, noun, above)) {
-            if (child.is("nmod", "obl", "acl", "advcl") && lexicon.isListed("including", s.preposition(child))) {
-                found.add(child);
-            }
-        }
-        return found;
+        return inclusions.of(s, noun);
     }
 
-    private static List<Token> siblings(Sentence s, Token noun, Token above) {
-        List<Token> all = new ArrayList<>(s.children(noun));
-        s.children(above).stream().filter(child -> child.index() > noun.index()).forEach(all::add);
-        return all;
+    /** Returns what "including" adds to an object where the parser hangs it on a later noun. */
+    List<Token> includedLater(Sentence s, Token object) {
+        return inclusions.later(s, object);
     }
 
     private static List<Token> direct(Sentence s, Token word, String preposition) {

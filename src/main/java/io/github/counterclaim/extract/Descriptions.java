@@ -21,6 +21,7 @@ final class Descriptions {
     private final Antecedents antecedents;
     private final States states;
     private final Facilities facilities;
+    private final SiteKinds siteKinds;
     private final Agreements agreements;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
@@ -30,6 +31,7 @@ final class Descriptions {
         this.antecedents = antecedents;
         this.states = new States(scene, clauses, antecedents);
         this.facilities = new Facilities(scene, clauses, states);
+        this.siteKinds = new SiteKinds(scene, clauses, states);
         this.agreements = new Agreements(scene, clauses, antecedents);
     }
 
@@ -82,14 +84,19 @@ final class Descriptions {
         return topic(s, head, lemma, filler);
     }
 
+    /** Returns the sites that a name of the lexicon denotes where it stands. */
+    List<Thing> sites(Sentence s, Mention mention, Filler filler) {
+        return siteKinds.things(s, mention, filler);
+    }
+
     /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
-    List<Thing> users(Sentence s, Token head) {
+    List<Thing> users(Sentence s, Token head, Thing weapon) {
         List<Thing> several = states.severalOwners(s, head);
         Thing owner = states.owner(s, head);
         List<Thing> users = !several.isEmpty() ? several : owner == null ? groups(s, head) : List.of(owner);
         boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head));
         // the drones of one who hands drones to others may be flown by those
-        return users.stream().filter(user -> crewed || !scene.handsOver(user)).toList();
+        return users.stream().filter(user -> crewed || !scene.handsOver(user, weapon)).toList();
     }
 
     // "militia rockets"
@@ -151,7 +158,7 @@ final class Descriptions {
                 return earlier;
             }
         }
-        String text = Phrases.text(s, head, false);
+        String text = Phrases.text(s, head, lexicon, false);
         return text.indexOf(' ') < 0 && owner == null ? null : Thing.of(ThingKind.ORGANIZATION, text);
     }
 
@@ -202,7 +209,7 @@ final class Descriptions {
         for (Token owner : owners) {
             Mention mention = scene.mention(s, owner);
             if (mention == null || mention.thing().kind() != ThingKind.ORGANIZATION
-                    || !lexicon.isListed("leading-title", lemma)) {
+                    || !lexicon.isListed("leading-title", lemma) && !lexicon.isListed("organization-head", lemma)) {
                 continue;
             }
             for (Thing person : scene.frequent(ThingKind.PERSON)) {
@@ -224,7 +231,8 @@ final class Descriptions {
     private boolean speaksFor(Thing person, Thing organization) {
         Entry entry = lexicon.entry(person);
         return entry != null && organization.equals(entry.speaksFor())
-                && scene.titles(person).stream().anyMatch(title -> lexicon.isListed("leading-title", title));
+                && scene.titles(person).stream().anyMatch(title -> lexicon.isListed("leading-title", title)
+                        || lexicon.isListed("organization-head", title));
     }
 
     // one leader's titles differ from paper to paper
@@ -259,7 +267,7 @@ final class Descriptions {
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
         boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
-        String name = Phrases.text(s, head, whole);
+        String name = Phrases.text(s, head, lexicon, whole);
         return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
     }
 
@@ -287,7 +295,7 @@ final class Descriptions {
 
     /** Returns the people that a phrase means, as a group of their own: "senior US officials". */
     Thing group(Sentence s, Token head) {
-        Thing group = Thing.of(ThingKind.GROUP, Phrases.text(s, head, true));
+        Thing group = Thing.of(ThingKind.GROUP, Phrases.described(s, head, lexicon));
         Thing owner = states.owner(s, head);
         if (owner != null) {
             scene.owner(group, owner);

@@ -20,6 +20,7 @@ final class EmbeddingWalk {
     private final EmbeddingState state = new EmbeddingState();
     private final SpeechLayers speech;
     private final LocalOperators local;
+    private boolean aside;
 
     EmbeddingWalk(Operators operators, Clauses clauses, Token word, @Nullable String particle) {
         this.s = operators.sentence();
@@ -72,11 +73,28 @@ final class EmbeddingWalk {
 
     private void step(Token at, Token head) {
         Cue saying = speech.of(head, at);
+        aside |= isAside(at);
+        if (saying != null && aside && head.tag().equals("VBD")) {
+            return;
+        }
         if (saying != null) {
             speech.add(saying, at, head);
         } else if (state.layers.isEmpty()) {
             climb(at, head);
         }
+    }
+
+    // "said it sold drones to Chad, where they are flying now": the present behind the comma is the article's own
+    private boolean isAside(Token at) {
+        if (!at.is("acl:relcl") || !isPresent(at) && !isPresentPerfect(at)) {
+            return false;
+        }
+        int first = s.subtree(at).get(0).index();
+        return first > 0 && s.token(first - 1).form().equals(",");
+    }
+
+    private boolean isPresentPerfect(Token verb) {
+        return s.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
     }
 
     private void climb(Token at, Token head) {
@@ -87,6 +105,9 @@ final class EmbeddingWalk {
             return;
         }
         if (at.isKind("xcomp", "ccomp", "csubj")) {
+            operate(at, head, true);
+        } else if (at.is("dep") && at.tag().equals("VB") && s.preposition(at).equals("to") && operators.of(head) != null) {
+            // "Chad, though interested, is unlikely to commit", where the parser loses the thread
             operate(at, head, true);
         } else if (at.isKind("advcl")) {
             adverbial(at, head);
@@ -187,6 +208,17 @@ final class EmbeddingWalk {
         }
         if (head.form().equalsIgnoreCase(particle)) {
             // "lack of trust" is one wording
+            local.apply(head, at);
+            return;
+        }
+        if (at.isKind("obl", "nmod") && lexicon.isListed("presupposing", s.preposition(at))) {
+            // "despite a new pact, they are unlikely to": the pact stands
+            state.inherits = false;
+            return;
+        }
+        if (at.isKind("nmod") && s.preposition(at).equals("with") && s.child(head, "cop") != null
+                && operators.isNegated(head)) {
+            // "is not an alliance with a treaty": there is no treaty
             local.apply(head, at);
             return;
         }

@@ -42,7 +42,7 @@ final class Facilities {
                 .orElse(null);
         if (name != null && filler == Filler.TARGET) {
             // "the cargo ship Rubymar"
-            Thing ship = facility(Phrases.text(s, name, false));
+            Thing ship = facility(Phrases.text(s, name, lexicon, false));
             scene.note(ship);
             return List.of(ship);
         }

@@ -24,17 +24,24 @@ final class Handovers {
         for (int i = verb.index() + 1; verb.isVerb() && i < s.tokens().size(); i++) {
             Token name = s.token(i);
             Token object = s.head(name);
+            while (object != null && object.is("compound") && object.tag().equals("NNP")) {
+                object = s.head(object);
+            }
             boolean fits = name.tag().equals("NNP") && name.is("compound") && object != null && object.index() > i
                     && object.is("obj") && s.head(object) == verb;
             if (!fits) {
                 break;
             }
             // "sold Poland K2 tanks": a model is no recipient
-            if (!name.form().equals(name.form().toUpperCase(Locale.ROOT))) {
+            if (!isAbbreviation(name)) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    private static boolean isAbbreviation(Token name) {
+        return name.form().equals(name.form().toUpperCase(Locale.ROOT));
     }
 
     // "Chad's Kenyan-supplied tanks", "Chad uses Kenyan-supplied tanks": who has what the participle describes
@@ -67,5 +74,54 @@ final class Handovers {
         found.addAll(given(s, verb));
         found.addAll(clauses.under(s, verb, "to"));
         return found;
+    }
+
+    // "Chad's answer to Kenya's strikes", "Chad retaliated for Kenya's strikes": who answers was struck
+    List<Token> answering(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        if (head == null || !lexicon.isListed("answer-preposition", s.preposition(noun))) {
+            return head != null && head.isVerb() && noun.is("obj") && lexicon.isListed("answer", Phrases.lemma(head))
+                    ? clauses.subjects(s, head) : List.of();
+        }
+        if (!lexicon.isListed("answer", Phrases.lemma(head))) {
+            return List.of();
+        }
+        if (head.isVerb()) {
+            return clauses.subjects(s, head);
+        }
+        List<Token> owners = new ArrayList<>(s.children(head, "nmod:poss"));
+        owners.addAll(clauses.modifiers(s, head));
+        Token verb = s.head(head);
+        // "in response to the raid Chad bombed"
+        boolean answers = owners.isEmpty() && verb != null && verb.isVerb() && head.is("obl");
+        return answers ? clauses.subjects(s, verb) : owners;
+    }
+
+    // "Chad accuses Kenya of sending troops across the border": the only other that the sentence speaks of
+    List<Token> neighbours(Sentence s, Token verb) {
+        boolean crosses = s.children(verb, "obl", "nmod").stream()
+                .anyMatch(child -> lexicon.isListed("border", Phrases.lemma(child)));
+        if (!crosses) {
+            return List.of();
+        }
+        List<Token> doers = clauses.subjects(s, verb);
+        return s.tokens().stream()
+                .filter(token -> token.index() < verb.index() && !doers.contains(token)
+                        && (token.isTag("NNP") || token.isTag("JJ")))
+                .toList();
+    }
+
+    // "gave Chad the drones used in attacks on the port": whom they were given
+    List<Token> handed(Sentence s, Token noun) {
+        return usedIn(s, noun).stream().flatMap(goods -> recipients(s, goods).stream()).toList();
+    }
+
+    // "drones used in attacks": with what
+    List<Token> usedIn(Sentence s, Token noun) {
+        Token use = s.head(noun);
+        Token goods = use == null ? null : s.head(use);
+        boolean fits = goods != null && use.isVerb() && use.is("acl", "acl:relcl") && Clauses.isPassive(s, use)
+                && noun.is("obl", "nmod") && lexicon.isListed("using", Phrases.lemma(use));
+        return fits ? List.of(goods) : List.of();
     }
 }

@@ -6,14 +6,11 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Noun phrases: their heads, their extent, their words. */
 final class Phrases {
 
-    /** Amounts that are no part of a name; as in the lexicon's list of quantifiers. */
-    private static final Set<String> QUANTIFIERS =
-            Set.of("several", "many", "numerous", "various", "some");
+    private static final int LONGEST_CLAUSE = 6;
 
     private Phrases() {}
 
@@ -33,12 +30,12 @@ final class Phrases {
      * Returns the words of a noun phrase without its determiner and possessor, its coordinates and clauses: "senior US
      * officials", "officials in Iran".
      */
-    static String text(Sentence sentence, Token head, boolean withPrepositions) {
+    static String text(Sentence sentence, Token head, Lexicon lexicon, boolean withPrepositions) {
         List<Token> tokens = new ArrayList<>();
         collect(sentence, head, withPrepositions, tokens);
         tokens.sort(java.util.Comparator.comparingInt(Token::index));
         while (!tokens.isEmpty() && (tokens.get(0).is("punct") || tokens.get(0).isTag("DT")
-                || tokens.size() > 1 && tokens.get(0).is("amod") && QUANTIFIERS.contains(lemma(tokens.get(0))))) {
+                || tokens.size() > 1 && tokens.get(0).is("amod") && lexicon.isListed("vague-quantifier", lemma(tokens.get(0))))) {
             tokens.remove(0);
         }
         if (tokens.isEmpty()) {
@@ -48,6 +45,21 @@ final class Phrases {
         return text.replaceAll("\\s+", " ").replaceAll("^[\"'“‘(]+|[\"'”’)]+$", "");
     }
 
+    /** Returns the words of a phrase with what tells these from others of the kind: "countries engaged in a war". */
+    static String described(Sentence sentence, Token head, Lexicon lexicon) {
+        String text = text(sentence, head, lexicon, true);
+        boolean bare = text.equalsIgnoreCase(head.form());
+        for (Token clause : sentence.children(head, "acl")) {
+            List<Token> words = sentence.subtree(clause);
+            Token last = words.get(words.size() - 1);
+            boolean next = clause.index() == head.index() + 1 && last.index() - head.index() <= LONGEST_CLAUSE;
+            if (bare && next && (clause.tag().equals("VBN") || clause.tag().equals("VBG"))) {
+                return sentence.textOf(head, last).strip().replaceAll("\\s+", " ");
+            }
+        }
+        return text;
+    }
+
     private static void collect(Sentence sentence, Token token, boolean withPrepositions, List<Token> into) {
         into.add(token);
         for (Token child : sentence.children(token)) {
@@ -55,7 +67,8 @@ final class Phrases {
                             && Math.abs(child.index() - token.index()) < 6
                     || child.is("case") && child.tag().equals("POS")
                     || child.is("nmod:poss") && !child.isTag("PRP")
-                    || child.tag().equals("HYPH");
+                    || child.tag().equals("HYPH")
+                    || token.is("amod") && isHyphenated(sentence, child);
             boolean prepositional = withPrepositions && child.is("nmod") && child.index() > token.index();
             if (inner && child.index() < token.index() || prepositional || child.isKind("flat", "fixed")) {
                 collect(sentence, child, withPrepositions, into);
@@ -65,6 +78,12 @@ final class Phrases {
                 into.add(child);
             }
         }
+    }
+
+    // "far-reaching"
+    private static boolean isHyphenated(Sentence sentence, Token left) {
+        int next = left.index() + 1;
+        return next < sentence.tokens().size() && sentence.token(next).tag().equals("HYPH");
     }
 
     /** Returns whether a determiner or possessive makes the phrase point back: "the drones", "these", "such". */

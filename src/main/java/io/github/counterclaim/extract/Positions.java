@@ -64,6 +64,11 @@ final class Positions {
             case "over" -> over(s, word);
             case "terms" -> terms(s, word);
             case "aimed" -> aimed(s, word);
+            case "created" -> created(s, word);
+            case "handed" -> handovers.handed(s, word);
+            case "used-in" -> handovers.usedIn(s, word);
+            case "answering" -> handovers.answering(s, word);
+            case "border" -> handovers.neighbours(s, word);
             case "promised" -> s.children(word, "xcomp").stream()
                     .filter(Token::isVerb)
                     .flatMap(verb -> clauses.objects(s, verb).stream())
@@ -131,6 +136,14 @@ final class Positions {
         Token head = s.head(word);
         boolean fits = head != null && head.isVerb() && word.is("nsubj", "nsubj:pass")
                 && lexicon.isListed("beginning", Phrases.lemma(head));
+        return fits ? List.of(word) : List.of();
+    }
+
+    // "forged an alliance", "the emergence of an axis"
+    private List<Token> created(Sentence s, Token word) {
+        Token head = s.head(word);
+        boolean fits = head != null && lexicon.isListed("creating", Phrases.lemma(head))
+                && (head.isVerb() ? word.is("obj", "nsubj:pass") : word.is("nmod") && s.preposition(word).equals("of"));
         return fits ? List.of(word) : List.of();
     }
 
@@ -261,6 +274,10 @@ final class Positions {
         if (verb == null && noun.is("conj")) {
             Token first = s.head(noun);
             verb = first == null ? null : clauses.support(s, first);
+        }
+        Token relative = clauses.supportRelative(s, noun);
+        if (verb == null && relative != null) {
+            return clauses.subjects(s, relative);
         }
         if (verb == null) {
             return clauses.accused(s, noun);

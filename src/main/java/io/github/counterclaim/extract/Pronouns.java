@@ -51,11 +51,18 @@ final class Pronouns {
             if (filler.admits(ThingKind.STATE)) {
                 return several(s, token, word, filler);
             }
-            Thing thing = salience.it(s, token, candidate -> filler.admits(candidate.kind()));
+            boolean pointing = token.tag().equals("DT") && lexicon.isListed("definite", word);
+            Thing thing = pointing
+                    ? scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind()))
+                    : salience.it(s, token, candidate -> filler.admits(candidate.kind()));
             return thing == null ? List.of() : List.of(thing);
         }
         if (lexicon.isListed("thing-pronoun", word)) {
             Thing speaker = scene.lastSpeaker();
+            Thing issuer = filler == Filler.SPEAKER && token.index() == 0 ? issuer(s) : null;
+            if (issuer != null) {
+                return List.of(issuer);
+            }
             Token verb = s.head(token);
             boolean says = verb != null && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
             if (filler == Filler.SPEAKER && says && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON) {
@@ -141,6 +148,25 @@ final class Pronouns {
         return doers;
     }
 
+    // "The palace published a statement by the agency. It said": whose words were spoken of
+    private @Nullable Thing issuer(Sentence s) {
+        if (s.number() == 0) {
+            return null;
+        }
+        Sentence before = scene.sentences().get(s.number() - 1);
+        for (Token words : before.tokens()) {
+            boolean published = words.is("obj", "nsubj:pass") && words.isTag("NN")
+                    && (lexicon.isListed("utterance", Phrases.lemma(words)) || lexicon.isListed("document", Phrases.lemma(words)));
+            for (Token by : published ? before.children(words, "nmod") : List.<Token>of()) {
+                if (before.preposition(by).equals("by") || before.preposition(by).equals("from")) {
+                    List<Thing> things = resolver.things(before, by, Filler.SPEAKER);
+                    return things.size() == 1 ? things.get(0) : null;
+                }
+            }
+        }
+        return null;
+    }
+
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
         Token owner = token.is("nmod:poss") && token.isTag("PRP") ? subjectBefore(s, token.index()) : null;
@@ -159,9 +185,15 @@ final class Pronouns {
         }
         Sentence where = s;
         Token subject = subjectBefore(s, token.index());
+        if (subject != null && subject.form().equalsIgnoreCase("they") && token.is("nsubj")) {
+            // "they attacked, and they supplied": the same
+            return several(s, subject, word, filler);
+        }
         if (subject == null && s.number() > 0) {
             where = scene.sentences().get(s.number() - 1);
             subject = subjectBefore(where, Integer.MAX_VALUE);
+            Token plural = subject == null || isPlural(where, subject) ? null : pluralSubject(where);
+            subject = plural != null && !resolver.things(where, plural, filler).isEmpty() ? plural : subject;
         }
         // "each of them" is not whom "them" stands for
         boolean around = subject != null && where == s && s.ancestors(token).contains(subject);
@@ -169,14 +201,24 @@ final class Pronouns {
             return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
         }
         List<Thing> things = resolver.things(where, subject, filler);
-        boolean many = things.size() > 1 || subject.tag().equals("NNS") || subject.tag().equals("NNPS")
-                || !where.children(subject, "conj").isEmpty();
-        if (!many) {
+        if (things.size() < 2 && !isPlural(where, subject)) {
             return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
         }
         return things.size() < 4
                 ? things.stream().map(thing -> acting(thing, filler)).distinct().toList()
                 : List.of();
+    }
+
+    private static boolean isPlural(Sentence s, Token subject) {
+        return subject.tag().equals("NNS") || subject.tag().equals("NNPS") || !s.children(subject, "conj").isEmpty();
+    }
+
+    /** Returns the first subject of a sentence that is more than one, in whatever clause, or null. */
+    static @Nullable Token pluralSubject(Sentence s) {
+        return s.tokens().stream()
+                .filter(token -> token.is("nsubj", "nsubj:pass") && !token.isTag("W") && isPlural(s, token))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Token subjectBefore(Sentence s, int index) {

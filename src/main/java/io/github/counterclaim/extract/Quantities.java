@@ -70,6 +70,14 @@ final class Quantities {
         return lexicon.isListed("partitive", lemma) ? counted(s, measure, lemma) : null;
     }
 
+    /** Returns which share a phrase is of a whole, "90 percent of its exports", or null where it does not say. */
+    @Nullable Quantity shareOf(Sentence s, Token noun) {
+        Token measure = s.head(noun);
+        boolean share = measure != null && noun.is("nmod") && s.preposition(noun).equals("of")
+                && lexicon.isListed("share", Phrases.lemma(measure));
+        return share ? measured(s, noun) : null;
+    }
+
     /** Returns what a phrase is said to be worth, "a deal worth $1.75 billion", or null. */
     @Nullable Quantity worth(Sentence s, @Nullable Token head) {
         if (head == null) {

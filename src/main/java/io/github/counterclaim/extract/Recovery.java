@@ -102,6 +102,19 @@ final class Recovery {
         return new Match(match.wording(), match.word(), filled);
     }
 
+    /** Returns who lately did to some what these now do in return: "it pays with oil" for what was sold to it. */
+    List<Match.Participant> counterparts(Sentence s, String relation, List<Match.Participant> of) {
+        List<Match.Participant> found = new ArrayList<>();
+        for (Frame frame : frames.getOrDefault(relation, List.of())) {
+            boolean mutual = s.number() - frame.sentence() <= REACH
+                    && of.stream().anyMatch(one -> one.thing().equals(frame.object()));
+            if (mutual && found.isEmpty()) {
+                found.add(new Match.Participant(frame.subject(), null));
+            }
+        }
+        return found;
+    }
+
     private static boolean needs(Match match, String role) {
         return match.wording().role(role) != null && !match.has(role)
                 || role.equals("object") && match.wording().role(role) == null && match.wording().value() == null

@@ -38,7 +38,8 @@ final class Relationships {
     List<Thing> at(Sentence s, Token head) {
         if (head.isTag("PRP") || head.tag().equals("DT")) {
             Thing last = scene.lastRelationship();
-            boolean back = lexicon.isListed("thing-pronoun", head.form().toLowerCase(Locale.ROOT)) && isTieBefore(s, head);
+            boolean back = lexicon.isListed("thing-pronoun", head.form().toLowerCase(Locale.ROOT)) && isTieBefore(s, head)
+                    && (!head.tag().equals("DT") || wasSubject(s));
             return back && last != null ? List.of(last) : List.of();
         }
         if (!lexicon.isListed("relationship-noun", Phrases.lemma(head))) {
@@ -55,6 +56,15 @@ final class Relationships {
     // "it" is the tie only where the last subject was a tie, not where it was a state
     private boolean isTieBefore(Sentence s, Token pronoun) {
         return s.number() - scene.lastRelationshipSentence() <= 1;
+    }
+
+    // "The alliance is old. This is no ideological one"; after another subject, "this" is what was said of it
+    private boolean wasSubject(Sentence s) {
+        Sentence before = scene.sentences().get(Math.max(0, s.number() - 1));
+        return before.tokens().stream()
+                .filter(token -> token.is("nsubj", "nsubj:pass") && before.head(token) != null && before.head(token).head() < 0)
+                .anyMatch(token -> token.isTag("PRP") || token.tag().equals("DT")
+                        || lexicon.isListed("relationship-noun", Phrases.lemma(token)));
     }
 
     private List<Thing> ofNoun(Sentence s, Token head) {
@@ -78,6 +88,10 @@ final class Relationships {
         if (head.is("compound")) {
             // "a cooperation treaty" is no tie
             return List.of();
+        }
+        List<Thing> touted = ofRelative(s, head);
+        if (!touted.isEmpty()) {
+            return touted;
         }
         List<Thing> own = ofSubject(s, head);
         if (!own.isEmpty()) {
@@ -159,6 +173,11 @@ final class Relationships {
         }
         List<Token> subjects = s.child(head, "cop") != null ? s.children(head, "nsubj")
                 : verbs.isEmpty() ? List.of() : clauses.surfaceSubjects(s, verbs.get(0));
+        if (BECOMING.contains(s.preposition(head)) && subjects.stream().anyMatch(token -> token.tag().equals("WP"))) {
+            // "what began as a partnership"
+            Thing last = scene.lastRelationship();
+            return last == null ? List.of() : List.of(last);
+        }
         for (Token subject : subjects) {
             boolean same = s.child(head, "cop") != null || head.is("xcomp") || BECOMING.contains(s.preposition(head));
             if (same && subject != head && lexicon.isListed("relationship-noun", Phrases.lemma(subject))) {
@@ -167,6 +186,22 @@ final class Relationships {
         }
         List<Thing> actors = actors(s, subjects);
         return actors.size() == 2 ? List.of(Thing.relationship(actors)) : List.of();
+    }
+
+    // "the partnership that Chad has touted": a tie of Chad's
+    private List<Thing> ofRelative(Sentence s, Token head) {
+        for (Token clause : s.children(head, "acl:relcl")) {
+            List<Thing> actors = actors(s, s.children(clause, "nsubj").stream().filter(token -> !token.isTag("W")).toList());
+            if (actors.size() == 1) {
+                List<Thing> completed = completed(s, head, actors.get(0));
+                if (!completed.isEmpty()) {
+                    return completed;
+                }
+                List<Thing> pair = scene.titlePair().isEmpty() ? scene.centralPair() : scene.titlePair();
+                return pair.contains(actors.get(0)) ? List.of(Thing.relationship(pair)) : List.of();
+            }
+        }
+        return List.of();
     }
 
     private List<Token> verbsAbove(Sentence s, Token head) {
@@ -197,8 +232,17 @@ final class Relationships {
     private boolean pointsBack(Sentence s, Token head) {
         boolean theirs = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP"));
         return theirs || Phrases.isDefinite(s, head, lexicon)
-                || !head.tag().equals("NNS") && s.child(head, "det") == null
+                || !head.tag().equals("NNS") && s.child(head, "det") == null && !isOfOthers(s, head)
                 || isKindOfTie(s, head);
+    }
+
+    // "independent powers turn to regional cooperation": theirs, not the tie spoken of
+    private boolean isOfOthers(Sentence s, Token head) {
+        Token verb = s.head(head);
+        return verb != null && verb.isVerb() && head.is("obj", "obl") && clauses.surfaceSubjects(s, verb).stream()
+                .anyMatch(subject -> subject.tag().equals("NNS") && scene.mention(s, subject) == null
+                        && lexicon.isListed("group-noun", Phrases.lemma(subject))
+                        && !Phrases.isDefinite(s, subject, lexicon) && !Phrases.isPair(s, subject, lexicon));
     }
 
     // "economic ties are expanding too", in a text about a tie

@@ -66,9 +66,16 @@ final class Resolver {
     private Map<Thing, Token> included(Sentence s, Token head, Filler filler) {
         Map<Thing, Token> things = new LinkedHashMap<>();
         for (Token child : clauses.included(s, head)) {
-            Phrases.conjuncts(s, child)
+            Phrases.conjuncts(s, child).stream()
+                    .map(token -> clauses.meant(s, token))
                     .forEach(token -> named(s, token, filler).forEach(thing -> things.putIfAbsent(thing, token)));
         }
+        // "struck sites in three provinces, including two batteries": no batteries are among the provinces
+        clauses.includedLater(s, head).stream()
+                .flatMap(child -> Phrases.conjuncts(s, child).stream())
+                .forEach(token -> named(s, token, filler).stream()
+                        .filter(thing -> thing.kind() == ThingKind.WEAPON_SYSTEM || thing.kind() == ThingKind.FACILITY)
+                        .forEach(thing -> things.putIfAbsent(thing, token)));
         added(s, head).forEach(token -> one(s, token, filler).forEach(thing -> things.putIfAbsent(thing, token)));
         return things;
     }
@@ -127,7 +134,7 @@ final class Resolver {
         }
         boolean settled = mention != null && mention.thing().kind() == ThingKind.WEAPON_SYSTEM;
         if (settled && named.isEmpty() && filler == Filler.ACTOR) {
-            return descriptions.users(s, head);
+            return descriptions.users(s, head, mention.thing());
         }
         if (!named.isEmpty() || settled) {
             return named;
@@ -205,7 +212,10 @@ final class Resolver {
         if (common && thing.kind() == ThingKind.AGREEMENT) {
             scene.agreement(thing);
         }
-        return filler.admits(thing.kind()) ? List.of(thing) : List.of();
+        if (!filler.admits(thing.kind())) {
+            return List.of();
+        }
+        return thing.kind() == ThingKind.FACILITY ? descriptions.sites(s, mention, filler) : List.of(thing);
     }
 
     /** Returns the two states or actors last spoken of together; empty where there are none. */
@@ -215,11 +225,12 @@ final class Resolver {
 
     /** Returns who speaks: as {@link #things}, and where nothing else is known, the phrase itself as a group. */
     List<Thing> speakers(Sentence s, Token head) {
-        List<Thing> things = things(s, head, Filler.SPEAKER);
+        String lemma = Phrases.lemma(head);
+        List<Thing> issuers = lexicon.isListed("document", lemma) ? issuers(s, head) : List.of();
+        List<Thing> things = issuers.isEmpty() ? things(s, head, Filler.SPEAKER) : issuers;
         if (!things.isEmpty()) {
             return things;
         }
-        String lemma = Phrases.lemma(head);
         if (head.isTag("NN") && lexicon.isListed("speaker-noun", lemma)) {
             Thing earlier = earlierWords(s, head, lemma);
             if (earlier != null) {
@@ -229,15 +240,26 @@ final class Resolver {
             return List.of(group);
         }
         if (head.isTag("NNP")) {
-            return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, false)));
+            return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, lexicon, false)));
         }
         return List.of();
+    }
+
+    // "a study by the institute": the institute's words
+    private List<Thing> issuers(Sentence s, Token document) {
+        List<Token> owners = new ArrayList<>(s.children(document, "nmod:poss"));
+        owners.addAll(clauses.under(s, document, "by"));
+        return owners.stream()
+                .filter(owner -> !owner.isTag("PRP"))
+                .flatMap(owner -> things(s, owner, Filler.SPEAKER).stream())
+                .distinct()
+                .toList();
     }
 
     // "the statement", "the report": the one that was spoken of, or whose author spoke last
     private @Nullable Thing earlierWords(Sentence s, Token head, String lemma) {
         boolean bare = Phrases.isDefinite(s, head, lexicon)
-                && Phrases.text(s, head, true).equalsIgnoreCase(head.form());
+                && Phrases.text(s, head, lexicon, true).equalsIgnoreCase(head.form());
         if (!bare) {
             return null;
         }
@@ -246,6 +268,10 @@ final class Resolver {
             if (extra.kind() == ThingKind.GROUP && (" " + extra.label().toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + lemma + " ")) {
                 found = extra;
             }
+        }
+        if (found == null && lexicon.isListed("document", lemma)) {
+            // "A panel says ... According to the report"
+            return scene.lastInstitution();
         }
         return found == null && lexicon.isListed("utterance", lemma) ? scene.lastSpeaker() : found;
     }

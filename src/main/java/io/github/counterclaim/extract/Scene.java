@@ -34,9 +34,11 @@ final class Scene {
     private final Map<Thing, Set<String>> titles = new LinkedHashMap<>();
     private final Map<Thing, Thing> owners = new LinkedHashMap<>();
     private @Nullable Thing lastSpeaker;
+    private @Nullable Thing lastInstitution;
     private @Nullable Thing lastRelationship;
     private int lastRelationshipSentence;
-    private final Set<Thing> suppliers = new LinkedHashSet<>();
+    private final Map<Thing, Set<Thing>> supplies = new LinkedHashMap<>();
+    private final Set<Thing> guessedUsers = new LinkedHashSet<>();
     private @Nullable Thing lastAgreement;
     private final List<Thing> titlePair;
 
@@ -111,6 +113,16 @@ final class Scene {
     /** Returns the two states that the article's title names; empty where it names more or fewer. */
     List<Thing> titlePair() {
         return titlePair;
+    }
+
+    /** Returns the two states that the article names far more than any other; empty where no two stand out so. */
+    List<Thing> centralPair() {
+        List<Thing> states = frequent(ThingKind.STATE);
+        if (states.size() < 2 || frequency.get(states.get(1)) < 2) {
+            return List.of();
+        }
+        boolean apart = states.size() == 2 || 2 * frequency.get(states.get(2)) <= frequency.get(states.get(1));
+        return apart ? states.subList(0, 2) : List.of();
     }
 
     Source source() {
@@ -267,8 +279,16 @@ final class Scene {
         return lastSpeaker;
     }
 
+    /** Returns the organization that spoke last and speaks for no state, or null. */
+    @Nullable Thing lastInstitution() {
+        return lastInstitution;
+    }
+
     void speaker(Thing speaker) {
         lastSpeaker = speaker;
+        if (speaker.kind() == ThingKind.ORGANIZATION && stateOf(speaker) == null) {
+            lastInstitution = speaker;
+        }
     }
 
     @Nullable Thing lastRelationship() {
@@ -295,14 +315,29 @@ final class Scene {
         lastRelationship = relationship;
     }
 
-    /** Notes that an actor hands weapons to others. */
-    void handingOver(Thing actor) {
-        suppliers.add(actor);
+    /** Notes that an actor hands something to others. */
+    void handingOver(Thing actor, @Nullable Thing item) {
+        supplies.computeIfAbsent(actor, a -> new LinkedHashSet<>()).add(item == null ? actor : item);
     }
 
-    /** Returns whether an actor was said to hand weapons to others. */
-    boolean handsOver(Thing actor) {
-        return suppliers.contains(actor);
+    /** Returns whether an actor was said to hand such weapons to others, so that those may be the ones who use them. */
+    boolean handsOver(Thing actor, Thing weapon) {
+        boolean hands = supplies.getOrDefault(actor, Set.of()).stream().anyMatch(item -> item.equals(actor)
+                || lexicon.isKindOf(weapon, item) || lexicon.isKindOf(item, weapon));
+        if (!hands) {
+            guessedUsers.add(actor);
+        }
+        return hands;
+    }
+
+    /** Returns whether somebody was taken for the user of weapons before it was read that he hands weapons over. */
+    boolean guessedTooSoon() {
+        return guessedUsers.stream().anyMatch(supplies::containsKey);
+    }
+
+    /** Takes over what an earlier reading of the same article has learnt. */
+    void learnFrom(Scene earlier) {
+        supplies.putAll(earlier.supplies);
     }
 
     @Nullable Thing lastAgreement() {

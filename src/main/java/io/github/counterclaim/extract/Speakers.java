@@ -1,6 +1,7 @@
 package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
@@ -56,6 +57,9 @@ final class Speakers {
             if (running == null) {
                 running = turns.speaker(s);
             }
+            if (running == null) {
+                running = runOn(s);
+            }
             return running != null
                     ? new Credit(List.of(running), null, deniers, true)
                     : new Credit(List.of(scene.source().voice()), null, deniers, false);
@@ -77,6 +81,35 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    // "The panel says troops crossed the border. They attacked": the panel's report goes on with those it told of
+    private @Nullable Thing runOn(Sentence s) {
+        boolean they = s.tokens().stream().anyMatch(token -> token.is("nsubj") && token.isTag("PRP")
+                && scene.lexicon().isListed("anaphoric-plural", token.form().toLowerCase(java.util.Locale.ROOT))
+                && s.head(token) != null && s.token(token.head()).head() < 0);
+        if (!they || s.number() == 0) {
+            return null;
+        }
+        Sentence before = scene.sentences().get(s.number() - 1);
+        Token told = Pronouns.pluralSubject(before);
+        Token root = before.tokens().stream().filter(token -> token.head() < 0).findFirst().orElseThrow();
+        Cue cue = root.isVerb()
+                ? scene.lexicon().cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(before, root)) : null;
+        Token according = before.children(root, "obl").stream()
+                .filter(child -> scene.lexicon().isListed("according-to", before.preposition(child)))
+                .findFirst()
+                .orElse(null);
+        boolean within = told != null && told.head() != root.index() && told.index() > root.index();
+        boolean says = within && cue != null && !cue.flips();
+        if (told == null || !says && according == null) {
+            return null;
+        }
+        List<Thing> telling = says ? verbSpeakers(before, root) : resolver.speakers(before, according);
+        return telling.stream()
+                .filter(thing -> thing.kind() == ThingKind.ORGANIZATION || thing.kind() == ThingKind.GROUP)
+                .findFirst()
+                .orElse(null);
     }
 
     // "..., the embassy said; it sells no arms": the second half is the embassy's too
@@ -119,7 +152,9 @@ final class Speakers {
         if (token.isVerb()) {
             return verbSpeakers(s, token);
         }
-        List<Token> candidates = new ArrayList<>(s.children(token, "nmod:poss"));
+        // "Kigali was confident that"
+        List<Token> candidates = new ArrayList<>(token.isTag("JJ") ? clauses.described(s, token) : List.of());
+        candidates.addAll(s.children(token, "nmod:poss"));
         candidates.addAll(clauses.under(s, token, "by"));
         candidates.addAll(clauses.under(s, token, "from"));
         candidates.addAll(clauses.modifiers(s, token));

@@ -6,6 +6,8 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +141,9 @@ final class SpeechLayers {
 
     /** Adds speech that stands beside a clause: "according to X", ", he said,". */
     void beside(Token at) {
-        for (Token child : s.children(at)) {
+        List<Token> around = new ArrayList<>(s.children(at));
+        around.addAll(closing(at));
+        for (Token child : around) {
             boolean according = child.isKind("obl", "nmod", "advcl", "parataxis")
                     && lexicon.isListed("according-to", s.preposition(child));
             if (according) {
@@ -155,6 +159,21 @@ final class SpeechLayers {
                 }
             }
         }
+    }
+
+    // "Chad sold tanks, and Kenya sold jets, according to the agency": at the end it goes with both
+    private List<Token> closing(Token at) {
+        return s.children(at, "conj").stream()
+                .filter(other -> at.isVerb() && other.isVerb() && s.child(other, "nsubj", "nsubj:pass") != null)
+                .flatMap(other -> s.children(other, "obl").stream())
+                .filter(child -> lexicon.isListed("according-to", s.preposition(child)))
+                .filter(child -> {
+                    List<Token> words = s.subtree(child);
+                    int first = words.get(0).index();
+                    return first > 0 && s.token(first - 1).form().equals(",")
+                            && words.get(words.size() - 1).index() >= s.tokens().size() - 2;
+                })
+                .toList();
     }
 
     private void addBeside(Embedding.Layer layer) {

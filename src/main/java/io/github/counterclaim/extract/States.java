@@ -47,6 +47,9 @@ final class States {
         if (filler == Filler.SPEAKER && lexicon.isListed("organization-noun", lemma)) {
             return organ(s, head, lemma);
         }
+        if (lexicon.isListed("counterpart-noun", lemma) && s.child(head, "nmod:poss") != null) {
+            return counterpart(s, head);
+        }
         List<Thing> several = severalOwners(s, head);
         if (several.size() > 1) {
             return several;
@@ -98,6 +101,16 @@ final class States {
             }
         }
         return List.copyOf(owners);
+    }
+
+    // "its neighbour", "Chad's ally": another than whose it is; the other party of the tie last spoken of, if any
+    private List<Thing> counterpart(Sentence s, Token head) {
+        Thing owner = owner(s, head);
+        List<Thing> owners = owner == null ? possessed(s, head) : List.of(owner);
+        Thing tie = scene.lastRelationship();
+        boolean known = tie != null && s.number() - scene.lastRelationshipSentence() <= 2
+                && tie.parties().size() == 2 && owners.size() == 1 && tie.parties().contains(owners.get(0));
+        return known ? tie.parties().stream().filter(party -> !owners.contains(party)).toList() : List.of();
     }
 
     private @Nullable Thing namedOwner(Sentence s, Token head, String lemma) {

@@ -35,7 +35,11 @@ final class Weapons {
             }
         }
         if (categories && weapons.isEmpty() && antecedents.pointsBack(s, head)) {
-            Thing earlier = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.WEAPON_SYSTEM);
+            // "helicopters as well as the fighters" are two things: the second was spoken of before
+            boolean apart = head.is("conj") || lexicon.isListed("additive", s.preposition(head))
+                    || s.head(head) != null && lexicon.isListed("additive", s.preposition(s.head(head)) + " " + Phrases.lemma(s.head(head)));
+            Thing earlier = scene.nearestMention(s, head, 3, mention -> isWeapon(mention)
+                    && (apart ? mention.sentence() != s : s.number() - mention.sentence().number() <= 2));
             return earlier == null ? List.of() : List.of(earlier);
         }
         return weapons;

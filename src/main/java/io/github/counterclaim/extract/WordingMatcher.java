@@ -210,6 +210,9 @@ final class WordingMatcher {
         if (slot.position().startsWith("clause-")) {
             return clause(s, word, slot.position().substring("clause-".length()));
         }
+        if (slot.position().equals("counterpart")) {
+            return recovery.counterparts(s, wording.relation(), filled.getOrDefault("subject", List.of()));
+        }
         if (slot.position().equals("doer")) {
             return doers(s, word, wording);
         }

@@ -2,6 +2,7 @@ package io.github.counterclaim.graph;
 
 import io.github.counterclaim.claim.Claim;
 import io.github.counterclaim.claim.Quantity;
+import io.github.counterclaim.claim.Tense;
 import io.github.counterclaim.claim.Thing;
 import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -31,6 +32,7 @@ final class ClaimNode {
                 .addProperty(
                         CC.presentTense,
                         Terms.typed(Boolean.toString(claim.presentTense()), XSDDatatype.XSDboolean));
+        add(node, CC.former, claim.tense() == Tense.FORMER ? Terms.typed("true", XSDDatatype.XSDboolean) : null);
         add(node, CC.confidence, Terms.decimal(claim.confidence()));
         add(node, CC.reporter, claim.reporter() == null ? null : things.apply(claim.reporter()));
         add(node, CC.place, claim.place() == null ? null : things.apply(claim.place()));

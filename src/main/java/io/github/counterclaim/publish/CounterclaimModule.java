@@ -22,10 +22,11 @@ final class CounterclaimModule implements FusekiModule {
     private final Pages pages;
     private final ErrorReplies errors;
     private final Archive archive;
+    private final GuardedQuestions questions;
     private final Set<String> paths = new TreeSet<>();
 
     CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors,
-            Archive archive) {
+            Archive archive, GuardedQuestions questions) {
         this.data = data;
         this.queries = queries;
         this.iris = iris;
@@ -33,6 +34,7 @@ final class CounterclaimModule implements FusekiModule {
         this.pages = pages;
         this.errors = errors;
         this.archive = archive;
+        this.questions = questions;
     }
 
     @Override
@@ -82,7 +84,7 @@ final class CounterclaimModule implements FusekiModule {
         server.addServlet("/dumps/*", new DumpServlet(dumps, pages, errors));
         paths.add("/dumps/*");
         add(server, "/changes/*", new ChangeResources(dumps, links)::answer);
-        add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer)::answer);
+        add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer, questions)::answer);
     }
 
     /** Made at each request: it names whichever paths there are. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request, as the resources see it. */
@@ -20,6 +21,16 @@ public final class Exchange {
     public List<String> segments() {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/|/$", "");
         return path.isEmpty() ? List.of() : List.of(path.split("/", -1));
+    }
+
+    /** Returns what tells whether the client no longer waits for the answer. */
+    BooleanSupplier gone() {
+        return gone(request);
+    }
+
+    /** Returns what tells whether the client of a request no longer waits for the answer. */
+    static BooleanSupplier gone(HttpServletRequest request) {
+        return request.getAttribute(SafeQuery.GONE) instanceof BooleanSupplier known ? known : () -> false;
     }
 
     /** Returns the path on this server, with its context and undecoded. */

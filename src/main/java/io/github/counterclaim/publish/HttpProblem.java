@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.publish.guard.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String RETRY_SECONDS = "5";
 
     private final int status;
     private final transient List<String> alternates;
@@ -35,6 +37,16 @@ public final class HttpProblem extends RuntimeException {
         this.alternates = List.copyOf(alternates);
         this.headers = Map.copyOf(headers);
         this.tombstone = tombstone;
+    }
+
+    /** Returns the problem that a refusal of the guard is to a client. */
+    static HttpProblem of(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case WRONG -> new HttpProblem(400, refusal.reason());
+            case TOO_LARGE -> new HttpProblem(422, refusal.reason());
+            case TOO_SLOW, GONE -> new HttpProblem(503, refusal.reason());
+            case BUSY -> new HttpProblem(503, refusal.reason()).withHeader("Retry-After", RETRY_SECONDS);
+        };
     }
 
     /** Returns the same problem with what the client may ask for instead: paths or media types. */

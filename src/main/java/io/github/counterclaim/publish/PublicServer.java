@@ -163,7 +163,7 @@ public final class PublicServer implements AutoCloseable {
                     .port(port)
                     .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                     .fusekiModules(FusekiModules.create(
-                            new CounterclaimModule(data, canned, iris, links, pages, errors, files)))
+                            new CounterclaimModule(data, canned, iris, links, pages, errors, files, new GuardedQuestions(guard))))
                     .add("/sparql", endpoint())
                     .build();
             Server jetty = server.getJettyServer();

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -42,15 +43,17 @@ final class QueryResources {
     private final Links links;
     private final Pages pages;
     private final DocumentWriter writer;
+    private final GuardedQuestions questions;
 
     QueryResources(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages,
-            DocumentWriter writer) {
+            DocumentWriter writer, GuardedQuestions questions) {
         this.data = data;
         this.queries = queries;
         this.iris = iris;
         this.links = links;
         this.pages = pages;
         this.writer = writer;
+        this.questions = questions;
     }
 
     /** Answers with the list, or with one query. */
@@ -106,20 +109,19 @@ final class QueryResources {
         ResultFormat format = (ResultFormat) offer;
         Map<String, String> values = values(exchange);
         if (format == ResultFormat.HTML) {
-            return page(query, values).with("Link", alternates(query, values)).with("Vary", "Accept");
+            return page(query, values, exchange.gone()).with("Link", alternates(query, values)).with("Vary", "Accept");
         }
         Query bound = query.bindWithNext(values, iris);
         Snapshot now = data.current();
         String key = now.version() + "|" + query.text() + "|" + values + "|" + format;
-        return Reply.made(format.contentType(), () -> answer(now, query, bound, values, format))
+        BooleanSupplier gone = exchange.gone();
+        return Reply.made(format.contentType(), () -> answer(questions.ask(now, bound, gone), query, values, format))
                 .tagged(Iris.hash(key) + Iris.hash(key + "|"))
                 .with("Link", alternates(query, values))
                 .with("Vary", "Accept");
     }
 
-    private Reply.Content answer(
-            Snapshot now, CannedQuery query, Query bound, Map<String, String> values, ResultFormat format) {
-        ResultTable table = ask(now, bound);
+    private Reply.Content answer(ResultTable table, CannedQuery query, Map<String, String> values, ResultFormat format) {
         int size = query.pageSize(values);
         boolean more = size > 0 && table.rows().size() > size;
         String pages = pageLinks(query, values, format, more);
@@ -163,7 +165,7 @@ final class QueryResources {
         return header.add(serviceLink()).toString();
     }
 
-    private Reply page(CannedQuery query, Map<String, String> values) {
+    private Reply page(CannedQuery query, Map<String, String> values, BooleanSupplier gone) {
         Query bound = null;
         String problem = null;
         try {
@@ -175,12 +177,16 @@ final class QueryResources {
             }
             problem = e.getMessage();
         }
-        byte[] body = pages.query(answered(query, values, bound, problem));
+        byte[] body = pages.query(answered(query, values, bound, problem, gone));
         return Reply.ok(ResultFormat.HTML.contentType(), () -> body);
     }
 
     private QueryPage answered(
-            CannedQuery query, Map<String, String> values, @Nullable Query bound, @Nullable String problem) {
+            CannedQuery query,
+            Map<String, String> values,
+            @Nullable Query bound,
+            @Nullable String problem,
+            BooleanSupplier gone) {
         List<Ref> formats = new ArrayList<>();
         if (bound == null) {
             return new QueryPage(query, values, List.of(), List.of(), terms(query), null, formats, problem);
@@ -189,7 +195,7 @@ final class QueryResources {
             formats.add(new Ref(format.name(), links.query(query.name(), values, format.extension())));
         }
         Snapshot now = data.current();
-        ResultTable table = ask(now, bound);
+        ResultTable table = questions.ask(now, bound, gone);
         List<String> columns = shown(table).stream().map(c -> head(c, table)).toList();
         List<List<Ref>> rows = now.read(model -> cells(table, model));
         ChartView chart = ChartView.of(columns, rows).orElse(null);
@@ -252,10 +258,6 @@ final class QueryResources {
     private static Var named(Var column) {
         String name = column.getVarName();
         return name.endsWith(NAME) ? Var.alloc(name.substring(0, name.length() - NAME.length())) : column;
-    }
-
-    private static ResultTable ask(Snapshot now, Query query) {
-        return now.readQuads(quads -> ResultTable.of(query, quads));
     }
 
     private Offer format(Exchange exchange) {

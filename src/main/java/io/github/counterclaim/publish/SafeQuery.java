@@ -3,7 +3,6 @@ package io.github.counterclaim.publish;
 import io.github.counterclaim.publish.guard.Answers;
 import io.github.counterclaim.publish.guard.QueryGuard;
 import io.github.counterclaim.publish.guard.Refusal;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ final class SafeQuery extends SPARQL_QueryDataset {
 
     private static final String BASE = "http://server/unset-base/";
     private static final List<String> REFUSED = List.of("stylesheet", "callback", "force-accept", "xslt-uri");
-    private static final String RETRY_SECONDS = "5";
 
     private final QueryGuard guard;
     private final ErrorReplies errors;
@@ -55,7 +53,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
         try {
             operation.run();
         } catch (Refusal e) {
-            send(action, problem(e));
+            send(action, HttpProblem.of(e));
         } catch (HttpProblem e) {
             send(action, e);
         } catch (JenaException e) {
@@ -75,15 +73,6 @@ final class SafeQuery extends SPARQL_QueryDataset {
         } catch (IOException gone) {
             action.log.debug("The client left before it was told: {}", problem.getMessage());
         }
-    }
-
-    private static HttpProblem problem(Refusal refusal) {
-        return switch (refusal.kind()) {
-            case WRONG -> new HttpProblem(400, refusal.reason());
-            case TOO_LARGE -> new HttpProblem(422, refusal.reason());
-            case TOO_SLOW, GONE -> new HttpProblem(503, refusal.reason());
-            case BUSY -> new HttpProblem(503, refusal.reason()).withHeader("Retry-After", RETRY_SECONDS);
-        };
     }
 
     @Override
@@ -112,7 +101,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
         var choice = decideDatasetDynamic(action, query, "");
         Query chosen = choice.getRight() == null ? query : choice.getRight();
         Answers answers = Answers.within(guard.limits());
-        return guard.run(chosen, choice.getLeft(), action.getContext(), time(action), gone(action.getRequest()),
+        return guard.run(chosen, choice.getLeft(), action.getContext(), time(action), Exchange.gone(action.getRequest()),
                 exec -> answers.take(chosen, exec));
     }
 
@@ -134,10 +123,6 @@ final class SafeQuery extends SPARQL_QueryDataset {
             throw new HttpProblem(400, "The parameter 'timeout' is '" + asked + "'. Give seconds, such as 5 or 0.5");
         }
         return Duration.ofMillis((long) (Double.parseDouble(asked) * 1000));
-    }
-
-    private static BooleanSupplier gone(HttpServletRequest request) {
-        return request.getAttribute(GONE) instanceof BooleanSupplier known ? known : () -> false;
     }
 
     @Override

@@ -92,7 +92,8 @@ public final class Archive implements AutoCloseable {
     }
 
     private static boolean holds(Path folder, String version) {
-        return Files.exists(folder.resolve(Checksums.FILE))
+        return DumpFolder.isSettled(folder)
+                && Files.exists(folder.resolve(Checksums.FILE))
                 && History.of(folder).latest().map(DataVersion::content).orElse("").equals(version);
     }
 

@@ -1,5 +1,6 @@
 package io.github.counterclaim.store;
 
+import io.github.counterclaim.claim.CounterclaimException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,22 @@ final class DumpFolder {
         Path ready = folder.resolve(READY);
         if (Files.isDirectory(ready)) {
             moveAll(ready, folder);
+        }
+    }
+
+    /**
+     * Returns whether a folder's files belong together. Where a killed process left them half moved, they are moved on,
+     * if this process may write there and no other does.
+     */
+    static boolean isSettled(Path folder) {
+        if (!Files.exists(folder.resolve(READY))) {
+            return true;
+        }
+        try (StoreLock lock = StoreLock.take(folder)) {
+            recover(folder);
+            return true;
+        } catch (IOException | CounterclaimException e) {
+            return false;
         }
     }
 

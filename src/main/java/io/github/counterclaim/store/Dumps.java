@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -81,12 +82,17 @@ public final class Dumps {
             Files.createDirectories(out);
             try (StoreLock lock = StoreLock.take(out)) {
                 Path writing = DumpFolder.begin(out);
-                Dumps dumps = new Dumps(data, iris, writing, RUN_LENGTH);
-                Txn.executeRead(data, dumps::writeAll);
-                dumps.record(out, now);
-                DumpFolder.commit(out);
+                try {
+                    Dumps dumps = new Dumps(data, iris, writing, RUN_LENGTH);
+                    Txn.executeRead(data, dumps::writeAll);
+                    dumps.record(out, now);
+                    DumpFolder.commit(out);
+                } finally {
+                    // nothing where all went well; else it would keep a full disk full
+                    Durable.delete(writing);
+                }
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | RuntimeIOException e) {
             throw StoreDirectory.unwritable(out, e);
         }
     }

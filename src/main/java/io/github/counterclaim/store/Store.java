@@ -177,6 +177,7 @@ public final class Store implements AutoCloseable {
     private static Version load(DatasetGraph data, StoreDirectory directory) {
         try {
             Fingerprint content = Fingerprint.of(data);
+            directory.requireRoom(content.quads());
             String name = directory.next(content);
             write(data, content, name, directory);
             return version(directory, name);
@@ -190,11 +191,13 @@ public final class Store implements AutoCloseable {
         try {
             TdbVersion.load(data, content, directory.version(name));
             directory.commit(name);
-        } catch (CounterclaimException e) {
+        } catch (CounterclaimException | IOException e) {
+            directory.discard(name);
             throw e;
-        } catch (RuntimeException e) {
-            // TDB2 wraps what the disk reports in several exceptions of its own
-            directory.delete(name);
+        } catch (RuntimeException | InternalError e) {
+            // TDB2 wraps what the disk reports in several exceptions of its own; Java tells a full disk below a mapped
+            // file as an InternalError
+            directory.discard(name);
             throw StoreDirectory.unwritable(directory.folder(), e);
         }
     }

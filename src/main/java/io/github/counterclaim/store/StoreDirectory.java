@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder of a store: {@code versions/} holds a folder for each version, the file {@code current} the name of the
@@ -18,6 +20,11 @@ final class StoreDirectory implements AutoCloseable {
 
     static final String CURRENT = "current";
     static final String VERSIONS = "versions";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreDirectory.class);
+    // measured: a database without data, and what each quad adds
+    private static final long BYTES_PER_VERSION = 2_000_000;
+    private static final long BYTES_PER_QUAD = 500;
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{6,}-[0-9a-f]{16}");
 
@@ -58,14 +65,14 @@ final class StoreDirectory implements AutoCloseable {
         }
     }
 
-    static CounterclaimException unwritable(Path folder, Exception e) {
+    static CounterclaimException unwritable(Path folder, Throwable e) {
         return new CounterclaimException(
                 "store-unwritable",
                 "The folder '" + folder + "' cannot be written (" + reason(e) + "). Name one that you may write to",
                 e);
     }
 
-    private static String reason(Exception e) {
+    private static String reason(Throwable e) {
         String name = e.getClass().getSimpleName().replace("Exception", "");
         return e.getMessage() == null ? name : name + ": " + e.getMessage().lines().findFirst().orElse("");
     }
@@ -104,6 +111,31 @@ final class StoreDirectory implements AutoCloseable {
     /** Deletes a version that does not count. */
     void delete(String name) throws IOException {
         Durable.delete(version(name));
+    }
+
+    /** Deletes a version that failed, unless it came to count; the failure is told, whatever becomes of this. */
+    void discard(String name) {
+        try {
+            if (!name.equals(current())) {
+                delete(name);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("What is left of version {} is cleared at the next start", name, e);
+        }
+    }
+
+    /**
+     * Makes sure that a version of so many quads has room. To run out of it half-way would be found too, but later.
+     *
+     * @throws CounterclaimException {@code no-room}
+     */
+    void requireRoom(long quads) throws IOException {
+        long needed = BYTES_PER_VERSION + quads * BYTES_PER_QUAD;
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < needed) {
+            throw new CounterclaimException("no-room", "The disk of '" + folder + "' has " + (free >> 10)
+                    + " KB free, and the new version needs some " + (needed >> 10) + " KB. Free some, or name another folder");
+        }
     }
 
     Path folder() {

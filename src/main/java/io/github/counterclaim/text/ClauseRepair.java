@@ -154,6 +154,62 @@ final class ClauseRepair {
         }
     }
 
+    // "It is unlikely, though, that Chad will help": the clause is left hanging beside the adjective
+    static void contentOfAdjective(List<Token> tokens, int i) {
+        Token that = tokens.get(i);
+        if (!that.lemma().equals("that") || !that.is("det", "mark", "nsubj") || that.head() <= i) {
+            return;
+        }
+        Token verb = tokens.get(that.head());
+        while (!verb.isVerb() && verb.head() > verb.index()) {
+            verb = tokens.get(verb.head());
+        }
+        Token adjective = verb.head() < 0 ? verb : tokens.get(verb.head());
+        boolean impersonal = adjective.isTag("JJ") && adjective.index() < i && verb.is("parataxis", "dep")
+                && tokens.stream().anyMatch(it -> it.head() == adjective.index() && it.is("nsubj") && it.lemma().equals("it"));
+        if (impersonal && Trees.leftmost(tokens, verb) == i) {
+            tokens.set(i, Trees.hung(that, verb.index(), "mark"));
+            tokens.set(verb.index(), Trees.hung(verb, adjective.index(), "ccomp"));
+        }
+    }
+
+    // "sells nothing to countries engaged in a war": the participle is left hanging on the verb
+    static void participleBehindNoun(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        boolean shape = i > 1 && i + 1 < tokens.size() && participle.is("dep")
+                && (participle.tag().equals("VBN") || participle.tag().equals("VBD"))
+                && participle.head() >= 0 && participle.head() < i - 1 && tokens.get(i + 1).isTag("IN")
+                && tokens.get(i - 1).isTag("NN") && tokens.get(i - 1).head() == participle.head()
+                && tokens.get(i - 1).is("obl", "obj", "nmod")
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj", "ccomp");
+        if (shape) {
+            tokens.set(i, new Token(i, participle.form(), participle.lemma(), "VBN", participle.name(), participle.start(),
+                    participle.end(), i - 1, "acl"));
+        }
+    }
+
+    // "The alliance dates from 2015": what has a subject and no copula is a verb
+    static void verbTakenForNounWithSubject(List<Token> tokens, int i) {
+        Token word = tokens.get(i);
+        boolean shape = word.tag().equals("NNS") && word.head() < 0 && word.form().endsWith("s") && i > 0
+                && i + 1 < tokens.size() && (tokens.get(i + 1).isTag("IN") || tokens.get(i + 1).form().equals(","))
+                && !Trees.has(tokens, i, "cop", "det", "amod", "aux");
+        int before = i - 1;
+        while (before > 0 && (tokens.get(before).isTag("RB") || tokens.get(before).is("punct"))) {
+            before--;
+        }
+        Token subject = shape ? tokens.get(before) : word;
+        if (subject.isTag("NN") && subject.is("nsubj") && subject.head() == i) {
+            tokens.set(i, new Token(i, word.form(), word.lemma(), "VBZ", word.name(), word.start(), word.end(),
+                    word.head(), word.relation()));
+            for (Token said : List.copyOf(tokens)) {
+                if (said.head() == i && said.is("dep") && said.index() > i && Trees.has(tokens, said.index(), "nsubj")) {
+                    tokens.set(said.index(), Trees.hung(said, i, "ccomp"));
+                }
+            }
+        }
+    }
+
     // "an Iranian-made drone": a noun with an article is no verb
     static void nounTakenForVerb(List<Token> tokens, int i) {
         Token token = tokens.get(i);
@@ -162,6 +218,13 @@ final class ClauseRepair {
                 && !Trees.has(tokens, i, "obj", "nsubj", "aux", "mark", "xcomp", "ccomp")) {
             tokens.set(i, new Token(i, token.form(), token.lemma(), "NN", token.name(), token.start(), token.end(),
                     token.head(), token.relation()));
+        }
+        // "the drone factory": no bare verb stands before a noun
+        boolean modifier = token.tag().equals("VB") && token.is("amod") && token.head() > i
+                && tokens.get(token.head()).isTag("NN") && !Trees.has(tokens, i, "obj", "nsubj", "aux", "mark", "advmod");
+        if (modifier) {
+            tokens.set(i, new Token(i, token.form(), token.lemma(), "NN", token.name(), token.start(), token.end(),
+                    token.head(), "compound"));
         }
     }
 

@@ -156,4 +156,38 @@ final class GerundRepair {
             }
         }
     }
+
+    // "the prospect of Kenya supplying Uganda": the first name is taken for all that "of" governs
+    static void behindName(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        if (i < 2 || i + 1 >= tokens.size() || !gerund.tag().equals("VBG")) {
+            return;
+        }
+        Token subject = tokens.get(i - 1);
+        Token object = tokens.get(i + 1);
+        boolean shape = subject.tag().equals("NNP") && object.tag().equals("NNP") && subject.is("nmod", "obl")
+                && subject.head() >= 0 && subject.head() < i - 1
+                && tokens.get(Trees.leftmost(tokens, subject)).form().equalsIgnoreCase("of");
+        boolean adjective = shape && gerund.is("amod") && gerund.head() == object.index() && object.head() == subject.index();
+        boolean clause = shape && gerund.is("acl") && gerund.head() == subject.head() && !Trees.has(tokens, i, "obj", "nsubj");
+        if (!adjective && !clause) {
+            return;
+        }
+        int noun = subject.head();
+        Token verb = object.head() < 0 ? object : tokens.get(object.head());
+        tokens.set(i, Trees.hung(gerund, noun, "acl"));
+        tokens.set(i - 1, Trees.hung(subject, i, "nsubj"));
+        tokens.set(i + 1, Trees.hung(object, i, "obj"));
+        if (clause && verb.tag().equals("VBG") && verb.head() == i) {
+            // "the dynamic of Kenya supplying Uganda emerging as": it is the dynamic that emerges
+            tokens.set(verb.index(), Trees.hung(verb, noun, "acl"));
+        }
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == i - 1 && child.is("case")) {
+                tokens.set(child.index(), Trees.hung(child, i, "mark"));
+            } else if (child.head() == i - 1 && child.index() > i + 1) {
+                tokens.set(child.index(), Trees.hung(child, i + 1, child.relation()));
+            }
+        }
+    }
 }

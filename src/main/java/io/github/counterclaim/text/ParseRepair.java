@@ -23,12 +23,21 @@ final class ParseRepair {
             ClauseRepair.clauseOfTimeBeforeVerb(mended, i);
             ClauseRepair.nounTakenForVerb(mended, i);
             ClauseRepair.bareInfinitive(mended, i);
+            ClauseRepair.participleBehindNoun(mended, i);
+            ClauseRepair.contentOfAdjective(mended, i);
+            CoordinationRepair.nounTakenForModifier(mended, i);
+            ClauseRepair.verbTakenForNounWithSubject(mended, i);
             ClauseRepair.particleTakenFromNumber(mended, i);
+            CoordinationRepair.verbTakenForModifier(mended, i);
+            CoordinationRepair.nounJoinedToVerb(mended, i);
         }
         for (int i = 0; i < mended.size(); i++) {
             verbTakenForNoun(mended, i);
             nounHeadedByCopulaTail(mended, i);
             SubjectRepair.nameBeforeAuxiliary(mended, i);
+            SubjectRepair.nounBeforeAuxiliary(mended, i);
+            SubjectRepair.nounTakenForHead(mended, i);
+            CoordinationRepair.bareRelative(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);
             PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
@@ -38,6 +47,7 @@ final class ParseRepair {
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
+            GerundRepair.behindName(mended, i);
             objectOfReducedRelative(mended, i);
             ListRepair.relativeTakenForApposition(mended, i);
             ListRepair.relativeOfPerson(mended, i);

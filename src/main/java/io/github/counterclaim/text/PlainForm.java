@@ -29,7 +29,9 @@ final class PlainForm {
                     + "(?:--?|\\x{2013}|\\x{2014}|:)?(?= ))");
     // two sentences whose space was lost: "in the short term.More plausibly"
     private static final Pattern GLUED =
-            Pattern.compile("(?<=[\\p{Ll}\\d)\"\\x{201D}]{2}[.!?][\"\\x{201D}]?)(?=\\p{Lu}\\p{Ll}+[ ,'\\x{2019}-])");
+            Pattern.compile("(?<=[\\p{Ll}\\d)\"\\x{201D}]{2}[.!?][\"\\x{201D}]?)(?=\\p{Lu}\\p{Ll}+[ ,'\\x{2019}-])"
+                    // "she wrote on X. Kenya ...": no initial of a name
+                    + "|(?<=\\p{Ll} (?:on|via) X\\. )(?=[\\p{Lu}\"\\x{201C}])");
 
     private PlainForm() {}
 
@@ -47,7 +49,7 @@ final class PlainForm {
         return plain.toString();
     }
 
-    /** Returns where sentences start that are glued to the one before, in order. */
+    /** Returns where sentences start that a tokenizer takes for part of the one before, in order. */
     static List<Integer> gluedStarts(String text) {
         List<Integer> starts = new ArrayList<>();
         Matcher matcher = GLUED.matcher(text);

@@ -2,6 +2,7 @@ package io.github.counterclaim.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public final class Sentence {
     private final String text;
     private final List<Token> tokens;
     private final List<List<Token>> children;
-    private final List<Time> times;
+    private final Supplier<List<Time>> timeReading;
+    private volatile @Nullable List<Time> times;
 
     /**
      * Makes a sentence that names no time.
@@ -25,20 +27,29 @@ public final class Sentence {
     }
 
     /**
+     * Makes a sentence whose times are known.
+     *
+     * @see #Sentence(int, int, String, List, Supplier)
+     */
+    public Sentence(int number, int paragraph, String text, List<Token> tokens, List<Time> times) {
+        this(number, paragraph, text, tokens, () -> times);
+    }
+
+    /**
      * Makes a sentence.
      *
      * @param number its place among the article's sentences, from 0
      * @param paragraph the place of its block among the article's blocks, from 0
      * @param text its characters, as in the clean text
      * @param tokens in order; each index equals its place
-     * @param times the times that it names, in order
+     * @param times gives the times that it names, in order; asked once, if anybody wants to know them
      */
-    public Sentence(int number, int paragraph, String text, List<Token> tokens, List<Time> times) {
+    public Sentence(int number, int paragraph, String text, List<Token> tokens, Supplier<List<Time>> times) {
         this.number = number;
         this.paragraph = paragraph;
         this.text = text;
         this.tokens = List.copyOf(tokens);
-        this.times = List.copyOf(times);
+        this.timeReading = times;
         List<List<Token>> lists = new ArrayList<>();
         tokens.forEach(token -> lists.add(new ArrayList<>()));
         for (Token token : tokens) {
@@ -47,6 +58,11 @@ public final class Sentence {
             }
         }
         this.children = lists.stream().map(List::copyOf).toList();
+    }
+
+    /** Returns the same sentence with another tree over its words; {@code mended} has as many tokens, in order. */
+    public Sentence with(List<Token> mended) {
+        return new Sentence(number, paragraph, text, mended, this::times);
     }
 
     /** Returns the sentence's place among the article's sentences, from 0. */
@@ -71,7 +87,12 @@ public final class Sentence {
 
     /** Returns the times that it names, in order. */
     public List<Time> times() {
-        return times;
+        List<Time> known = times;
+        if (known == null) {
+            known = List.copyOf(timeReading.get());
+            times = known;
+        }
+        return known;
     }
 
     /** Returns the token at a place, from 0. */

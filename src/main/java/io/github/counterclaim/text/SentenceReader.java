@@ -2,22 +2,19 @@ package io.github.counterclaim.text;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.corpus.Article;
 import io.github.counterclaim.corpus.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /**
  * Reads the sentences of articles. One reader is shared by all threads: the models behind it are read-only and take
@@ -31,15 +28,15 @@ public final class SentenceReader {
     private final NameSpotter names;
     private final StanfordCoreNLP tokens;
     private final StanfordCoreNLP tags;
-    private final StanfordCoreNLP trees;
-    private final TimeAnnotator times;
+    private final Dependencies dependencies;
+    private final TimeReader times;
 
     private SentenceReader(NameSpotter names) {
         this.names = names;
         this.tokens = pipeline("tokenize");
         this.tags = pipeline("pos,lemma,ner");
-        this.trees = pipeline("depparse");
-        this.times = new TimeAnnotator("sutime", times());
+        this.dependencies = Dependencies.load(MODELS);
+        this.times = TimeReader.load(MODELS);
     }
 
     /**
@@ -63,65 +60,69 @@ public final class SentenceReader {
         properties.setProperty("ner.buildEntityMentions", "false");
         properties.setProperty("ner.useSUTime", "false");
         properties.setProperty("ner.statisticalOnly", "true");
-        properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
-        properties.setProperty("depparse.extradependencies", "NONE");
         properties.setProperty("tokenize.options", "splitHyphenated=true,invertible=true,untokenizable=noneDelete");
         return new StanfordCoreNLP(properties, false);
     }
 
-    private static Properties times() {
-        Properties properties = new Properties();
-        properties.setProperty("sutime.binders", "0");
-        properties.setProperty(
-                "sutime.rules",
-                MODELS + "sutime/defs.sutime.txt," + MODELS + "sutime/english.sutime.txt");
-        return properties;
+    /** Returns the sentences of an article's running text, in order; what is too long for a sentence is left out. */
+    public List<Sentence> read(Article article) {
+        return read(article, unread -> { });
     }
 
-    /** Returns the sentences of an article's running text, in order. Sentences of more than 120 words are left out. */
-    public List<Sentence> read(Article article) {
+    /**
+     * Returns the sentences of an article's running text, in order.
+     *
+     * @param unread hears what is left out: sentences of more than 120 words ({@code long-sentence})
+     * @throws CancellationException when the thread is interrupted
+     */
+    public List<Sentence> read(Article article, Consumer<Finding> unread) {
         List<Sentence> sentences = new ArrayList<>();
+        int[] tooLong = {0};
         List<Block> blocks = article.blocks();
         for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
             Block block = blocks.get(paragraph);
             if (block.kind().isRunningText()) {
-                readBlock(article, block, paragraph, sentences);
+                readBlock(article, block, paragraph, sentences, tooLong);
             }
+        }
+        if (tooLong[0] > 0) {
+            unread.accept(new Finding("long-sentence", article.source().identifier(), tooLong[0] + " sentences have more than "
+                    + LONGEST_SENTENCE + " words and are not read; if they are lists, let each entry be a line"));
         }
         return sentences;
     }
 
-    private void readBlock(Article article, Block block, int paragraph, List<Sentence> sentences) {
+    private void readBlock(Article article, Block block, int paragraph, List<Sentence> sentences, int[] tooLong) {
         String words = article.text().substring(block.start(), block.end());
         int start = 0;
         for (int next : PlainForm.gluedStarts(words)) {
-            readSegment(article, block.start() + start, block.start() + next, paragraph, sentences);
+            tooLong[0] += readSegment(article, block.start() + start, block.start() + next, paragraph, sentences);
             start = next;
         }
-        readSegment(article, block.start() + start, block.end(), paragraph, sentences);
+        tooLong[0] += readSegment(article, block.start() + start, block.end(), paragraph, sentences);
     }
 
-    private void readSegment(Article article, int start, int end, int paragraph, List<Sentence> sentences) {
+    /** Returns how many sentences were too long. */
+    private int readSegment(Article article, int start, int end, int paragraph, List<Sentence> sentences) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The article is given up");
+        }
         String text = article.text();
         Annotation annotation = new Annotation(PlainForm.of(text.substring(start, end)));
         Written written = Written.of(article.source());
-        if (written != null) {
-            annotation.set(CoreAnnotations.DocDateAnnotation.class, written.reference().toString());
-        }
         tokens.annotate(annotation);
         joinDesignations(annotation);
-        dropLongSentences(annotation);
+        int tooLong = dropLongSentences(annotation);
         tags.annotate(annotation);
         markNames(annotation);
-        trees.annotate(annotation);
-        times.annotate(annotation);
         for (CoreMap part : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<Token> read = ParseRepair.mend(tokens(part, start));
             if (!read.isEmpty()) {
                 String exact = text.substring(read.get(0).start(), read.get(read.size() - 1).end());
-                sentences.add(new Sentence(sentences.size(), paragraph, exact, read, times(part, written)));
+                sentences.add(new Sentence(sentences.size(), paragraph, exact, read, () -> times.read(part, written)));
             }
         }
+        return tooLong;
     }
 
     // "Su-35" and "Fath-360" are one word each; the tokenizer makes three of them, and the parser stumbles
@@ -161,12 +162,14 @@ public final class SentenceReader {
     }
 
     // the parser needs time and memory that grow with the square of a sentence's length
-    private static void dropLongSentences(Annotation annotation) {
-        List<CoreMap> kept = annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
+    private static int dropLongSentences(Annotation annotation) {
+        List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        List<CoreMap> kept = all.stream()
                 .filter(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_SENTENCE)
                 .toList();
         annotation.set(CoreAnnotations.SentencesAnnotation.class, new ArrayList<>(kept));
         renumber(annotation);
+        return all.size() - kept.size();
     }
 
     private static void renumber(Annotation annotation) {
@@ -196,14 +199,13 @@ public final class SentenceReader {
         }
     }
 
-    private static List<Token> tokens(CoreMap sentence, int offset) {
+    private List<Token> tokens(CoreMap sentence, int offset) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        TypedDependency[] governing = dependencies.of(sentence, labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
-            IndexedWord node = graph == null ? null : graph.getNodeByIndexSafe(i + 1);
-            SemanticGraphEdge edge = node == null ? null : firstIncoming(graph, node);
+            TypedDependency edge = governing[i];
             tokens.add(new Token(
                     i,
                     label.word(),
@@ -212,47 +214,14 @@ public final class SentenceReader {
                     label.ner() == null ? "O" : label.ner(),
                     offset + label.beginPosition(),
                     offset + label.endPosition(),
-                    edge == null ? -1 : edge.getGovernor().index() - 1,
-                    edge == null ? "root" : edge.getRelation().toString()));
+                    edge == null ? -1 : edge.gov().index() - 1,
+                    edge == null ? "root" : edge.reln().toString()));
         }
         return tokens;
-    }
-
-    private static @Nullable SemanticGraphEdge firstIncoming(SemanticGraph graph, IndexedWord node) {
-        List<SemanticGraphEdge> edges = graph.incomingEdgeList(node);
-        return edges.isEmpty() ? null : edges.get(0);
     }
 
     private static String lemma(CoreLabel label) {
         String lemma = label.lemma();
         return lemma == null ? label.word().toLowerCase(java.util.Locale.ROOT) : lemma;
-    }
-
-    private static List<Time> times(CoreMap sentence, @Nullable Written written) {
-        List<Time> times = new ArrayList<>();
-        List<CoreMap> expressions = sentence.get(TimeAnnotations.TimexAnnotations.class);
-        for (CoreMap expression : expressions == null ? List.<CoreMap>of() : expressions) {
-            edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
-            boolean relative = written == null && timex != null && timex.value() != null
-                    && timex.value().startsWith("XXXX");
-            String edtf = timex == null || timex.value() == null || relative ? null
-                    : Timex.edtf(timex.value(), emptyAsNull(timex.toXmlElement().getAttribute("mod")));
-            List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
-            if (edtf != null && labels != null && !labels.isEmpty()) {
-                List<String> words = labels.stream().map(CoreLabel::word).toList();
-                String resolved = written == null ? edtf : written.resolve(edtf, words, isAhead(sentence));
-                times.add(new Time(labels.get(0).index() - 1, labels.get(labels.size() - 1).index() - 1, resolved));
-            }
-        }
-        return times;
-    }
-
-    private static boolean isAhead(CoreMap sentence) {
-        return sentence.get(CoreAnnotations.TokensAnnotation.class).stream()
-                .anyMatch(label -> "MD".equals(label.tag()));
-    }
-
-    private static @Nullable String emptyAsNull(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
     }
 }

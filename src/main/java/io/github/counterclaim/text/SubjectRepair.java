@@ -29,4 +29,46 @@ final class SubjectRepair {
             tokens.set(above.index(), Trees.hung(above, verb, "obl"));
         }
     }
+
+    /** "With the pact in force, relations between Chad and Kenya have deepened": the noun is the subject of its verb. */
+    static void nounBeforeAuxiliary(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        if (!noun.is("appos") || !noun.isTag("NN") || noun.head() >= i || noun.head() < 0) {
+            return;
+        }
+        int left = Trees.leftmost(tokens, noun);
+        int right = Trees.rightmost(tokens, noun);
+        boolean comma = left > 0 && tokens.get(left - 1).form().equals(",");
+        if (!comma || right + 1 >= tokens.size()) {
+            return;
+        }
+        Token auxiliary = tokens.get(right + 1);
+        int verb = auxiliary.head();
+        boolean fits = auxiliary.is("aux", "aux:pass") && verb > right && tokens.get(verb).isVerb()
+                && !Trees.has(tokens, verb, "nsubj", "nsubj:pass", "mark");
+        if (fits) {
+            boolean passive = Trees.has(tokens, verb, "aux:pass");
+            tokens.set(i, Trees.hung(noun, verb, passive ? "nsubj:pass" : "nsubj"));
+        }
+    }
+
+    /** "the envoy to Chad, Jane Roe, called it": the noun with its apposition is the subject of the verb behind it. */
+    static void nounTakenForHead(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        boolean shape = finite && verb.is("dep", "acl", "acl:relcl") && verb.head() >= 0 && verb.head() < i
+                && i > 0 && tokens.get(i - 1).form().equals(",")
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark", "cop");
+        if (!shape) {
+            return;
+        }
+        Token noun = tokens.get(verb.head());
+        boolean apposed = tokens.stream().anyMatch(child -> child.head() == noun.index() && child.is("appos")
+                && Trees.rightmost(tokens, child) == i - 2);
+        boolean head = noun.head() < 0 || noun.is("parataxis", "ccomp", "conj") && tokens.get(noun.head()).isVerb();
+        if (apposed && head && noun.isTag("NN") && !Trees.has(tokens, noun.index(), "cop", "nsubj")) {
+            tokens.set(i, Trees.hung(verb, noun.head(), noun.relation()));
+            tokens.set(noun.index(), Trees.hung(noun, i, "nsubj"));
+        }
+    }
 }

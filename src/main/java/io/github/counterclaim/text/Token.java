@@ -52,4 +52,9 @@ public record Token(
     public boolean isVerb() {
         return isTag("VB");
     }
+
+    /** Returns the same word governed by another, in another relation. */
+    public Token hungOn(int newHead, String newRelation) {
+        return new Token(index, form, lemma, tag, name, start, end, newHead, newRelation);
+    }
 }

@@ -14,6 +14,25 @@ final class Trees {
 
     /** Returns the position of the first token under a head, itself included; punctuation apart. */
     static int leftmost(List<Token> tokens, Token head) {
+        boolean[] inside = under(tokens, head);
+        int left = 0;
+        while (!inside[left]) {
+            left++;
+        }
+        return left;
+    }
+
+    /** Returns the position of the last token under a head, itself included; punctuation apart. */
+    static int rightmost(List<Token> tokens, Token head) {
+        boolean[] inside = under(tokens, head);
+        int right = tokens.size() - 1;
+        while (!inside[right]) {
+            right--;
+        }
+        return right;
+    }
+
+    private static boolean[] under(List<Token> tokens, Token head) {
         boolean[] inside = new boolean[tokens.size()];
         inside[head.index()] = true;
         for (boolean grown = true; grown; ) {
@@ -25,24 +44,11 @@ final class Trees {
                 }
             }
         }
-        int left = 0;
-        while (!inside[left]) {
-            left++;
-        }
-        return left;
+        return inside;
     }
 
     /** Returns a token as it is, hung on another head. */
     static Token hung(Token token, int head, String relation) {
-        return new Token(
-                token.index(),
-                token.form(),
-                token.lemma(),
-                token.tag(),
-                token.name(),
-                token.start(),
-                token.end(),
-                head,
-                relation);
+        return token.hungOn(head, relation);
     }
 }

@@ -43,8 +43,21 @@ final class StubPipeline implements Pipeline {
     }
 
     @Override
+    public StubPipeline withCache(Path folder, boolean required) {
+        if (required) {
+            calls.add("cache " + folder);
+        }
+        return this;
+    }
+
+    @Override
     public Loaded load(List<Path> corpus, Iris base, @Nullable Path store, Progress progress) {
         return did("load " + corpus + " " + base.base() + " " + store, loaded(base));
+    }
+
+    @Override
+    public Loaded watch(List<Path> corpus, Iris base, @Nullable Path store, Progress progress, PrintWriter news) {
+        return did("watch " + corpus + " " + base.base() + " " + store, loaded(base));
     }
 
     @Override

@@ -124,6 +124,8 @@ class ConflictRulesTest {
     void oneBreathIsOneMove() {
         none("Kenya: Norland supplies Westmark | in=a s=3", "Kenya: not Norland supplies Westmark | in=a s=4");
         none("Reports: Norland supplies Westmark | in=a s=3 by=Peru", "Peru: not Norland supplies Westmark | in=a s=3");
+        contradiction(NEGATION, "Laos: Norland supplies Westmark | in=a s=3 by=Peru",
+                "Peru: not Norland supplies Westmark | in=a s=3");
         contradiction(NEGATION, "Kenya: Norland supplies Westmark | in=a s=3",
                 "Peru: not Norland supplies Westmark | in=a s=3");
         contradiction(NEGATION, "Kenya: Norland supplies Westmark | in=a s=3",

@@ -13,13 +13,13 @@ class OutspokenTest {
     private static ClaimView said(String text, double confidence) {
         ClaimView c = claim(text, text + confidence);
         return new ClaimView(c.iri(), c.subject(), c.relation(), c.object(), c.item(), c.proposition(), c.affirmed(),
-                c.modality(), c.amount(), c.date(), c.dateText(), c.presentTense(), c.claimant(), c.reporter(), c.place(),
+                c.modality(), c.amount(), c.date(), c.dateText(), c.presentTense(), c.former(), c.claimant(), c.reporter(), c.place(),
                 c.target(), c.source(), c.quote(), confidence);
     }
 
     private static List<String> kept(ClaimView... claims) {
         Topic topic = new Topic(claims[0].subject(), claims[0].relation(), List.of(claims));
-        return Outspoken.of(topic).claims().stream().map(c -> c.quote().start() / 101 + "").toList();
+        return Outspoken.of(topic, ClaimText.WORLD).claims().stream().map(c -> c.quote().start() / 101 + "").toList();
     }
 
     @Test
@@ -42,6 +42,15 @@ class OutspokenTest {
                 .map(s -> said("Kenya: Tie trust HighTrust | in=a s=" + s, 0.65))
                 .toArray(ClaimView[]::new);
         assertEquals(List.of("1", "2", "3"), kept(many));
+    }
+
+    @Test
+    void aTieThatIsNamedAgainAndAgainIsStatedOnce() {
+        assertEquals(List.of("2", "3"), kept(
+                said("Kenya: Norland alliedWith Sudria | in=a s=1", 0.75),
+                said("Kenya: Norland alliedWith Sudria | in=a s=2", 0.85),
+                said("Kenya: Norland alliedWith Sudria | in=a s=3", 0.85),
+                said("Kenya: Norland alliedWith Sudria | in=a s=4", 0.75)));
     }
 
     @Test

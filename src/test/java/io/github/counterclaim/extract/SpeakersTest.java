@@ -105,4 +105,15 @@ final class SpeakersTest {
         claims("denied-charge").has("United Arab Emirates supplies Rapid Support Forces [weapons] Affirmed Actual by Sudan")
                 .has("United Arab Emirates supplies Rapid Support Forces [weapons] Denied Actual by United Arab Emirates");
     }
+
+    @Test
+    void accusedOfTwoDeeds() {
+        claims("accused-of-two-deeds").has("Uganda sendsForces Chad Affirmed Actual by Kenya")
+                .has("Uganda uses F-16 Affirmed Actual by Kenya");
+    }
+
+    @Test
+    void accusedNeighbourIsNotTheAccuser() {
+        claims("accused-neighbour").counts(0);
+    }
 }

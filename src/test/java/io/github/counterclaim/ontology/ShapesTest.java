@@ -84,6 +84,7 @@ final class ShapesTest {
             claimDate          | "2024-09"^^edtf:EDTF                   | "September 2024"
             claimDate          | "2024-09"^^edtf:EDTF                   | "2024-09" , "2024-10"
             claimPresentTense  | cc:presentTense true                   | cc:presentTense "yes"
+            claimFormer        | cc:presentTense true                   | cc:presentTense true ; cc:former "yes"
             exact              | oa:exact "The partnership is fraying." | oa:exact ""
             exact              | oa:exact "The partnership is fraying." ; | # none
             start              | oa:start 229                           | oa:start -1

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterclaim.publish.guard.Limits;
 import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.publish.query.CannedQuery;
 import io.github.counterclaim.publish.query.Parameter;
@@ -12,6 +13,7 @@ import io.github.counterclaim.publish.query.ResultFormat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -137,5 +139,23 @@ class QueryResourcesIT {
     void programsCanListTheQueries() {
         String body = browser.get("/queries/", "Accept", "application/json").body();
         assertTrue(body.contains("claims-of") && body.contains("\"meaning\""), body);
+    }
+
+    @Test
+    void theQuestionsKeepToTheBoundsOfStrangersQueries() {
+        String path = examplePath(CannedQueries.load().get("which-claims-conflict"), "csv");
+        Limits some = Limits.standard();
+        try (PublicServer hasty = PublicServer.of(() -> DATA).port(0).limits(some.withTime(Duration.ZERO)).build().start();
+                PublicServer full = PublicServer.of(() -> DATA).port(0)
+                        .limits(some.withPlaces(0, 0, Duration.ofMillis(1))).build().start()) {
+            HttpResponse<String> late = new Browser(hasty.port()).get(path);
+            assertEquals(503, late.statusCode(), late.body());
+            HttpResponse<String> page = new Browser(hasty.port()).get(path.replace("format=csv", "format=html"));
+            assertEquals(503, page.statusCode(), page.body());
+            HttpResponse<String> busy = new Browser(full.port()).get(path);
+            assertEquals(503, busy.statusCode(), busy.body());
+            assertEquals("5", header(busy, "Retry-After"));
+        }
+        assertEquals(200, new Browser(shipped.port()).get(path).statusCode());
     }
 }

@@ -62,4 +62,11 @@ final class PlainFormTest {
         assertEquals(List.of(), PlainForm.gluedStarts("The U.S.S.R. fell. Then Dr. Smith met e.g. Mr.X in St.Petersburg"));
         assertEquals(List.of(), PlainForm.gluedStarts("See example.com or version 2.5 of the U.S. report."));
     }
+
+    @Test
+    void aSentenceThatEndsInOneLetterIsNoInitial() {
+        String text = "\"We agree,\" Smith wrote on X. Burundi has sent troops.";
+        assertEquals(List.of(text.indexOf("Burundi")), PlainForm.gluedStarts(text));
+        assertEquals(List.of(), PlainForm.gluedStarts("Malcolm X. Burundi, George X. Smith and a film on X. were shown."));
+    }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Lets few queries run at once and few wait, in the order they came; the others are told to come again. */
 final class QueryGate {
 
+    private static final int PATIENT_PART = 4;
+
     private final Limits limits;
     private final Semaphore places;
     private final AtomicInteger waiting = new AtomicInteger();
@@ -30,7 +32,7 @@ final class QueryGate {
             throw busy();
         }
         try {
-            if (!places.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!places.tryAcquire(patienceMillis(), TimeUnit.MILLISECONDS)) {
                 throw busy();
             }
         } catch (InterruptedException e) {
@@ -39,6 +41,11 @@ final class QueryGate {
         } finally {
             waiting.decrementAndGet();
         }
+    }
+
+    /** Whoever waits must still be answered within one and a half times the limit. */
+    private long patienceMillis() {
+        return Math.min(limits.patience().toMillis(), limits.time().toMillis() / PATIENT_PART);
     }
 
     void leave() {

@@ -1,0 +1,150 @@
+package io.github.counterclaim;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * Does pieces of work on some threads, each within a time. Work that takes longer is interrupted and given up; where it
+ * does not listen, its thread is left behind and another takes its place, so that the others go on.
+ *
+ * @param <T> what the work is on
+ * @param <R> what it gives
+ */
+final class ConversionPool<T, R> implements AutoCloseable {
+
+    private static final long LOOK_MILLIS = 200;
+    /** Work that waits for others gets no processor; it is given up only after this many times its time. */
+    private static final int PATIENCE = 5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final ThreadPoolExecutor threads;
+    private final Duration most;
+
+    /**
+     * Makes a pool.
+     *
+     * @param size how many threads work at once
+     * @param most how much of a processor's time a piece of work may take
+     */
+    ConversionPool(int size, Duration most) {
+        this.most = most;
+        this.threads = new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            Thread thread = new Thread(work, "conversion");
+            // one that is left behind must not keep the program from ending
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private final class Piece extends FutureTask<R> {
+        private volatile long threadId;
+        private volatile long startNanos;
+        private volatile long startCpuNanos;
+        private boolean abandoned;
+        private boolean ended;
+
+        private Piece(T item, Function<T, R> work) {
+            super(() -> work.apply(item));
+        }
+
+        @Override
+        public void run() {
+            startNanos = System.nanoTime();
+            startCpuNanos = THREADS.getCurrentThreadCpuTime();
+            threadId = Thread.currentThread().getId();
+            try {
+                super.run();
+            } finally {
+                end();
+                // an interrupt that came late is not for the next piece
+                Thread.interrupted();
+            }
+        }
+
+        private boolean isLate() {
+            if (threadId == 0) {
+                return false;
+            }
+            long cpu = THREADS.getThreadCpuTime(threadId) - startCpuNanos;
+            return cpu > most.toNanos() || System.nanoTime() - startNanos > PATIENCE * most.toNanos();
+        }
+
+        private synchronized void abandon() {
+            cancel(true);
+            if (!ended) {
+                abandoned = true;
+                resize(1);
+            }
+        }
+
+        private synchronized void end() {
+            ended = true;
+            if (abandoned) {
+                resize(-1);
+            }
+        }
+    }
+
+    private void resize(int by) {
+        synchronized (threads) {
+            int size = threads.getCorePoolSize() + by;
+            if (by > 0) {
+                threads.setMaximumPoolSize(size);
+                threads.setCorePoolSize(size);
+            } else {
+                threads.setCorePoolSize(size);
+                threads.setMaximumPoolSize(size);
+            }
+        }
+    }
+
+    /**
+     * Does all of the work.
+     *
+     * @param work must not throw
+     * @param late what to give for work that took too long
+     * @return what it gave, in the order of the items
+     */
+    List<R> map(List<T> items, Function<T, R> work, Function<T, R> late) {
+        List<Piece> pieces = items.stream().map(item -> new Piece(item, work)).toList();
+        pieces.forEach(threads::execute);
+        List<R> results = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            results.add(result(pieces.get(i), items.get(i), late));
+        }
+        return results;
+    }
+
+    private R result(Piece piece, T item, Function<T, R> late) {
+        while (true) {
+            try {
+                return piece.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (piece.isLate()) {
+                    piece.abandon();
+                    return late.apply(item);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while converting", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

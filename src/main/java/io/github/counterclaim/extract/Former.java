@@ -1,0 +1,44 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.Locale;
+
+/** Whether a word speaks of what was and need not be any more: "historical mistrust", "the two were once allies". */
+final class Former {
+
+    /** How far above a word the clause may stand that is told of the past. */
+    private static final int DEPTH = 6;
+
+    private final Lexicon lexicon;
+
+    Former(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Returns whether the word, its clause, or the history that its clause is about puts it into the past. */
+    boolean is(Sentence s, Token word) {
+        Token verb = s.head(word);
+        if (verb != null && lexicon.isListed("persisting", Phrases.lemma(verb))) {
+            // "historical mistrust lingers"
+            return false;
+        }
+        Token at = word;
+        for (int i = 0; i < DEPTH && at != null; i++) {
+            if (isMarked(s, at)) {
+                return true;
+            }
+            if (at.isKind("ccomp", "acl", "advcl", "parataxis") || at.is("conj") && at.isVerb()) {
+                return false;
+            }
+            at = s.head(at);
+        }
+        return false;
+    }
+
+    private boolean isMarked(Sentence s, Token at) {
+        return s.children(at, "amod", "advmod", "nsubj").stream().anyMatch(child ->
+                lexicon.isListed(child.is("nsubj") ? "history" : "former", child.form().toLowerCase(Locale.ROOT)));
+    }
+}

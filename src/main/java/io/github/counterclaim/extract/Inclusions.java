@@ -1,0 +1,58 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What "including", "such as" and "among them" add to a noun, wherever the parser hangs it. */
+final class Inclusions {
+
+    private final Lexicon lexicon;
+
+    Inclusions(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Returns what "including" or "such as" adds to a noun, also where the parser hangs it on the noun above. */
+    List<Token> of(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>(amongThem(s, noun));
+        Token above = noun.is("nmod") ? s.head(noun) : null;
+        for (Token child : above == null ? s.children(noun) : siblings(s, noun, above)) {
+            if (child.is("nmod", "obl", "acl", "advcl") && lexicon.isListed("including", s.preposition(child))) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** Returns what "including" adds to an object where the parser hangs it on a later noun: "hit sites in the east, including". */
+    List<Token> later(Sentence s, Token object) {
+        Token verb = s.head(object);
+        boolean fits = verb != null && verb.isVerb() && object.is("obj", "nsubj:pass");
+        return !fits ? List.of() : s.children(verb, "obl").stream()
+                .filter(other -> other.index() > object.index())
+                .flatMap(other -> s.children(other, "nmod").stream())
+                .filter(child -> lexicon.isListed("including", s.preposition(child)))
+                .toList();
+    }
+
+    // "four ships were sunk, among them the flagship"
+    private List<Token> amongThem(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        return Stream.of(noun, verb)
+                .filter(java.util.Objects::nonNull)
+                .flatMap(head -> s.children(head, "obl", "nmod").stream())
+                .filter(them -> them.isTag("PRP") && them.index() > noun.index() && s.preposition(them).equals("among"))
+                .flatMap(them -> s.children(them, "dep", "nmod", "appos", "obj", "conj").stream())
+                .toList();
+    }
+
+    private static List<Token> siblings(Sentence s, Token noun, Token above) {
+        List<Token> all = new ArrayList<>(s.children(noun));
+        s.children(above).stream().filter(child -> child.index() > noun.index()).forEach(all::add);
+        return all;
+    }
+}

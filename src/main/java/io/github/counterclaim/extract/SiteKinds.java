@@ -1,0 +1,149 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
+import io.github.counterclaim.lexicon.Filler;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kinds of site that the lexicon names ("air bases"), told apart by whose they are: "the country's air bases", "air bases
+ * in Chad", and "the air bases" after those. What is said of one state's bases is not said of all the world's.
+ */
+final class SiteKinds {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final States states;
+
+    SiteKinds(Scene scene, Clauses clauses, States states) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.clauses = clauses;
+        this.states = states;
+    }
+
+    /** Returns the sites that the name of a kind denotes; the kind itself where nothing tells whose they are. */
+    List<Thing> things(Sentence s, Mention mention, Filler filler) {
+        Thing kind = mention.thing();
+        Entry entry = lexicon.entry(kind);
+        if (mention.use() != Name.Use.COMMON || entry == null || entry.country() != null) {
+            return List.of(kind);
+        }
+        List<Thing> owners = owners(s, mention.head(), filler);
+        if (owners.isEmpty()) {
+            Thing earlier = isAnyOfThem(s, mention) ? null : earlier(kind);
+            return List.of(earlier == null ? kind : earlier);
+        }
+        List<Thing> sites = new ArrayList<>();
+        owners.forEach(owner -> sites.add(site(owner.label() + "'s " + kind.label())));
+        sites.forEach(scene::note);
+        if (filler == Filler.TARGET) {
+            // what belongs to a state is struck as the state too
+            sites.addAll(owners);
+        }
+        return sites;
+    }
+
+    private Thing site(String name) {
+        Thing known = lexicon.facility(name);
+        return known != null ? known : Thing.of(ThingKind.FACILITY, name);
+    }
+
+    private List<Thing> owners(Sentence s, Token head, Filler filler) {
+        Set<Thing> owners = new LinkedHashSet<>();
+        Set<Thing> strikers = filler == Filler.TARGET ? strikers(s, head) : Set.of();
+        for (Token modifier : clauses.modifiers(s, head)) {
+            Mention mention = scene.mention(s, modifier);
+            Thing owner = mention == null ? null : states.ownerOf(mention);
+            if (owner != null) {
+                owners.add(owner);
+            } else if (modifier.is("nmod:poss") && mention == null) {
+                owners.addAll(struck(s, states.things(s, modifier, Phrases.lemma(modifier), Filler.STATE), strikers));
+            }
+        }
+        if (owners.isEmpty()) {
+            owners.addAll(struck(s, states.possessed(s, head), strikers));
+        }
+        if (owners.isEmpty()) {
+            clauses.under(s, head, "in").stream()
+                    .filter(token -> token.index() > head.index())
+                    .flatMap(token -> Phrases.conjuncts(s, token).stream())
+                    .map(token -> scene.mention(s, token))
+                    .filter(Objects::nonNull)
+                    .map(Mention::thing)
+                    .filter(thing -> thing.kind() == ThingKind.STATE)
+                    .forEach(owners::add);
+        }
+        return List.copyOf(owners);
+    }
+
+    /** Nobody strikes his own: where a pronoun seems to say so, it means the other state that the article is about. */
+    private List<Thing> struck(Sentence s, List<Thing> owners, Set<Thing> strikers) {
+        if (strikers.isEmpty() || owners.stream().noneMatch(strikers::contains)) {
+            return owners;
+        }
+        Set<Thing> near = new LinkedHashSet<>();
+        for (int i = Math.max(0, s.number() - 1); i <= s.number(); i++) {
+            for (Mention mention : scene.mentions(scene.sentences().get(i))) {
+                Thing state = scene.stateOf(mention.thing());
+                if (state != null) {
+                    near.add(state);
+                }
+            }
+        }
+        return scene.frequent(ThingKind.STATE).stream()
+                .filter(state -> near.contains(state) && !strikers.contains(state))
+                .limit(1)
+                .toList();
+    }
+
+    // "when Sudan struck its bases", "Sudanese strikes on its bases"
+    private Set<Thing> strikers(Sentence s, Token head) {
+        Token governor = s.head(head);
+        Set<Thing> found = new LinkedHashSet<>();
+        if (governor == null) {
+            return found;
+        }
+        List<Token> doers = governor.isVerb() ? s.children(governor, "nsubj") : clauses.modifiers(s, governor);
+        for (Token doer : doers) {
+            for (Token conjunct : Phrases.conjuncts(s, doer)) {
+                Mention mention = scene.mention(s, conjunct);
+                Thing state = mention == null ? null : scene.stateOf(mention.thing());
+                if (state != null) {
+                    found.add(state);
+                }
+            }
+        }
+        return found;
+    }
+
+    // "a nuclear facility", "any air base": one of a kind, and nobody's in particular
+    private boolean isAnyOfThem(Sentence s, Mention mention) {
+        Token head = mention.head();
+        return !head.tag().equals("NNS") || !Phrases.isDefinite(s, head, lexicon);
+    }
+
+    /** Returns the sites of a kind whose owner was told, if the article tells of one owner's only. */
+    private @Nullable Thing earlier(Thing kind) {
+        String ending = "'s " + kind.label().toLowerCase(Locale.ROOT);
+        Set<Thing> owned = new LinkedHashSet<>(scene.extras());
+        owned.addAll(scene.frequent(ThingKind.FACILITY));
+        List<Thing> found = owned.stream()
+                .filter(thing -> thing.kind() == ThingKind.FACILITY)
+                .filter(thing -> thing.label().toLowerCase(Locale.ROOT).endsWith(ending))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+}

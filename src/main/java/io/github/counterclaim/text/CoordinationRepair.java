@@ -1,0 +1,89 @@
+package io.github.counterclaim.text;
+
+import java.util.List;
+
+/** Mends coordination: verbs taken for nouns behind "and", nouns hung on a verb as if they were verbs. */
+final class CoordinationRepair {
+
+    private CoordinationRepair() {}
+
+    // "own reserves and face Kenyan tariffs": no noun modifies another across an adjective
+    static void verbTakenForModifier(List<Token> tokens, int i) {
+        Token word = tokens.get(i);
+        boolean shape = i > 1 && i + 2 < tokens.size() && word.is("compound") && word.head() > i + 1
+                && (word.tag().equals("NN") || word.tag().equals("NNS")) && tokens.get(i - 1).is("cc")
+                && tokens.get(i + 1).is("amod") && tokens.get(i + 1).head() == word.head()
+                && Character.isUpperCase(tokens.get(i + 1).form().charAt(0));
+        if (!shape) {
+            return;
+        }
+        Token noun = tokens.get(word.head());
+        Token first = noun.is("conj") ? tokens.get(noun.head()) : noun;
+        Token verb = first.head() < 0 ? first : tokens.get(first.head());
+        if (first == noun || !first.is("obj") || !verb.isVerb() || tokens.get(i - 1).head() != noun.index()) {
+            return;
+        }
+        String tag = word.tag().equals("NNS") ? "VBZ" : "VBP";
+        tokens.set(i, new Token(i, word.form(), word.lemma(), tag, word.name(), word.start(), word.end(),
+                verb.index(), "conj"));
+        tokens.set(noun.index(), Trees.hung(noun, i, "obj"));
+        tokens.set(i - 1, Trees.hung(tokens.get(i - 1), i, "cc"));
+    }
+
+    // "condemnation and growing concern": the first noun is taken for a modifier of the second
+    static void nounTakenForModifier(List<Token> tokens, int i) {
+        Token first = tokens.get(i);
+        boolean shape = i + 3 < tokens.size() && first.tag().equals("NN") && first.is("compound") && first.head() == i + 3
+                && tokens.get(i + 1).is("cc") && tokens.get(i + 2).tag().equals("VBG") && tokens.get(i + 2).head() == i
+                && tokens.get(i + 2).is("conj");
+        if (!shape) {
+            return;
+        }
+        Token second = tokens.get(i + 3);
+        tokens.set(i, Trees.hung(first, second.head(), second.relation()));
+        tokens.set(i + 3, Trees.hung(second, i, "conj"));
+        tokens.set(i + 1, Trees.hung(tokens.get(i + 1), i + 3, "cc"));
+        tokens.set(i + 2, Trees.hung(tokens.get(i + 2), i + 3, "amod"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == i + 3 && child.index() < i) {
+                tokens.set(child.index(), Trees.hung(child, i, child.relation()));
+            }
+        }
+    }
+
+    // "bought tanks from Kenya as well as the jets": hung on the verb, though no verb itself
+    static void nounJoinedToVerb(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        boolean shape = noun.isTag("NN") && noun.is("conj") && noun.head() >= 0 && noun.head() < i
+                && tokens.get(noun.head()).isVerb() && !Trees.has(tokens, i, "nsubj", "cop", "aux")
+                && tokens.stream().anyMatch(child -> child.head() == i && child.is("cc") && child.lemma().equals("as"));
+        if (!shape) {
+            return;
+        }
+        tokens.stream()
+                .filter(object -> object.head() == noun.head() && object.is("obj") && object.index() < i)
+                .findFirst()
+                .ifPresent(object -> tokens.set(i, Trees.hung(noun, object.index(), "conj")));
+    }
+
+    // "the level of support Kenya is giving to Chad": a clause without "that" is left hanging
+    static void bareRelative(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean shape = verb.isTag("VB") && verb.is("dep") && verb.head() >= 0 && verb.head() < i
+                && tokens.get(verb.head()).isVerb() && !Trees.has(tokens, i, "obj", "mark", "ccomp", "xcomp", "cc");
+        if (!shape) {
+            return;
+        }
+        for (Token subject : tokens) {
+            if (subject.head() == i && subject.is("nsubj") && subject.tag().equals("NNP") && subject.index() < i) {
+                int before = Trees.leftmost(tokens, subject) - 1;
+                boolean fits = before > verb.head() && tokens.get(before).isTag("NN")
+                        && tokens.get(before).is("obj", "nmod", "obl");
+                if (fits) {
+                    tokens.set(i, Trees.hung(verb, before, "acl:relcl"));
+                }
+                return;
+            }
+        }
+    }
+}

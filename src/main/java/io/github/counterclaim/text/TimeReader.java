@@ -1,0 +1,76 @@
+package io.github.counterclaim.text;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.time.SUTime;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the times that a sentence names. One is shared by all threads; it costs more than most of what is read. */
+final class TimeReader {
+
+    private final TimeAnnotator annotator;
+
+    private TimeReader(TimeAnnotator annotator) {
+        this.annotator = annotator;
+    }
+
+    /**
+     * Loads the rules and returns a reader.
+     *
+     * @param models where they lie on the class path
+     */
+    static TimeReader load(String models) {
+        Properties properties = new Properties();
+        properties.setProperty("sutime.binders", "0");
+        properties.setProperty(
+                "sutime.rules", models + "sutime/defs.sutime.txt," + models + "sutime/english.sutime.txt");
+        return new TimeReader(new TimeAnnotator("sutime", properties));
+    }
+
+    /**
+     * Returns the times of a sentence, in order.
+     *
+     * @param sentence with its tokens and tags
+     * @param written when it was written, or null where that is unknown: then relative times stay out
+     */
+    List<Time> read(CoreMap sentence, @Nullable Written written) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        boolean possible = TimeWords.maySay(tokens.stream().map(CoreLabel::word).toList());
+        return possible ? byRules(sentence, tokens, written) : List.of();
+    }
+
+    /** Returns what the rules find, in whatever words. */
+    List<Time> byRules(CoreMap sentence, List<CoreLabel> tokens, @Nullable Written written) {
+        List<Time> times = new ArrayList<>();
+        String reference = written == null ? null : written.reference().toString();
+        List<CoreMap> expressions = annotator.annotateSingleSentence(sentence, reference, new SUTime.TimeIndex());
+        for (CoreMap expression : expressions == null ? List.<CoreMap>of() : expressions) {
+            edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
+            boolean relative = written == null && timex != null && timex.value() != null
+                    && timex.value().startsWith("XXXX");
+            String edtf = timex == null || timex.value() == null || relative ? null
+                    : Timex.edtf(timex.value(), emptyAsNull(timex.toXmlElement().getAttribute("mod")));
+            List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
+            if (edtf != null && labels != null && !labels.isEmpty()) {
+                List<String> words = labels.stream().map(CoreLabel::word).toList();
+                String resolved = written == null ? edtf : written.resolve(edtf, words, isAhead(tokens));
+                times.add(new Time(labels.get(0).index() - 1, labels.get(labels.size() - 1).index() - 1, resolved));
+            }
+        }
+        return times;
+    }
+
+    private static boolean isAhead(List<CoreLabel> tokens) {
+        return tokens.stream().anyMatch(label -> "MD".equals(label.tag()));
+    }
+
+    private static @Nullable String emptyAsNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+}
