@@ -60,10 +60,7 @@ final class Antecedents {
             if (actors.size() == 2) {
                 // "both sides" are those that fight, not those that the article is about
                 boolean sides = lexicon.isListed("contender", Phrases.lemma(token));
-                // mediators come in pairs too: "a truce brokered by Qatar and Turkey ... both sides"
-                boolean passing = number < s.number() && topic.size() == 2
-                        && actors.stream().anyMatch(actor -> scene.times(actor) < 2);
-                boolean meant = !passing && (sides || topic.isEmpty() || number == s.number() || areJoined(number, actors));
+                boolean meant = sides || topic.isEmpty() || number == s.number() || areJoined(number, actors);
                 return meant ? List.copyOf(actors) : topic;
             }
             boolean among = actors.size() > 2 && actors.containsAll(topic);
