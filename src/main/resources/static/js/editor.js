@@ -70,5 +70,11 @@
   const tab = yasgui.getTab();
   if (tab) tab.setQuery(text);
   place.querySelectorAll('.CodeMirror textarea').forEach((area) => area.setAttribute('aria-label', 'SPARQL query'));
+  // A query longer than its place scrolls, by keyboard too
+  place.querySelectorAll('.CodeMirror-scroll').forEach((scroll) => {
+    scroll.tabIndex = 0;
+    scroll.setAttribute('role', 'group');
+    scroll.setAttribute('aria-label', 'The query');
+  });
   document.documentElement.classList.add('with-editor');
 })();

@@ -33,7 +33,10 @@ final class Contender implements AutoCloseable {
      * @param log where it prints to
      */
     static Contender start(String name, int port, Path log, List<String> command) throws Exception {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        // Else Fuseki makes itself a folder wherever it is started
+        builder.environment().put("FUSEKI_BASE", log.resolveSibling("fuseki").toString());
+        Process process = builder.start();
         Contender contender = new Contender(name, process, port);
         for (int i = 0; i < PATIENCE_SECONDS * 10; i++) {
             if (!process.isAlive()) {

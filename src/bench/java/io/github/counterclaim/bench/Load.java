@@ -75,7 +75,7 @@ final class Load {
     /** Sends requests for some seconds; returns the server's processor time for each, in microseconds. */
     double run(int seconds) throws IOException, InterruptedException {
         double before = server.cpuSeconds();
-        Process wrk = new ProcessBuilder("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "-s", script.toString(),
+        Process wrk = new ProcessBuilder("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--timeout", "60s", "-s", script.toString(),
                 "http://localhost:" + server.port()).redirectErrorStream(true).start();
         String told = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         wrk.waitFor();

@@ -2,10 +2,8 @@ package io.github.counterclaim.interop;
 
 import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -14,10 +12,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.XSD;
 
-/**
- * Answers as sorted lines, a row each, as the scripts of the other clients write them. A row counts once: stores differ in
- * how often they give what stands in several graphs of a union.
- */
+/** Answers as sorted lines, a row each, as the scripts of the other clients write them. */
 final class Answers {
 
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -40,9 +35,7 @@ final class Answers {
     }
 
     static List<String> sorted(List<String> lines) {
-        List<String> copy = lines.stream().filter(line -> !line.isEmpty()).distinct().collect(Collectors.toCollection(ArrayList::new));
-        Collections.sort(copy);
-        return copy;
+        return lines.stream().filter(line -> !line.isEmpty()).sorted().toList();
     }
 
     private static String term(Node node) {

@@ -45,7 +45,8 @@ class DumpsInteropIT {
         int rows = 0;
         for (Map.Entry<String, String> question : questions.entrySet()) {
             List<String> ours = ours(question.getValue());
-            List<String> theirs = Files.readAllLines(folder.resolve(question.getKey() + ".rows"));
+            // In its union of all graphs a triple stands as often as there are graphs that hold it
+            List<String> theirs = Files.readAllLines(folder.resolve(question.getKey() + ".rows")).stream().distinct().toList();
             assertEquals(unordered(ours), unordered(theirs), question.getKey());
             rows += ours.size();
         }

@@ -126,6 +126,12 @@ final class Site {
         return texts;
     }
 
+    /** Returns a canned query as plain SPARQL, with a value for one of its parameters. */
+    String question(String name, String parameter, String value) {
+        return queries.all().stream().filter(query -> query.name().equals(name)).findFirst().orElseThrow()
+                .bind(Map.of(parameter, value), iris).toString();
+    }
+
     private Map<String, String> needed(CannedQuery query) {
         Map<String, String> values = new HashMap<>();
         for (Parameter parameter : query.parameters()) {

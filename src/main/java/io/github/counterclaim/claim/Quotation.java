@@ -1,5 +1,7 @@
 package io.github.counterclaim.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words that carry a claim, as they stand in the article's clean text.
  *
@@ -8,8 +10,17 @@ package io.github.counterclaim.claim;
  * @param suffix up to 32 code points after it
  * @param start where it starts in the clean text, in code points
  * @param end where it ends, in code points, exclusive
+ * @param turn the word that a claim turns on, or null where none is known
  */
-public record Quotation(String exact, String prefix, String suffix, int start, int end) {
+public record Quotation(String exact, String prefix, String suffix, int start, int end, @Nullable Part turn) {
+
+    /**
+     * A part of the words.
+     *
+     * @param start where it starts in them, in code points
+     * @param end where it ends, exclusive
+     */
+    public record Part(int start, int end) {}
 
     private static final int CONTEXT = 32;
 
@@ -31,6 +42,21 @@ public record Quotation(String exact, String prefix, String suffix, int start, i
                 text.substring(before, charStart),
                 text.substring(charEnd, after),
                 start,
-                end);
+                end,
+                null);
+    }
+
+    /**
+     * Returns the same words, with the one that a claim turns on; the same as before where it lies outside of them.
+     *
+     * @param charStart where it starts in them, in UTF-16 units
+     * @param charEnd where it ends, exclusive
+     */
+    public Quotation turningOn(int charStart, int charEnd) {
+        if (charStart < 0 || charStart >= charEnd || charEnd > exact.length()) {
+            return this;
+        }
+        Part part = new Part(exact.codePointCount(0, charStart), exact.codePointCount(0, charEnd));
+        return new Quotation(exact, prefix, suffix, start, end, part);
     }
 }

@@ -126,6 +126,7 @@ final class ClaimLoader {
                 article.getURI(),
                 title == null ? background.label(article.getURI()) : title,
                 day(text(article, DCTerms.issued)),
+                text(article, DCTerms.issued),
                 publisher == null ? article.getURI() : publisher,
                 iri(article, DCTerms.source),
                 copies(article));

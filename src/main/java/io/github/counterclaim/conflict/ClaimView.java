@@ -55,7 +55,8 @@ record ClaimView(
      *
      * @param iri its address
      * @param title its headline
-     * @param date the day of publication, or null
+     * @param date the day of publication, of an article known by its month the last day of that, or null
+     * @param issued the date of publication as the article has it, or null
      * @param publisher its publisher, or where none is known the article itself
      * @param origin the article that it retells, or null
      * @param copies the article that stands for it and its copies in the same words, or null where it has none
@@ -64,6 +65,7 @@ record ClaimView(
             String iri,
             String title,
             @Nullable LocalDate date,
+            @Nullable String issued,
             String publisher,
             @Nullable String origin,
             @Nullable String copies) {}
@@ -96,6 +98,11 @@ record ClaimView(
     /** Returns whether it is held to have happened or to hold. */
     boolean isActual() {
         return modality == Modality.ACTUAL;
+    }
+
+    /** Returns the article and the words of the sentence that carries it. */
+    String words() {
+        return source.iri() + " " + quote.exact();
     }
 
     /** Returns a key of the sentence that carries it, the same for every claim of that sentence. */

@@ -71,7 +71,7 @@ public final class ConflictFinder {
         Background background = Background.of(claims);
         Set<String> rejected = rejected(claims);
         Predicate<Conflict> isRejected =
-                c -> rejected.contains(iris.conflict(c.a().iri(), c.b().iri(), c.kind().localName()));
+                c -> rejected.contains(c.address(iris));
         return new ConflictFinder(background, isRejected).write(ClaimLoader.load(claims, background), iris);
     }
 

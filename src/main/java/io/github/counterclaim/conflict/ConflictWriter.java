@@ -127,8 +127,7 @@ final class ConflictWriter {
     }
 
     private Resource write(Conflict conflict, Resource type) {
-        String kind = conflict.kind().localName();
-        return model.createResource(iris.conflict(conflict.a().iri(), conflict.b().iri(), kind), type)
+        return model.createResource(conflict.address(iris), type)
                 .addProperty(CC.claim, model.createResource(conflict.a().iri()))
                 .addProperty(CC.claim, model.createResource(conflict.b().iri()))
                 .addProperty(CC.conflictKind, conflict.kind().resource())

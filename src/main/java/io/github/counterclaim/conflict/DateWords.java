@@ -14,9 +14,10 @@ final class DateWords {
 
     private DateWords() {}
 
-    /** Returns a day as "3 March 2024", or "undated". */
-    static String day(@Nullable LocalDate date) {
-        return date == null ? "undated" : DAY.format(date);
+    /** Returns an article's date as far as it is known: "3 March 2024", "March 2024", "2024", or "undated". */
+    static String issued(@Nullable String date) {
+        Period period = date == null ? null : Edtf.parse(date.length() > 10 ? date.substring(0, 10) : date);
+        return period == null ? "undated" : period(period);
     }
 
     /** Returns a period as a day, a month, a year, or its two ends: "March 2024 or later", "about 2024". */

@@ -87,8 +87,8 @@ final class Pairing {
     }
 
     private static String sentencePair(ClaimView a, ClaimView b) {
-        String one = a.sentence();
-        String other = b.sentence();
+        String one = a.words();
+        String other = b.words();
         return one.compareTo(other) <= 0 ? one + " " + other : other + " " + one;
     }
 

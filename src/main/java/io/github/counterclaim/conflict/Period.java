@@ -30,6 +30,11 @@ record Period(LocalDate from, LocalDate to, boolean vague) {
         return new Period(day.minusDays(days), day.plusDays(days), false);
     }
 
+    /** Returns the same period with so many days before and after it. */
+    Period widened(long days) {
+        return new Period(from.minusDays(days), to.plusDays(days), vague);
+    }
+
     /** Returns whether some day lies in both. */
     boolean overlaps(Period other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);

@@ -30,11 +30,16 @@ final class Times {
             // "not in May" leaves room for "in 2024", unless what is said lasts
             return temporality == Temporality.LASTING ? done.overlaps(ruledOut) : ruledOut.covers(done);
         }
-        if (yes.date() != null || no.date() != null) {
-            return oneDated(yes, no);
-        }
         if (temporality == Temporality.LASTING && yes.former() != no.former()) {
             return false;
+        }
+        if (yes.date() == null && no.date() != null && no.date().days() <= YEAR_DAYS) {
+            // "none in June" leaves room for all that was before and after
+            LocalDate said = yes.source().date();
+            return said == null || no.date().loosened().overlaps(Period.of(said).widened(SAME_NEWS_DAYS));
+        }
+        if (yes.date() != null || no.date() != null) {
+            return oneDated(yes, no);
         }
         if (yes.presentTense() && no.presentTense()) {
             return apart(yes, no) <= STATE_DAYS;

@@ -27,7 +27,9 @@ final class Wording {
 
     /** Returns what a proposition says; one whose relation has no wording of its own is put with its label. */
     String proposition(String subject, String relation, String object, @Nullable String item) {
-        String phrase = background.phrase(relation, CC.phrase);
+        // a value may have words of its own: "destroyed" is no state like "limited damage"
+        String ofValue = object.startsWith(CC.NS) ? background.phrase(object, CC.phrase) : null;
+        String phrase = ofValue != null ? ofValue : background.phrase(relation, CC.phrase);
         String itemPhrase = background.phrase(relation, CC.itemPhrase);
         String core = phrase == null ? "{subject} " + background.label(relation) + " {object}" : phrase;
         String tail = item == null ? "" : itemPhrase == null ? " ({item})" : itemPhrase;
@@ -52,7 +54,17 @@ final class Wording {
         String joint = conflict.isReversal() ? ", and reversed, " : ", but ";
         String both = stance(conflict, first) + joint + stance(conflict, second);
         String sentence = both + "; " + why(conflict);
-        return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1) + ".";
+        return (startsWithAddress(sentence) ? sentence : capitalized(sentence)) + ".";
+    }
+
+    // "tass.com says" is written as the address is
+    private static boolean startsWithAddress(String sentence) {
+        int space = sentence.indexOf(' ');
+        return sentence.substring(0, space < 0 ? sentence.length() : space).contains(".");
+    }
+
+    private static String capitalized(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
     }
 
     /** What overturns comes behind what it overturns: by the articles' days, within one article by place. */
@@ -72,7 +84,7 @@ final class Wording {
     /** An article that speaks in its own voice is named once. */
     private String speaker(ClaimView claim) {
         String title = "“" + claim.source().title() + "”";
-        String day = DateWords.day(claim.source().date());
+        String day = DateWords.issued(claim.source().issued());
         return claim.claimant().equals(claim.source().iri())
                 ? title + " (" + day + ")"
                 : background.label(claim.claimant()) + " (" + title + ", " + day + ")";

@@ -55,7 +55,8 @@ final class Boilerplate {
     /** Returns whether a block is an invitation, a label, a credit or filler, not a part of the article. */
     boolean isJunk(String text) {
         String low = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        String bare = low.replaceAll("^[^\\p{L}\\p{N}©(]+|[^\\p{L}\\p{N})]+$", "");
+        // looked for at the start of a run alone: else a long run of marks is searched from each of them
+        String bare = low.replaceAll("^[^\\p{L}\\p{N}©(]+|(?<![^\\p{L}\\p{N})])[^\\p{L}\\p{N})]+$", "");
         return bare.isEmpty()
                 || has("line", bare)
                 || isCredit(text, bare)

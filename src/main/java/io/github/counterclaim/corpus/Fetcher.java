@@ -9,8 +9,11 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.Security;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pages over HTTP and HTTPS: with limits of time, size and redirects, and not from private networks unless
- * allowed. The address check looks a host up before Java's client does; Java keeps the answer for a while, so both
- * see the same.
+ * allowed. A host is looked up once: Java keeps the answer that the check saw for longer than a fetch may last, so its
+ * client connects to no other, whatever the name leads to by then.
  */
 final class Fetcher {
 
@@ -33,6 +36,12 @@ final class Fetcher {
     private static final Set<String> TYPES = Set.of("text/html", "application/xhtml+xml", "text/plain");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]{2,40})");
     private static final int MAX_REDIRECTS = 5;
+    private static final String CACHE_SECONDS = "300";
+
+    static {
+        // before the first lookup, where it is read
+        Security.setProperty("networkaddress.cache.ttl", CACHE_SECONDS);
+    }
 
     private final boolean allowPrivate;
     private final Limits limits;
@@ -132,12 +141,30 @@ final class Fetcher {
 
     static boolean isPrivate(InetAddress inet) {
         byte[] bytes = inet.getAddress();
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        // fc00::/7; 100.64.0.0/10 of carriers; 0.0.0.0/8
-        boolean special = bytes.length == 16 ? (first & 0xfe) == 0xfc : first == 100 && (second & 0xc0) == 64 || first == 0;
+        boolean special = bytes.length == 16 ? isSpecial6(bytes) : isSpecial4(bytes[0] & 0xff, bytes[1] & 0xff);
         return special || inet.isLoopbackAddress() || inet.isAnyLocalAddress() || inet.isLinkLocalAddress()
                 || inet.isSiteLocalAddress() || inet.isMulticastAddress();
+    }
+
+    // 0.0.0.0/8; 100.64.0.0/10 of carriers; 192.0.0.0/24; 198.18.0.0/15 for benchmarks; 240.0.0.0/4 and what lies above
+    private static boolean isSpecial4(int first, int second) {
+        return first == 0 || first == 100 && (second & 0xc0) == 64 || first == 192 && second == 0
+                || first == 198 && (second & 0xfe) == 18 || first >= 240;
+    }
+
+    // fc00::/7; addresses that carry one of IPv4: ::/96, 64:ff9b::/96, 2002::/16, and those of Teredo
+    private static boolean isSpecial6(byte[] bytes) {
+        String hex = HexFormat.of().formatHex(bytes);
+        int inner = hex.startsWith("2002") ? 2 : hex.startsWith("0064ff9b0000000000000000") || hex.startsWith("0".repeat(24)) ? 12 : -1;
+        return (bytes[0] & 0xfe) == 0xfc || hex.startsWith("20010000") || inner > 0 && isPrivate4(bytes, inner);
+    }
+
+    private static boolean isPrivate4(byte[] bytes, int from) {
+        try {
+            return isPrivate(InetAddress.getByAddress(Arrays.copyOfRange(bytes, from, from + 4)));
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("four bytes are an address", e);
+        }
     }
 
     private HttpResponse<byte[]> send(URI address, Instant deadline) {

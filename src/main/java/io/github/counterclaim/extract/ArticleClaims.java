@@ -87,6 +87,7 @@ final class ArticleClaims {
         boolean denied = embedding.denied() ^ match.wording().denies();
         Modality modality = modality(match, embedding);
         String date = dates.of(s, match.word());
+        Quotation said = quotation.turningOn(match.word().start() - s.start(), match.word().end() - s.start());
         for (Sides sides : sides(match, credit)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
@@ -103,7 +104,7 @@ final class ArticleClaims {
                     first(match, "target"),
                     credit.claimants().get(0),
                     credit.reporter(),
-                    quotation,
+                    said,
                     confidence(s, match, credit),
                     match.wording().name(),
                     tense(s, match.word(), embedding));

@@ -45,6 +45,9 @@ final class EmbeddingWalk {
             at = head;
             speech.beside(at);
         }
+        if (isHeadline(at) && state.modality == null) {
+            state.modality = Modality.PREDICTED;
+        }
         if (isQuestion()) {
             state.modality = Modality.QUESTIONED;
         }
@@ -65,6 +68,13 @@ final class EmbeddingWalk {
         return !perfect
                 && (verb.tag().equals("VBZ") || verb.tag().equals("VBP")
                         || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP")));
+    }
+
+    // "Chad to receive jets": the verb that the sentence rests on is an infinitive with a subject
+    private boolean isHeadline(Token root) {
+        return root.tag().equals("VB") && s.child(root, "nsubj", "nsubj:pass") != null && s.child(root, "aux", "cop") == null
+                && s.children(root, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
+                && state.layers.isEmpty();
     }
 
     private boolean isQuestion() {
@@ -211,6 +221,11 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
+        if (s.preposition(at).equals("than")) {
+            // "self-interest more than ideology" says nothing of the second by itself
+            state.retracted = true;
+            return;
+        }
         if (at.isKind("obl", "nmod") && lexicon.isListed("presupposing", s.preposition(at))) {
             // "despite a new pact, they are unlikely to": the pact stands
             state.inherits = false;
@@ -222,7 +237,9 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
-        boolean supported = at == word && clauses.carrier(s, at) == head;
+        boolean supported = at == word && clauses.carrier(s, at) == head
+                // "unwilling to run the risk of helping"
+                || operators.of(at) != null && clauses.support(s, at) == head;
         Cue cue = operators.of(head);
         if (supported) {
             state.take(cue);

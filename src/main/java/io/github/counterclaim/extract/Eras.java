@@ -9,6 +9,7 @@ import io.github.counterclaim.text.Token;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Times told by a war: "months before the invasion", "during the conflict", "for the war in Sudan". */
@@ -58,9 +59,9 @@ final class Eras {
             return null;
         }
         // "the war" alone is the one whose place the sentence names, or that the article is about
-        Era here = only(candidates.stream().filter(era -> isNamed(s.tokens(), s, era)).toList());
+        List<Era> here = candidates.stream().filter(era -> isNamed(s.tokens(), s, era)).toList();
         List<Thing> about = scene.frequent(ThingKind.STATE).stream().limit(ABOUT).toList();
-        return here != null ? here
+        return !here.isEmpty() ? only(here)
                 : only(candidates.stream().filter(era -> about.stream().anyMatch(era.places()::contains)).toList());
     }
 
@@ -93,7 +94,13 @@ final class Eras {
     private boolean isNamed(List<Token> tokens, Sentence s, Era era) {
         return tokens.stream()
                 .map(token -> scene.mention(s, token))
-                .anyMatch(mention -> mention != null && era.places().contains(mention.thing()));
+                .filter(Objects::nonNull)
+                .anyMatch(mention -> isOf(mention.thing(), era));
+    }
+
+    private boolean isOf(Thing thing, Era era) {
+        Thing state = scene.stateOf(thing);
+        return era.places().contains(thing) || state != null && era.places().contains(state);
     }
 
     // how the war stands to the word: the preposition or conjunction by which it hangs on it

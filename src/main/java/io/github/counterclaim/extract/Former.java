@@ -38,7 +38,9 @@ final class Former {
     }
 
     private boolean isMarked(Sentence s, Token at) {
-        return s.children(at, "amod", "advmod", "nsubj").stream().anyMatch(child ->
+        boolean inThePast = s.children(at, "obl", "nmod").stream().anyMatch(child ->
+                lexicon.isListed("history", child.form().toLowerCase(Locale.ROOT)) && s.preposition(child).equals("in"));
+        return inThePast || s.children(at, "amod", "advmod", "nsubj").stream().anyMatch(child ->
                 lexicon.isListed(child.is("nsubj") ? "history" : "former", child.form().toLowerCase(Locale.ROOT)));
     }
 }

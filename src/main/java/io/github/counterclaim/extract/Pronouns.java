@@ -77,6 +77,10 @@ final class Pronouns {
             if (controlled != null) {
                 return List.of(controlled);
             }
+            List<Thing> agreements = filler.admits(ThingKind.AGREEMENT) ? agreementBefore(s, token, filler) : List.of();
+            if (!agreements.isEmpty()) {
+                return agreements;
+            }
             Thing topic = topic(s, token, filler);
             if (topic != null) {
                 return List.of(topic);
@@ -148,6 +152,19 @@ final class Pronouns {
         return doers;
     }
 
+    // "The new treaty replaces that of 2001. It provides": a subject without a name comes back before a name that is none
+    private List<Thing> agreementBefore(Sentence s, Token token, Filler filler) {
+        Token here = subjectBefore(s, token.index());
+        if (here != null || s.number() == 0) {
+            return List.of();
+        }
+        Sentence before = scene.sentences().get(s.number() - 1);
+        Token subject = subjectBefore(before, Integer.MAX_VALUE);
+        boolean agreement = subject != null && scene.mention(before, subject) == null
+                && lexicon.isListed("agreement-noun", Phrases.lemma(subject));
+        return agreement ? resolver.things(before, subject, filler) : List.of();
+    }
+
     // "The palace published a statement by the agency. It said": whose words were spoken of
     private @Nullable Thing issuer(Sentence s) {
         if (s.number() == 0) {
@@ -169,6 +186,10 @@ final class Pronouns {
 
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        Token joined = token.is("nmod:poss") ? joinedBefore(s, token) : null;
+        if (joined != null) {
+            return resolver.things(s, joined, filler);
+        }
         Token owner = token.is("nmod:poss") && token.isTag("PRP") ? subjectBefore(s, token.index()) : null;
         if (owner != null && !owner.isTag("PRP")) {
             // "Chad, Mali and Niger ... their alliances"
@@ -198,15 +219,33 @@ final class Pronouns {
         // "each of them" is not whom "them" stands for
         boolean around = subject != null && where == s && s.ancestors(token).contains(subject);
         if (subject == null || subject.isTag("PRP") || around) {
-            return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
+            return filler == Filler.ANY ? List.of() : others(s, token, filler);
         }
         List<Thing> things = resolver.things(where, subject, filler);
         if (things.size() < 2 && !isPlural(where, subject)) {
-            return filler == Filler.ANY ? List.of() : antecedents.pair(s, token);
+            return filler == Filler.ANY ? List.of() : others(s, token, filler);
         }
         return things.size() < 4
                 ? things.stream().map(thing -> acting(thing, filler)).distinct().toList()
                 : List.of();
+    }
+
+    // "they attacked Chad's army": of the two last spoken of, the one that is not named again
+    private List<Thing> others(Sentence s, Token token, Filler filler) {
+        List<Thing> pair = antecedents.pair(s, token);
+        boolean acts = filler == Filler.ACTOR && token.is("nsubj");
+        return !acts ? pair : pair.stream()
+                .filter(thing -> scene.mentions(s).stream().noneMatch(mention -> mention.first().index() > token.index()
+                        && thing.equals(antecedents.actorOf(mention))))
+                .toList();
+    }
+
+    // "the powers and their allies": the powers'
+    private static @Nullable Token joinedBefore(Sentence s, Token possessor) {
+        Token owned = s.head(possessor);
+        Token first = owned != null && owned.is("conj") ? s.head(owned) : null;
+        return first != null && first.index() < owned.index() && first.tag().endsWith("S") && first.isTag("NN")
+                && owned.index() - first.index() < 6 ? first : null;
     }
 
     private static boolean isPlural(Sentence s, Token subject) {

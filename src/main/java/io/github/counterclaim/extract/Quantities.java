@@ -35,8 +35,19 @@ final class Quantities {
         }
         boolean measures = lexicon.isListed("partitive", Phrases.lemma(head))
                 && s.children(head, "nmod").stream().anyMatch(child -> s.preposition(child).equals("of"));
+        if (isOneMore(s, head)) {
+            return new Quantity(1, 1, "1", null, null);
+        }
         Quantity counted = counted(s, head, measures ? Phrases.lemma(head) : null);
         return counted != null ? counted : measured(s, head);
+    }
+
+    // "three launchers and a fourth radar"
+    private boolean isOneMore(Sentence s, Token head) {
+        Token determiner = s.child(head, "det");
+        return determiner != null && head.tag().equals("NN") && lexicon.isListed("indefinite", determiner.form().toLowerCase(Locale.ROOT))
+                && s.children(head, "amod", "advmod").stream()
+                        .anyMatch(child -> lexicon.isListed("ordinal", child.form().toLowerCase(Locale.ROOT)));
     }
 
     // "400 missiles"; also "two dozen missiles", where the parser takes the dozen for a noun

@@ -231,8 +231,10 @@ final class Relationships {
 
     private boolean pointsBack(Sentence s, Token head) {
         boolean theirs = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP"));
+        boolean wide = s.children(head, "amod").stream()
+                .anyMatch(child -> lexicon.isListed("wide-adjective", child.form().toLowerCase(Locale.ROOT)));
         return theirs || Phrases.isDefinite(s, head, lexicon)
-                || !head.tag().equals("NNS") && s.child(head, "det") == null && !isOfOthers(s, head)
+                || !head.tag().equals("NNS") && s.child(head, "det") == null && !wide && !isOfOthers(s, head)
                 || isKindOfTie(s, head);
     }
 

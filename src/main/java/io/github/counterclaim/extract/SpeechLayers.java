@@ -53,7 +53,7 @@ final class SpeechLayers {
     }
 
     private boolean isClausal(Token head, Token at) {
-        return at.isKind("ccomp", "csubj")
+        return at.isKind("ccomp", "csubj") && !isHearsay(head, at)
                 || at.isKind("xcomp") && !isPassiveReport(head)
                 || at.isKind("advcl") && lexicon.isListed("content-mark", s.preposition(at));
     }
@@ -67,6 +67,18 @@ final class SpeechLayers {
         boolean quoted = at.is("advcl", "dep") && at.index() < head.index() && s.preposition(at).isEmpty()
                 && lexicon.isListed("quoting", lemma);
         return denial || quoted || quotedAs && head.isTag("VB");
+    }
+
+    // "it has been claimed that": nobody is named either; "it is known that" vouches for it
+    private boolean isHearsay(Token head, Token at) {
+        Token subject = s.child(head, "nsubj:pass", "expl");
+        boolean hearsay = subject != null && subject.form().equalsIgnoreCase("it") && s.child(head, "aux:pass") != null
+                && at.index() > head.index() && clauses.under(s, head, "by").isEmpty()
+                && !lexicon.isListed("factive", Phrases.lemma(head)) && operators.of(head) == null;
+        if (hearsay && state.inherits && state.layers.isEmpty()) {
+            state.put(Modality.POSSIBLE);
+        }
+        return hearsay;
     }
 
     // "is believed to have sent": nobody is named, so it is possible, not said

@@ -88,11 +88,20 @@ public final class Iris {
         return id("claim", Thing.slugOf(source.identifier()) + "-" + hash(key));
     }
 
-    /** Returns the address of the conflict of two claims, whatever their order, of one kind. */
-    public String conflict(String claimA, String claimB, String kind) {
-        String first = claimA.compareTo(claimB) <= 0 ? claimA : claimB;
-        String second = first.equals(claimA) ? claimB : claimA;
-        return id("conflict", hash(local(first) + "|" + local(second) + "|" + kind, 12));
+    /**
+     * Returns the address of the conflict of two sentences, whatever their order. It is made of what stands in the articles
+     * and of what is contested, and of nothing else that a reading of them adds: so it holds, and with it what people
+     * judged, when another version of the program reads a date, a speaker or an item better.
+     *
+     * @param sentenceA an article's address, a space, and the words
+     * @param sentenceB likewise
+     * @param about the address of what the contested claims are about, a space, and that of their relation
+     * @param kind which kind of conflict
+     */
+    public String conflict(String sentenceA, String sentenceB, String about, String kind) {
+        String first = sentenceA.compareTo(sentenceB) <= 0 ? sentenceA : sentenceB;
+        String second = first.equals(sentenceA) ? sentenceB : sentenceA;
+        return id("conflict", hash(local(first) + "|" + local(second) + "|" + local(about) + "|" + kind, 12));
     }
 
     /** Returns the address of the run that read an article: it changes with the program, the lexicon or the file. */

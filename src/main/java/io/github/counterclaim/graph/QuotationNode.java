@@ -9,8 +9,9 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * Describes a quotation as the Web Annotation Data Model has it: a specific resource with a
  * <a href="https://www.w3.org/TR/annotation-model/#text-quote-selector">quote</a> and a
- * <a href="https://www.w3.org/TR/annotation-model/#text-position-selector">position</a> selector. The three nodes are
- * named under their claim, so that they are the same in every run.
+ * <a href="https://www.w3.org/TR/annotation-model/#text-position-selector">position</a> selector. The word that the claim
+ * turns on <a href="https://www.w3.org/TR/annotation-model/#refinement-of-selection">refines</a> the position: it is counted
+ * from the beginning of the quotation. The nodes are named under their claim, so that they are the same in every run.
  */
 final class QuotationNode {
 
@@ -25,6 +26,12 @@ final class QuotationNode {
         Resource position = model.createResource(claim.getURI() + "#position", OA.TextPositionSelector)
                 .addProperty(OA.start, Terms.integer(quotation.start()))
                 .addProperty(OA.end, Terms.integer(quotation.end()));
+        Quotation.Part turn = quotation.turn();
+        if (turn != null) {
+            position.addProperty(OA.refinedBy, model.createResource(claim.getURI() + "#word", OA.TextPositionSelector)
+                    .addProperty(OA.start, Terms.integer(turn.start()))
+                    .addProperty(OA.end, Terms.integer(turn.end())));
+        }
         return model.createResource(claim.getURI() + "#quotation")
                 .addProperty(RDF.type, OA.SpecificResource)
                 .addProperty(OA.hasSource, article)

@@ -130,6 +130,8 @@ final class JudgementFile {
             return model;
         } catch (RiotException e) {
             throw new IllegalArgumentException("it is malformed: " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("it is nested too deeply", e);
         }
     }
 

@@ -22,6 +22,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.shared.JenaException;
 import org.jspecify.annotations.Nullable;
 
 /** What the program knows of names and words. Immutable once read; shared by all threads. */
@@ -83,7 +84,12 @@ public final class Lexicon {
                         "unreadable-lexicon", "The lexicon '" + path + "' cannot be read. Check that it exists", e);
             }
         }
-        return new Lexicon(model);
+        try {
+            return new Lexicon(model);
+        } catch (JenaException e) {
+            throw new CounterclaimException("bad-lexicon", "The lexicon in " + paths + " has a value of the wrong kind: "
+                    + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + ". Correct the Turtle", e);
+        }
     }
 
     /**
@@ -117,6 +123,9 @@ public final class Lexicon {
         } catch (RiotException e) {
             throw new CounterclaimException(
                     "bad-lexicon", "The lexicon is malformed at " + file + ": " + e.getMessage() + ". Correct the Turtle", e);
+        } catch (StackOverflowError e) {
+            throw new CounterclaimException(
+                    "bad-lexicon", "The lexicon is nested too deeply at " + file + ". Write it flatter", e);
         } catch (IOException e) {
             throw new CounterclaimException(
                     "unreadable-lexicon", "The lexicon file '" + file + "' cannot be read. Check its permissions", e);

@@ -4,6 +4,7 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.front.ProperForms;
 import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.ready.Shelf;
 import io.github.counterclaim.store.Archive;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,10 +24,12 @@ final class CounterclaimModule implements FusekiModule {
     private final ErrorReplies errors;
     private final Archive archive;
     private final GuardedQuestions questions;
+    private final Shelf shelf;
     private final Set<String> paths = new TreeSet<>();
 
     CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors,
-            Archive archive, GuardedQuestions questions) {
+            Archive archive, GuardedQuestions questions, Shelf shelf) {
+        this.shelf = shelf;
         this.data = data;
         this.queries = queries;
         this.iris = iris;
@@ -47,6 +50,7 @@ final class CounterclaimModule implements FusekiModule {
         server.addFilter("/*", new HeadersFilter());
         server.addFilter("/*", new ProperForms());
         server.addFilter("/sparql", new WholeAnswers());
+        server.addFilter("/sparql", new CompressedAnswers());
         DocumentWriter writer = new DocumentWriter(links);
         Dumps dumps = new Dumps(archive, data, links);
         DatasetResources dataset = new DatasetResources(data, iris, links, pages, writer, dumps::downloads);
@@ -95,6 +99,6 @@ final class CounterclaimModule implements FusekiModule {
 
     private void add(FusekiServer.Builder server, String path, Resource resource) {
         paths.add(path);
-        server.addServlet(path, new ResourceServlet(resource, errors));
+        server.addServlet(path, new ResourceServlet(resource, errors, shelf));
     }
 }

@@ -190,6 +190,10 @@ final class DatasetResources {
         if (file.compressed()) {
             distribution.addProperty(DCAT.compressFormat, model.createResource(MEDIA_TYPES + "application/gzip"));
         }
+        if (file.name().endsWith(".nt")) {
+            // Its sum is the hash of the whole
+            distribution.addProperty(DCTerms.conformsTo, model.createResource("https://www.w3.org/TR/rdf-canon/"));
+        }
         dataset.addProperty(DCAT.distribution, distribution);
         if (Format.ofMediaType(file.mediaType()).isPresent()) {
             dataset.addProperty(VOID.dataDump, distribution);

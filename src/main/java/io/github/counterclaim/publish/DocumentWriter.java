@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -93,8 +95,11 @@ final class DocumentWriter {
     private static void addIncoming(Resource document, Incoming incoming) {
         Model model = document.getModel();
         Resource all = model.createResource(document.getURI() + "#incoming", hydra("Collection"));
-        all.addProperty(RDFS.label, "statements that lead to this thing", "en");
-        all.addProperty(model.createProperty(HYDRA, "totalItems"), integer(incoming.total()));
+        all.addProperty(RDFS.label, "what leads to this thing", "en");
+        all.addProperty(model.createProperty(HYDRA, "totalItems"), integer(incoming.things()));
+        // A client that follows links along the vocabulary of collections finds what only the other end names
+        incoming.shown().stream().map(Triple::getSubject).filter(Node::isURI).forEach(
+                member -> all.addProperty(model.createProperty(HYDRA, "member"), model.createResource(member.getURI())));
         incoming.byProperty().forEach((property, count) -> {
             Resource part = model.createResource(all.getURI() + "-" + property.replaceFirst(".*[/#]", ""));
             part.addProperty(VOID.property, model.createResource(property));

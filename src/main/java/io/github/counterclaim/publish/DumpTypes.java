@@ -20,6 +20,7 @@ final class DumpTypes {
         types.put(".csv", "text/csv");
         types.put("csv-metadata.json", "application/csvm+json");
         types.put(".graphml", "application/graphml+xml");
+        types.put(".hdt", "application/vnd.hdt");
         types.put(".rdfp", "application/rdf-patch");
         types.put("SHA256SUMS", "text/plain");
         return types;

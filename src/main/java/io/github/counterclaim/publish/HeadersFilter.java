@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Puts on every reply what lets programs on other sites read it
@@ -15,6 +16,19 @@ import java.io.IOException;
  * anything in it.
  */
 final class HeadersFilter implements Filter {
+
+    /** What a page may load and send: its own server's, nothing inline; an error's page is a page too. */
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** What every reply carries. */
+    static final Map<String, String> COMMON = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Vary, Allow",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Content-Security-Policy", POLICY);
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -30,13 +44,6 @@ final class HeadersFilter implements Filter {
     }
 
     static void setCommon(HttpServletResponse response) {
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Vary, Allow");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        COMMON.forEach(response::setHeader);
     }
 }

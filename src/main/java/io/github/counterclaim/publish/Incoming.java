@@ -11,11 +11,12 @@ import org.apache.jena.graph.Triple;
  * The statements that lead to a thing, one page of them.
  *
  * @param total how many there are on all pages
+ * @param things from how many things they come
  * @param byProperty how many of each property, by its address
  * @param page the page's number, from 1
  * @param shown the statements of the page; on all pages together each stands once
  */
-record Incoming(long total, Map<String, Long> byProperty, int page, List<Triple> shown) {
+record Incoming(long total, long things, Map<String, Long> byProperty, int page, List<Triple> shown) {
 
     /** How many statements stand on a page. */
     static final int PAGE = 100;
@@ -31,7 +32,8 @@ record Incoming(long total, Map<String, Long> byProperty, int page, List<Triple>
         // What stands on one page needs no order: the writers have their own
         Stream<Triple> ordered = triples.size() <= PAGE ? triples.stream() : triples.stream().sorted(ORDER);
         List<Triple> shown = ordered.skip((page - 1L) * PAGE).limit(PAGE).toList();
-        return new Incoming(triples.size(), counts, page, shown);
+        long things = triples.stream().map(Triple::getSubject).distinct().count();
+        return new Incoming(triples.size(), things, counts, page, shown);
     }
 
     /** Returns how many pages there are; at least one. */

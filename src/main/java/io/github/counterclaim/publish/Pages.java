@@ -22,10 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +52,13 @@ final class Pages {
     /** Returns the page of a thing; articles, claims, propositions, conflicts and disputes have layouts of their own. */
     byte[] thing(Snapshot data, Links.Name name) {
         return data.read(model -> {
-            ThingView view = new ThingReader(model, links).read(name);
+            ClaimReader claims = new ClaimReader(model, links);
+            ThingView view = new ThingReader(claims).read(name);
             Resource thing = model.createResource(links.thing(name));
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("thing", view);
             values.put("embedded", embedded(data, name));
-            return render(template(model, thing, values), values);
+            return render(template(claims, thing, values), values);
         });
     }
 
@@ -68,9 +66,8 @@ final class Pages {
     private Content embedded(Snapshot data, Links.Name name) {
         Description description = data.readQuads(quads -> Description.of(quads, links.thing(name), 1, false));
         Graph triples = writer.graph(description, name, data);
-        // Its context stands in it: a program that reads a page does not fetch another document first
-        String json = RDFWriter.source(triples).format(RDFFormat.JSONLD11_PLAIN).build().asString();
-        String safe = json.replace("<", "\\u003c").replaceAll("\n\\s+", "\n");
+        // It needs no context: a program that reads a page does not fetch another document first
+        String safe = ExpandedJson.write(triples).replace("<", "\\u003c");
         return out -> {
             out.writeContent("<script type=\"application/ld+json\">");
             out.writeContent(safe);
@@ -78,36 +75,38 @@ final class Pages {
         };
     }
 
-    private String template(Model model, Resource thing, Map<String, @Nullable Object> values) {
-        ClaimReader claims = new ClaimReader(model, links);
+    private String template(ClaimReader claims, Resource thing, Map<String, @Nullable Object> values) {
         if (thing.hasProperty(RDF.type, CC.ARTICLE)) {
             values.put("article", claims.article(thing));
-            values.put("reading", new ReadingReader(model, links).read(thing));
+            values.put("reading", new ReadingReader(claims).read(thing));
             return "article";
         }
         if (thing.hasProperty(RDF.type, CC.CLAIM)) {
             values.put("claim", claims.claim(thing));
             return "claim";
         }
-        if (thing.hasProperty(RDF.type, CC.CONFLICT)) {
+        if (thing.hasProperty(RDF.type, CC.CONFLICT) || thing.hasProperty(RDF.type, CC.REJECTED_CONFLICT)) {
             values.put("conflict", claims.conflict(thing));
             return "conflict";
         }
         if (thing.hasProperty(RDF.type, CC.DISPUTE)) {
-            values.put("dispute", new DisputeReader(model, links).dispute(thing, true));
+            values.put("dispute", new DisputeReader(claims).dispute(thing, true));
             return "dispute";
         }
         if (thing.hasProperty(RDF.type, CC.PROPOSITION)) {
             return "proposition";
         }
-        picture(model, thing, values);
+        picture(claims, thing, values);
         return "thing";
     }
 
-    private void picture(Model model, Resource thing, Map<String, @Nullable Object> values) {
-        values.put("matrix", new MatrixReader(model, links).read(thing));
-        values.put("network", new NetworkReader(model, links).read(new NetworkReader.Choice(thing, null, 1, NEIGHBOURS)));
-        values.put("timeline", new TimelineReader(model, links).read(thing, null));
+    private void picture(ClaimReader claims, Resource thing, Map<String, @Nullable Object> values) {
+        values.put("matrix", new MatrixReader(claims).read(thing));
+        NetworkReader.Pictures network =
+                new NetworkReader(claims).pictures(new NetworkReader.Choice(thing, null, 1, NEIGHBOURS));
+        values.put("network", network.wide());
+        values.put("narrow", network.narrow());
+        values.put("timeline", new TimelineReader(claims).of(thing));
         values.put("name", links.shortName(thing.getURI()));
     }
 

@@ -2,6 +2,7 @@ package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.page.ClaimReader;
 import io.github.counterclaim.publish.page.ClaimView;
 import io.github.counterclaim.publish.page.Labels;
 import io.github.counterclaim.publish.page.MapReader;
@@ -25,6 +26,7 @@ final class PictureResources {
     private static final int MOST_TIES = 300;
     private static final int MOST_CLAIMS = 1_000_000;
     private static final String SVG = "image/svg+xml";
+    private static final NetworkView NONE = new NetworkView(0, 0, List.of(), List.of(), List.of(), 0);
     private static final List<String> KINDS = List.of("event", "claim", "denial", "prediction");
 
     private final LiveData data;
@@ -49,7 +51,7 @@ final class PictureResources {
             if (kind != null && !KINDS.contains(kind)) {
                 throw new HttpProblem(400, "The parameter 'kind' is '" + kind + "'. Give one of " + String.join(", ", KINDS));
             }
-            TimelineView view = new TimelineReader(model, links).read(actor, kind);
+            TimelineView view = new TimelineReader(new ClaimReader(model, links)).read(actor, kind);
             Map<String, @Nullable Object> values = picture(exchange, "timeline");
             values.put("timeline", view);
             values.put("actor", shortName(actor));
@@ -67,13 +69,17 @@ final class PictureResources {
             String relation = relation(exchange);
             int most = exchange.number("ties", TIES, MOST_TIES);
             int least = exchange.number("least", 1, MOST_CLAIMS);
-            NetworkReader reader = new NetworkReader(model, links);
+            NetworkReader reader = new NetworkReader(new ClaimReader(model, links));
             boolean one = from != null && to != null && relation != null;
-            NetworkView view = reader.read(new NetworkReader.Choice(actor, one ? null : relation, least, most));
+            NetworkReader.Choice choice = new NetworkReader.Choice(actor, one ? null : relation, least, most);
+            NetworkReader.Pictures drawn = isSvg(exchange)
+                    ? new NetworkReader.Pictures(reader.read(choice), NONE)
+                    : reader.pictures(choice);
             List<ClaimView> claims = one ? reader.claims(from, relation, to) : List.of();
             Map<String, @Nullable Object> values = picture(exchange, "network");
-            values.put("network", view);
-            values.put("relations", reader.read(new NetworkReader.Choice(null, null, 1, MOST_CLAIMS)).relations());
+            values.put("network", drawn.wide());
+            values.put("narrow", drawn.narrow());
+            values.put("relations", isSvg(exchange) ? List.of() : reader.relations());
             values.put("actor", shortName(actor));
             values.put("relation", relation == null ? "" : relation);
             values.put("least", least);

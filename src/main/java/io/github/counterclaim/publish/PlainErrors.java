@@ -31,8 +31,7 @@ final class PlainErrors extends ErrorHandler {
         response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, body.contentType()));
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put("Referrer-Policy", "no-referrer");
-        response.getHeaders().put(
-                "Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
+        response.getHeaders().put("Content-Security-Policy", HeadersFilter.POLICY);
         response.getHeaders().put(HttpHeader.VARY, "Accept");
         response.write(true, ByteBuffer.wrap(body.bytes()), callback);
         return true;

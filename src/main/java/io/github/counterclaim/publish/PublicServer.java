@@ -4,9 +4,14 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.front.FrontDoor;
 import io.github.counterclaim.publish.front.FrontLimits;
+import io.github.counterclaim.publish.front.ReadyAnswers;
 import io.github.counterclaim.publish.guard.Limits;
 import io.github.counterclaim.publish.guard.QueryGuard;
 import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.query.JsonRows;
+import io.github.counterclaim.publish.query.UnionDescription;
+import io.github.counterclaim.publish.ready.Edition;
+import io.github.counterclaim.publish.ready.Shelf;
 import io.github.counterclaim.store.Archive;
 import java.net.BindException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -107,6 +112,7 @@ public final class PublicServer implements AutoCloseable {
         private Limits limits = Limits.standard();
         private FrontLimits front = FrontLimits.standard();
         private @Nullable Archive archive;
+        private long keptBytes = Shelf.standardBytes();
 
         private Builder(LiveData data) {
             this.data = data;
@@ -148,13 +154,22 @@ public final class PublicServer implements AutoCloseable {
             return this;
         }
 
+        /** Sets how many bytes of answers are kept for those who ask again; a share of the heap unless said otherwise. */
+        public Builder kept(long bytes) {
+            this.keptBytes = bytes;
+            return this;
+        }
+
         /** Returns the server, not yet started. */
         public PublicServer build() {
+            JsonRows.install();
+            UnionDescription.install();
             Links links = Links.of(iris);
             Pages pages = new Pages(links);
             ErrorReplies errors = new ErrorReplies(pages);
             CannedQueries canned = queries == null ? CannedQueries.load() : queries;
             QueryGuard guard = QueryGuard.of(limits);
+            Shelf shelf = Shelf.of(keptBytes);
             OperationRegistry operations = OperationRegistry.createEmpty();
             // Nothing but queries: no update, no upload, no whole graphs, no administration
             operations.register(Operation.Query, "application/sparql-query", new SafeQuery(guard, errors, iris.base()));
@@ -163,7 +178,8 @@ public final class PublicServer implements AutoCloseable {
                     .port(port)
                     .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                     .fusekiModules(FusekiModules.create(
-                            new CounterclaimModule(data, canned, iris, links, pages, errors, files, new GuardedQuestions(guard))))
+                            new CounterclaimModule(data, canned, iris, links, pages, errors, files,
+                                    new GuardedQuestions(guard), shelf)))
                     .add("/sparql", endpoint())
                     .build();
             Server jetty = server.getJettyServer();
@@ -171,8 +187,14 @@ public final class PublicServer implements AutoCloseable {
             jetty.setErrorHandler(plain);
             jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(plain));
             FrontLimits limited = front.behindTls(front.tls() || iris.base().startsWith("https:"));
-            FrontDoor door = FrontDoor.around(jetty, limited, guard, () -> data.current() != null, SafeQuery.GONE);
+            FrontDoor door = FrontDoor.around(
+                    jetty, limited, guard, () -> data.current() != null, SafeQuery.GONE, new ReadyAnswers(shelf, this::edition));
             return new PublicServer(server, guard, door, port, files);
+        }
+
+        private @Nullable Edition edition() {
+            Snapshot now = data.current();
+            return now == null ? null : now.edition();
         }
 
         private DataService endpoint() {

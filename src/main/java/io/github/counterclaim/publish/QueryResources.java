@@ -199,7 +199,8 @@ final class QueryResources {
         List<String> columns = shown(table).stream().map(c -> head(c, table)).toList();
         List<List<Ref>> rows = now.read(model -> cells(table, model));
         ChartView chart = ChartView.of(columns, rows).orElse(null);
-        return new QueryPage(query, values, columns, rows, terms(query), chart, formats, null);
+        FoldedColumns folded = FoldedColumns.of(columns, rows);
+        return new QueryPage(query, values, folded.heads(), folded.rows(), terms(query), chart, formats, null);
     }
 
     /** What a term may be: those of the same class as the example's. */

@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.publish.ready.Edition;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a resource answers.
@@ -15,8 +17,17 @@ import java.util.function.Supplier;
  * @param headers in order; a value may hold several links, separated by commas
  * @param body made only when it is sent: not when the client's copy is still good. It may throw an
  *     {@link HttpProblem}
+ * @param kept under what it may be kept once it is made, or null when it is made for this request alone
  */
-public record Reply(int status, Map<String, String> headers, Supplier<Content> body) {
+public record Reply(int status, Map<String, String> headers, Supplier<Content> body, @Nullable Kept kept) {
+
+    /**
+     * The name of an answer that is the same for everybody who asks in this edition.
+     *
+     * @param edition what it was made of
+     * @param address its path, and parameters where it has any, as they are written in links
+     */
+    public record Kept(Edition edition, String address) {}
 
     /**
      * A body, with the headers that are known only when it is made.
@@ -33,7 +44,7 @@ public record Reply(int status, Map<String, String> headers, Supplier<Content> b
 
     /** Returns a reply whose body brings headers of its own. */
     public static Reply made(String contentType, Supplier<Content> body) {
-        return new Reply(200, Map.of("Content-Type", contentType), body);
+        return new Reply(200, Map.of("Content-Type", contentType), body, null);
     }
 
     /** Returns a reply with a text as its body. */
@@ -43,14 +54,14 @@ public record Reply(int status, Map<String, String> headers, Supplier<Content> b
 
     /** Returns a reply that says where to look. */
     public static Reply redirect(int status, String location) {
-        return new Reply(status, Map.of("Location", location), () -> new Content(new byte[0], Map.of()));
+        return new Reply(status, Map.of("Location", location), () -> new Content(new byte[0], Map.of()), null);
     }
 
     /** Returns the same reply with one more header. */
     public Reply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Reply(status, more, body);
+        return new Reply(status, more, body, kept);
     }
 
     /** Returns the same reply with a validator, so that a client may ask whether its copy is still good. */
@@ -61,5 +72,10 @@ public record Reply(int status, Map<String, String> headers, Supplier<Content> b
     /** Returns the same reply with the time since when it is as it is; fractions of a second are cut off. */
     public Reply since(Instant time) {
         return with("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Returns the same reply, to be kept for others who ask for the address; it must have a validator. */
+    public Reply kept(Edition edition, String address) {
+        return new Reply(status, headers, body, new Kept(edition, address));
     }
 }

@@ -47,7 +47,7 @@ final class SiteResources {
     private byte[] firstPage(Snapshot now) {
         return now.read(model -> {
             ClaimReader claims = new ClaimReader(model, links);
-            DisputeReader disputes = new DisputeReader(model, links);
+            DisputeReader disputes = new DisputeReader(claims);
             List<Resource> ranked = disputes.ranked();
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("figures", Figures.of(model, links.base()));
@@ -56,7 +56,7 @@ final class SiteResources {
             values.put("conflicts", ranked.isEmpty()
                     ? disputes.conflicts().stream().limit(CONFLICTS_ON_HOME).map(claims::conflict).toList()
                     : List.of());
-            values.put("timeline", new TimelineReader(model, links).read(null, null));
+            values.put("timeline", new TimelineReader(claims).read(null, null));
             return pages.page("home", values);
         });
     }
@@ -79,14 +79,17 @@ final class SiteResources {
     Reply conflicts(Exchange exchange) {
         int offset = exchange.number("offset", 0, FARTHEST);
         byte[] body = data.current().read(model -> {
-            DisputeReader disputes = new DisputeReader(model, links);
             ClaimReader claims = new ClaimReader(model, links);
+            DisputeReader disputes = new DisputeReader(claims);
             List<Resource> all = disputes.conflicts();
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("page", part("conflicts", null, offset, PAGE_OF_CONFLICTS, all, claims::conflict));
             values.put("disputes", offset > 0
                     ? List.of()
                     : disputes.ranked().stream().map(d -> disputes.dispute(d, false)).toList());
+            List<Resource> rejected = claims.all(CC.REJECTED_CONFLICT);
+            values.put("rejected", offset > 0 ? List.of() : rejected.stream().limit(PAGE).map(claims::line).toList());
+            values.put("rejections", rejected.size());
             return pages.page("conflicts", values);
         });
         return tagged(body);

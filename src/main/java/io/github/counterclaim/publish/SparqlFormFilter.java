@@ -47,7 +47,7 @@ final class SparqlFormFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse reply = (HttpServletResponse) response;
-        reply.setHeader("Vary", "Accept");
+        reply.setHeader("Vary", "Accept, Accept-Encoding");
         Optional<HttpProblem> problem = problem(http);
         if (problem.isPresent()) {
             errors.send(http, reply, problem.get());

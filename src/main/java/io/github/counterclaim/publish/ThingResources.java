@@ -13,7 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 final class ThingResources {
 
     /** Part of every validator: raise it when the same data is written or laid out in another way. */
-    private static final String LAYOUT = "4";
+    private static final String LAYOUT = "5";
 
     private static final int LAST_PAGE = 10_000_000;
 
@@ -61,11 +61,17 @@ final class ThingResources {
         return Reply.made(format.contentType(), () -> write(now, bare, format, page))
                 .tagged(tag(now, bare, format, page))
                 .since(now.loaded())
-                .with("Link", signposts.ofDocument(bare, format));
+                .with("Link", signposts.ofDocument(bare, format))
+                .kept(now.edition(), local(Signposts.page(links.document(bare, format), page)));
     }
 
     private static String page(String path, int page) {
         return path.startsWith("/page/") ? path : Signposts.page(path, page);
+    }
+
+    /** A path as this server sees it: a proxy may have taken away what stands before. */
+    private String local(String path) {
+        return "/" + path.substring(links.path("").length());
     }
 
     /** Answers with a page for people. */
@@ -78,7 +84,8 @@ final class ThingResources {
                 })
                 .tagged(tag(now, name, Format.HTML, 1))
                 .since(now.loaded())
-                .with("Link", signposts.ofDocument(name, Format.HTML));
+                .with("Link", signposts.ofDocument(name, Format.HTML))
+                .kept(now.edition(), local(links.document(name, Format.HTML)));
     }
 
     private Reply.Content write(Snapshot now, Links.Name name, Format format, int page) {

@@ -6,6 +6,7 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.graph.Prefixes;
 import io.github.counterclaim.store.change.History;
 import io.github.counterclaim.store.change.Recorder;
+import io.github.counterclaim.store.format.HdtFile;
 import io.github.counterclaim.store.format.JsonLdStream;
 import io.github.counterclaim.store.format.RdfXmlStream;
 import io.github.counterclaim.store.format.TurtleStream;
@@ -37,7 +38,7 @@ import org.apache.jena.system.Txn;
 
 /**
  * Writes a data set as files, the same bytes for the same data: N-Quads sorted by code point, one quad a line; TriG and
- * JSON-LD with a block for each graph; Turtle and RDF/XML of all graphs together, grouped by subject; tables and a
+ * JSON-LD with a block for each graph; Turtle, RDF/XML and HDT of all graphs together, grouped by subject; tables and a
  * network for other tools. Each also compressed, with {@code SHA256SUMS} beside them.
  */
 public final class Dumps {
@@ -130,8 +131,10 @@ public final class Dumps {
             // Sorted, they hold the same triple of two graphs side by side, and the triples of a subject together
             write("ttl", out -> DumpReader.parse(quads, new DistinctTriples(new TurtleStream(out, prefixes))));
             write("rdf", out -> DumpReader.parse(quads, new DistinctTriples(new RdfXmlStream(out, Prefixes.map()))));
+            CanonicalTriples.write(quads, folder.resolve(NAME + ".nt"));
             write("trig", out -> byGraph(new TurtleStream(out, prefixes)));
             write("jsonld", out -> byGraph(new JsonLdStream(out)));
+            HdtFile.write(Iter.map(QuadLines.named(data), Quad::asTriple), base, folder.resolve(NAME + ".hdt"));
             Tables.write(Store.unionView(data), folder, LICENSE);
             Checksums.compressAndSum(folder);
         } catch (IOException e) {

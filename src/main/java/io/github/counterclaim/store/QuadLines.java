@@ -1,7 +1,9 @@
 package io.github.counterclaim.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatterNT;
@@ -11,7 +13,11 @@ import org.apache.jena.sparql.core.Quad;
 /** Writes quads as lines of <a href="https://www.w3.org/TR/n-quads/">N-Quads</a>. Not for several threads at once. */
 final class QuadLines {
 
+    private static final int MOST_KNOWN = 50_000;
+
     private final NodeFormatterNT formatter = new NodeFormatterNT();
+    /** Graphs, properties and most things come again and again. */
+    private final Map<Node, String> known = new HashMap<>();
 
     /** Returns the quads of all named graphs, each once, in no order; to be used within a read transaction. */
     static Iterator<Quad> named(DatasetGraph data) {
@@ -20,12 +26,23 @@ final class QuadLines {
 
     /** Returns one line without its line break. */
     String line(Quad quad) {
-        StringWriterI out = new StringWriterI();
-        for (Node node : new Node[] {quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph()}) {
-            formatter.format(out, node);
-            out.print(' ');
+        return text(quad.getSubject()) + ' ' + text(quad.getPredicate()) + ' ' + text(quad.getObject()) + ' '
+                + text(quad.getGraph()) + " .";
+    }
+
+    private String text(Node node) {
+        if (!node.isURI()) {
+            return formatted(node);
         }
-        out.print('.');
+        if (known.size() == MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(node, this::formatted);
+    }
+
+    private String formatted(Node node) {
+        StringWriterI out = new StringWriterI();
+        formatter.format(out, node);
         return out.toString();
     }
 

@@ -10,6 +10,7 @@ final class CoordinationRepair {
     // "own reserves and face Kenyan tariffs": no noun modifies another across an adjective
     static void verbTakenForModifier(List<Token> tokens, int i) {
         Token word = tokens.get(i);
+        verbTakenForSecondModifier(tokens, i);
         boolean shape = i > 1 && i + 2 < tokens.size() && word.is("compound") && word.head() > i + 1
                 && (word.tag().equals("NN") || word.tag().equals("NNS")) && tokens.get(i - 1).is("cc")
                 && tokens.get(i + 1).is("amod") && tokens.get(i + 1).head() == word.head()
@@ -28,6 +29,35 @@ final class CoordinationRepair {
                 verb.index(), "conj"));
         tokens.set(noun.index(), Trees.hung(noun, i, "obj"));
         tokens.set(i - 1, Trees.hung(tokens.get(i - 1), i, "cc"));
+    }
+
+    // as above, where both nouns before the adjective are taken for modifiers
+    private static void verbTakenForSecondModifier(List<Token> tokens, int i) {
+        Token word = tokens.get(i);
+        boolean shape = i > 1 && i + 2 < tokens.size() && word.is("conj") && word.head() >= 0 && word.head() < i - 1
+                && (word.tag().equals("NN") || word.tag().equals("NNS")) && tokens.get(i - 1).is("cc")
+                && tokens.get(i + 1).is("amod") && Character.isUpperCase(tokens.get(i + 1).form().charAt(0));
+        if (!shape) {
+            return;
+        }
+        Token first = tokens.get(word.head());
+        Token noun = first.head() < 0 ? first : tokens.get(first.head());
+        Token verb = noun.head() < 0 ? noun : tokens.get(noun.head());
+        boolean fits = first.is("compound") && first.tag().equals("NNS") && noun.index() > i && noun.is("obj")
+                && tokens.get(i + 1).head() == noun.index() && verb.isVerb() && verb.index() < first.index();
+        if (!fits) {
+            return;
+        }
+        String tag = word.tag().equals("NNS") ? "VBZ" : "VBP";
+        tokens.set(i, new Token(i, word.form(), word.lemma(), tag, word.name(), word.start(), word.end(),
+                verb.index(), "conj"));
+        tokens.set(noun.index(), Trees.hung(noun, i, "obj"));
+        tokens.set(first.index(), Trees.hung(first, verb.index(), "obj"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == noun.index() && child.index() < first.index()) {
+                tokens.set(child.index(), Trees.hung(child, first.index(), child.relation()));
+            }
+        }
     }
 
     // "condemnation and growing concern": the first noun is taken for a modifier of the second
@@ -70,7 +100,7 @@ final class CoordinationRepair {
     static void bareRelative(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
         boolean shape = verb.isTag("VB") && verb.is("dep") && verb.head() >= 0 && verb.head() < i
-                && tokens.get(verb.head()).isVerb() && !Trees.has(tokens, i, "obj", "mark", "ccomp", "xcomp", "cc");
+                && (tokens.get(verb.head()).isVerb() || tokens.get(verb.head()).isTag("NN")) && !Trees.has(tokens, i, "obj", "mark", "ccomp", "xcomp", "cc");
         if (!shape) {
             return;
         }

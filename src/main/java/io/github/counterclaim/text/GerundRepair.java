@@ -169,7 +169,8 @@ final class GerundRepair {
                 && subject.head() >= 0 && subject.head() < i - 1
                 && tokens.get(Trees.leftmost(tokens, subject)).form().equalsIgnoreCase("of");
         boolean adjective = shape && gerund.is("amod") && gerund.head() == object.index() && object.head() == subject.index();
-        boolean clause = shape && gerund.is("acl") && gerund.head() == subject.head() && !Trees.has(tokens, i, "obj", "nsubj");
+        boolean clause = shape && gerund.is("acl") && gerund.head() == subject.head() && !Trees.has(tokens, i, "nsubj")
+                && (object.head() == i || !Trees.has(tokens, i, "obj"));
         if (!adjective && !clause) {
             return;
         }

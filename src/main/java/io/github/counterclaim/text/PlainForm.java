@@ -33,6 +33,9 @@ final class PlainForm {
                     // "she wrote on X. Kenya ...": no initial of a name
                     + "|(?<=\\p{Ll} (?:on|via) X\\. )(?=[\\p{Lu}\"\\x{201C}])");
 
+    // no word, and the tokenizer's time grows with the square of such a run
+    private static final Pattern RUN = Pattern.compile("[^\\p{L}\\p{N}\\s]{40,}+|\\S{500,}+");
+
     private PlainForm() {}
 
     /** Returns a text of the same length that the parser reads better. */
@@ -42,6 +45,7 @@ final class PlainForm {
             plain.append(plain(text.charAt(i)));
         }
         blank(plain, NOISE.matcher(text));
+        blank(plain, RUN.matcher(text));
         Matcher dateline = DATELINE.matcher(text);
         if (dateline.find() && dateline.end() <= text.length() / 2) {
             blank(plain, dateline.reset());

@@ -130,6 +130,7 @@ final class ClaimText {
                 iri,
                 "Report " + name,
                 day,
+                more.get("day"),
                 more.containsKey("pub") ? thing(more.get("pub")) : iri,
                 more.get("from"),
                 null);

@@ -48,7 +48,7 @@ class ConflictFinderTest {
     void explanationNamesWhatAReaderNeeds() {
         String claimA = Iris.DEFAULT_BASE + "id/claim/a1-1";
         String claimB = Iris.DEFAULT_BASE + "id/claim/a2-1";
-        Resource conflict = FOUND.getResource(IRIS.conflict(claimA, claimB, "NegationConflict"));
+        Resource conflict = between(FOUND, claimA, claimB);
         assertEquals(CC.CONTRADICTION, conflict.getPropertyResourceValue(CC.strength));
         assertEquals(CC.resource("NegationRule"), conflict.getPropertyResourceValue(CC.rule));
         assertEquals(
@@ -64,11 +64,28 @@ class ConflictFinderTest {
         Model model = org.apache.jena.rdf.model.ModelFactory.createDefaultModel().add(ARTICLES);
         Resource claim = model.getResource(Iris.DEFAULT_BASE + "id/claim/a1-1");
         claim.removeAll(CC.claimant).addProperty(CC.claimant, claim.getPropertyResourceValue(CC.article));
-        String explanation = ConflictFinder.find(model, IRIS)
-                .getResource(IRIS.conflict(claim.getURI(), Iris.DEFAULT_BASE + "id/claim/a2-1", "NegationConflict"))
+        String explanation = between(ConflictFinder.find(model, IRIS), claim.getURI(), Iris.DEFAULT_BASE + "id/claim/a2-1")
                 .getProperty(RDFS.comment)
                 .getString();
         assertTrue(explanation.startsWith("“Norland accused” (1 March 2024) says that Norland"), explanation);
+    }
+
+    @Test
+    void anAddressOutlastsABetterReadingOfItsClaims() {
+        Model model = org.apache.jena.rdf.model.ModelFactory.createDefaultModel().add(ARTICLES);
+        Resource claim = model.getResource(Iris.DEFAULT_BASE + "id/claim/a1-1");
+        claim.removeAll(CC.claimant).addProperty(CC.claimant, claim.getPropertyResourceValue(CC.article));
+        org.apache.jena.util.ResourceUtils.renameResource(claim, Iris.DEFAULT_BASE + "id/claim/a1-read-anew");
+        String denial = Iris.DEFAULT_BASE + "id/claim/a2-1";
+        assertEquals(
+                between(FOUND, Iris.DEFAULT_BASE + "id/claim/a1-1", denial),
+                between(ConflictFinder.find(model, IRIS), Iris.DEFAULT_BASE + "id/claim/a1-read-anew", denial));
+    }
+
+    private static Resource between(Model found, String claimA, String claimB) {
+        return found.listSubjectsWithProperty(CC.claim, found.createResource(claimA))
+                .filterKeep(s -> s.hasProperty(RDF.type, CC.CONFLICT) && s.hasProperty(CC.claim, found.createResource(claimB)))
+                .next();
     }
 
     @Test

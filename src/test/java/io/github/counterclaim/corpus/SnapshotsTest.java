@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class SnapshotsTest {
     private static final String PAGE = "<html><head><title>Pier closes to freight</title></head><body><p>The council said on"
             + " Tuesday that it will close the pier to freight ships, and the cranes will be taken down before summer.</p>";
     private static final Fetcher.Limits QUICK =
-            new Fetcher.Limits(Duration.ofSeconds(2), Duration.ofMillis(900), 100_000);
+            new Fetcher.Limits(Duration.ofSeconds(2), Duration.ofMillis(2_500), 100_000);
 
     @TempDir
     private Path corpus;
@@ -149,9 +150,18 @@ class SnapshotsTest {
         assertRefused("timeout", "/slow");
     }
 
+    @Test
+    void publicAddressesAreNoPrivateOnes() throws UnknownHostException {
+        for (String address : List.of("93.184.216.34", "198.20.0.1", "2606:2800:220:1::1", "64:ff9b::5db8:d822", "100.128.0.1")) {
+            assertFalse(Fetcher.isPrivate(InetAddress.getByName(address)), address);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1/", "http://localhost:8080/a", "http://10.0.0.1/", "http://[::1]/",
-        "http://169.254.169.254/latest", "http://192.168.1.1/", "http://100.64.0.1/", "http://[fd00::1]/", "http://0.0.0.0/"})
+        "http://169.254.169.254/latest", "http://192.168.1.1/", "http://100.64.0.1/", "http://[fd00::1]/", "http://0.0.0.0/",
+        "http://[::ffff:10.0.0.1]/", "http://[64:ff9b::a00:1]/", "http://[2002:7f00:1::]/", "http://198.18.0.1/", "http://255.255.255.255/",
+        "http://2130706433/"})
     void refusesPrivateAddresses(String address) {
         assertEquals("private-address", assertThrows(CounterclaimException.class,
                 () -> new Snapshots().add(URI.create(address), corpus)).code());

@@ -24,6 +24,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -109,12 +110,14 @@ class DereferencingIT {
     void whatLeadsToAThingIsCountedAndPaged() {
         String path = "/data/state/ukraine.ttl";
         Set<Resource> speakers = new HashSet<>();
+        Set<RDFNode> things = new HashSet<>();
         int pages = 0;
         while (!path.isEmpty()) {
             HttpResponse<String> response = browser.get(path);
             Model model = ModelFactory.createModelForGraph(TestData.triples(TestData.parse(response)));
             assertTrue(model.listStatements(null, CC.property("speaksFor"), (Resource) null).toList().size() <= Incoming.PAGE);
             speakers.addAll(model.listSubjectsWithProperty(CC.property("speaksFor")).toList());
+            things.addAll(model.listObjectsOfProperty(hydra("member")).toList());
             assertTrue(model.contains(null, hydra("next")) == header(response, "Link").contains("rel=\"next\""), path);
             pages++;
             path = target(header(response, "Link"), "next");
@@ -122,7 +125,9 @@ class DereferencingIT {
         assertTrue(speakers.size() >= SPEAKERS, "all: " + speakers.size());
         Model first = turtle("/data/state/ukraine.ttl");
         Resource incoming = first.createResource(BASE + "data/state/ukraine#incoming");
-        long total = incoming.getProperty(hydra("totalItems")).getLong();
+        long total = first.listObjectsOfProperty(VOID.triples).toList().stream().mapToLong(n -> n.asLiteral().getLong()).sum();
+        assertEquals(things.size(), incoming.getProperty(hydra("totalItems")).getLong());
+        assertTrue(things.containsAll(speakers));
         assertEquals(pages, (total + Incoming.PAGE - 1) / Incoming.PAGE);
         long bySpeaksFor = first.listSubjectsWithProperty(VOID.property, CC.property("speaksFor")).next()
                 .getProperty(VOID.triples).getLong();
@@ -180,6 +185,8 @@ class DereferencingIT {
                 NOW.set(new Snapshot(new Untouchable(), before.version(), before.loaded()));
                 assertEquals(304, browser.get(path, "If-None-Match", tag).statusCode(), path);
                 assertEquals(304, browser.send("HEAD", path, null, "If-None-Match", tag).statusCode(), path);
+                assertEquals(200, browser.get(path).statusCode(), "made once for a version of the data");
+                NOW.set(new Snapshot(new Untouchable(), "another", before.loaded()));
                 assertEquals(500, browser.get(path).statusCode(), "the store would have been asked");
             } finally {
                 NOW.set(before);

@@ -121,7 +121,7 @@ class DumpsIT {
             {"counterclaim.ttl", "text/turtle; charset=utf-8"}, {"counterclaim.nq", "application/n-quads"},
             {"counterclaim.trig", "application/trig"}, {"counterclaim.jsonld", "application/ld+json"},
             {"counterclaim.rdf", "application/rdf+xml"}, {"claims.csv", "text/csv; charset=utf-8; header=present"},
-            {"network.graphml", "application/graphml+xml"}, {"csv-metadata.json", "application/csvm+json"},
+            {"counterclaim.hdt", "application/vnd.hdt"}, {"network.graphml", "application/graphml+xml"}, {"csv-metadata.json", "application/csvm+json"},
             {"counterclaim.nq.gz", "application/gzip"}}) {
             HttpResponse<String> head = browser.send("HEAD", "/dumps/" + pair[0], null);
             assertEquals(200, head.statusCode());

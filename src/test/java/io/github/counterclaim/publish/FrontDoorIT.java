@@ -207,6 +207,11 @@ class FrontDoorIT {
             // What the client itself writes before the proxy's own entry is not believed
             assertEquals(429, status(ask(at, forwarded("198.51.100.1, 203.0.113.7"))));
         }
+        try (PublicServer rated = server(data, LIMITS.rated(1, Set.of("127.0.0.1")))) {
+            assertEquals(200, status(ask(rated.port(), forwarded("2001:db8:0:1::7"))));
+            assertEquals(429, status(ask(rated.port(), forwarded("2001:db8:0:1:ffff::8"))), "one network, one client");
+            assertEquals(200, status(ask(rated.port(), forwarded("2001:db8:0:2::7"))));
+        }
         try (PublicServer rated = server(data, LIMITS.rated(1, Set.of()))) {
             assertEquals(200, status(ask(rated.port(), forwarded("203.0.113.7"))));
             assertEquals(429, status(ask(rated.port(), forwarded("203.0.113.8"))));

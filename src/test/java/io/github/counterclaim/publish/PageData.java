@@ -30,6 +30,28 @@ final class PageData {
 
     private static final String LONG_WORD = "x".repeat(5_000);
 
+    /** One conflict that a person accepted, and two claims that a person judged to be none. */
+    private static final String JUDGED = """
+            @base <http://localhost:3030/> .
+            @prefix cc: <https://w3id.org/counterclaim/ns#> .
+            @prefix prov: <http://www.w3.org/ns/prov#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+            <id/graph/conflicts> {
+              <id/conflict/none> a cc:RejectedConflict ; cc:claim <id/claim/021-c5> , <id/claim/033-c10> ;
+                cc:conflictKind cc:ModalityConflict ; cc:strength cc:Tension ; rdfs:comment "One predicts what the other says was done."@en .
+            }
+            <id/graph/judgements> {
+              <id/judgement/conflict-k1> a cc:Judgement ; cc:judges <id/conflict/k1> ; cc:verdict cc:Accepted ;
+                prov:wasAttributedTo <id/agent/judge-ada> ; prov:generatedAtTime "2024-10-05T08:00:00Z"^^xsd:dateTime ;
+                rdfs:comment "Both speak of the same deliveries." ; rdfs:label "Conflict accepted by Ada" .
+              <id/judgement/conflict-none> a cc:Judgement ; cc:judges <id/conflict/none> ; cc:verdict cc:Rejected ;
+                prov:wasAttributedTo <id/agent/judge-ada> ; prov:generatedAtTime "2024-10-06T08:00:00Z"^^xsd:dateTime ;
+                rdfs:comment "They speak of different years." ; rdfs:label "Conflict rejected by Ada" .
+              <id/agent/judge-ada> a prov:Agent ; rdfs:label "Ada" .
+            }
+            """;
+
     private PageData() {}
 
     /** The small fixture with the vocabulary, and a position for a place. */
@@ -38,7 +60,19 @@ final class PageData {
         RDFDataMgr.read(data.getGraph(NodeFactory.createURI(CC.NS)), "ontology/counterclaim.ttl");
         parse(data, "<http://localhost:3030/id/graph/lexicon> { <http://localhost:3030/id/place/kyiv> "
                 + "<http://www.w3.org/2003/01/geo/wgs84_pos#lat> 50.45 ; <http://www.w3.org/2003/01/geo/wgs84_pos#long> 30.52 }");
+        parse(data, JUDGED);
         return snapshot(data, "rich");
+    }
+
+    /** The same, with an attempt to do harm in the place of each text. */
+    static StoredPayloads.Made harmful() {
+        DatasetGraph data = DatasetGraphFactory.create();
+        rich().union().find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (!quad.isDefaultGraph()) {
+                data.add(quad);
+            }
+        });
+        return StoredPayloads.of(data);
     }
 
     /** The small fixture with what means harm. */
@@ -62,7 +96,7 @@ final class PageData {
         RDFParser.create().source(new StringReader(trig)).lang(Lang.TRIG).parse(data);
     }
 
-    private static Snapshot snapshot(DatasetGraph data, String version) {
+    static Snapshot snapshot(DatasetGraph data, String version) {
         Graph all = GraphFactory.createDefaultGraph();
         data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> all.add(quad.asTriple()));
         all.find().forEachRemaining(data.getDefaultGraph()::add);

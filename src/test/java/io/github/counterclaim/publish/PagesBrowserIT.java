@@ -18,16 +18,17 @@ class PagesBrowserIT {
 
     private static final long HOME_BYTES = 250_000;
     private static final long LARGEST_PAINT_MILLIS = 1_000;
-    private static final List<String> PAGES = List.of("/", "/conflicts", "/page/dispute/d1", "/page/conflict/k1",
-            "/page/article/014", "/articles", "/page/claim/014-c1", "/page/state/iran", "/page/weapon/shahed-136",
-            "/page/relationship/iran-russia", "/page/event/strike-on-kyiv",
-            "/page/proposition/iran-supplies-russia-drone-8c1e", "/timeline", "/network",
-            "/network?from=state/iran&relation=supplies&to=state/russia", "/map", "/queries/", "/queries/actor-network",
-            "/queries/who-supplies-what?supplier=state/iran", "/search?q=iran", "/sparql", "/about", "/ns");
+    /** Which the first page leads to only with a word in the search, or by a judgement. */
+    private static final List<String> BESIDE = List.of("/search?q=iran", "/search?q=nothing-has-this-name",
+            "/page/conflict/none", "/page/conflict/k1", "/page/weapon/shahed-136", "/queries/who-supplies-what?supplier=state/iran");
+    /** Pages that say what is wrong, and what to do. */
+    private static final List<String> ERRORS = List.of("/nothing-here", "/page/state/nowhere", "/timeline?kind=party",
+            "/queries/who-supplies-what?limit=many", "/network?relation=%22");
 
     private static PublicServer server;
     private static PublicServer bad;
     private static Chromium chromium;
+    private static List<String> pages;
 
     @BeforeAll
     static void start() {
@@ -37,6 +38,8 @@ class PagesBrowserIT {
         server = PublicServer.of(() -> data).port(0).build().start();
         bad = PublicServer.of(() -> hostile).port(0).build().start();
         chromium = Chromium.of("http://localhost:" + server.port(), true);
+        pages = new ArrayList<>(SitePaths.of(new Browser(server.port()), 2));
+        pages.addAll(BESIDE);
     }
 
     @AfterAll
@@ -57,7 +60,7 @@ class PagesBrowserIT {
         List<String> wrong = new ArrayList<>();
         for (boolean dark : new boolean[] {false, true}) {
             chromium.dark(dark);
-            for (String path : PAGES) {
+            for (String path : pages) {
                 chromium.visit(path).complaints().forEach(c -> wrong.add(path + " " + c));
                 if (path.equals("/sparql")) {
                     chromium.await("document.querySelector('#editor .CodeMirror') !== null");
@@ -68,13 +71,34 @@ class PagesBrowserIT {
         }
         chromium.dark(false);
         assertEquals(List.of(), wrong);
+        assertTrue(pages.size() > 50, pages.toString());
+    }
+
+    @Test
+    void anErrorSaysWhatToDo() {
+        List<String> wrong = new ArrayList<>();
+        for (String path : ERRORS) {
+            // That the page itself has an error's status is the one thing to complain of
+            String end = path.substring(path.lastIndexOf('/'));
+            chromium.visit(path).complaints().stream().filter(c -> !c.contains(end)).forEach(c -> wrong.add(path + " " + c));
+            assertTrue(chromium.find(".problem").getText().length() > 20, path);
+            assertTrue(chromium.all("main a[href], main form").size() > 1, path);
+            for (boolean dark : new boolean[] {false, true}) {
+                chromium.dark(dark);
+                chromium.axe().forEach(v -> wrong.add(path + " " + v));
+            }
+        }
+        chromium.dark(false);
+        assertEquals(List.of(), wrong);
     }
 
     @Test
     void noPageIsWiderThanAPhone() {
         List<String> wrong = new ArrayList<>();
         chromium.width(390);
-        for (String path : PAGES) {
+        List<String> all = new ArrayList<>(pages);
+        all.addAll(ERRORS);
+        for (String path : all) {
             chromium.visit(path);
             long wide = (Long) chromium.script("return document.documentElement.scrollWidth");
             if (wide > 390) {

@@ -7,15 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.graph.CC;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The cases of the <a href="https://www.w3.org/2009/sparql/docs/tests/data-sparql11/protocol/">SPARQL 1.1 protocol
@@ -201,5 +208,46 @@ class SparqlProtocolIT {
         HttpResponse<String> response = get(q(TEXT + "SELECT * WHERE { ?s text:query 'a AND (' }"), "Accept", "text/csv");
         assertEquals(400, response.statusCode(), response.body());
         assertFalse(response.body().contains("Exception"), response.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/sparql-results+json", "application/sparql-results+xml", "text/csv"})
+    void answersAreCompressedForWhoTakesIt(String type) throws IOException, InterruptedException {
+        String path = "/sparql?" + q("SELECT ?c ?p ?o WHERE { ?c a <" + CC.NS + "Claim> ; ?p ?o } ORDER BY ?c ?p ?o");
+        HttpResponse<String> plain = browser.get(path, "Accept", type);
+        HttpResponse<byte[]> zipped = raw(path, "GET", type);
+        assertEquals(200, zipped.statusCode());
+        assertEquals("gzip", header(zipped, "Content-Encoding"));
+        assertEquals("", header(plain, "Content-Encoding"));
+        for (HttpResponse<?> response : List.of(plain, zipped)) {
+            assertTrue(header(response, "Vary").contains("Accept-Encoding"), header(response, "Vary"));
+            assertTrue(header(response, "Vary").contains("Accept,"), header(response, "Vary"));
+        }
+        assertEquals(plain.body(), unzipped(zipped.body()));
+        assertTrue(zipped.body().length < plain.body().length(), zipped.body().length + " of " + plain.body().length());
+        assertEquals(String.valueOf(zipped.body().length), header(zipped, "Content-Length"));
+        assertEquals(0, raw(path, "HEAD", type).body().length);
+        assertEquals("", header(browser.get(path, "Accept", type, "Accept-Encoding", "gzip;q=0"), "Content-Encoding"));
+    }
+
+    @Test
+    void errorsAndTheServiceDescriptionAreCompressedToo() throws IOException, InterruptedException {
+        HttpResponse<byte[]> wrong = raw("/sparql?" + q("SELECT"), "GET", "application/json");
+        assertEquals(400, wrong.statusCode());
+        assertTrue(unzipped(wrong.body()).contains("\"status\""), unzipped(wrong.body()));
+        HttpResponse<byte[]> unknown = raw("/sparql?" + q("SELECT * {}"), "GET", "image/png");
+        assertEquals(406, unknown.statusCode());
+        HttpResponse<byte[]> service = raw("/sparql", "GET", "text/turtle");
+        assertEquals(browser.get("/sparql", "Accept", "text/turtle").body(), unzipped(service.body()));
+    }
+
+    private static HttpResponse<byte[]> raw(String path, String method, String type) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody()).header("Accept", type).header("Accept-Encoding", "gzip").build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String unzipped(byte[] body) throws IOException {
+        return new String(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -74,7 +74,7 @@ final class Datasets {
     private static Model conflicts(DatasetGraph data) {
         Model model = ModelFactory.createDefaultModel();
         int claims = count(data, "?c a cc:Claim");
-        model.createResource(IRIS.conflict("x", "y", "z"), CC.CONFLICT)
+        model.createResource(IRIS.conflict("x", "y", "w", "z"), CC.CONFLICT)
                 .addProperty(RDF.value, Integer.toString(claims), XSDDatatype.XSDinteger);
         return model;
     }

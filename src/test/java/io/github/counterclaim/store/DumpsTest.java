@@ -29,8 +29,8 @@ class DumpsTest {
 
     private static final List<String> FILES = Stream.concat(
                     Stream.of("SHA256SUMS"),
-                    Stream.of("claims.csv", "conflicts.csv", "counterclaim.jsonld", "counterclaim.nq", "counterclaim.rdf",
-                                    "counterclaim.trig", "counterclaim.ttl", "csv-metadata.json", "events.csv",
+                    Stream.of("claims.csv", "conflicts.csv", "counterclaim.hdt", "counterclaim.jsonld", "counterclaim.nq",
+                                    "counterclaim.nt", "counterclaim.rdf", "counterclaim.trig", "counterclaim.ttl", "csv-metadata.json", "events.csv",
                                     "network.graphml")
                             .flatMap(name -> Stream.of(name, name + ".gz")))
             .toList();
@@ -105,7 +105,7 @@ class DumpsTest {
         assertTrue(IsoMatcher.isomorphic(quads, trig));
         DatasetGraph json = RDFDataMgr.loadDatasetGraph(out.resolve("counterclaim.jsonld").toString());
         assertTrue(IsoMatcher.isomorphic(quads, json));
-        for (String ending : List.of("ttl", "rdf", "rdf.gz")) {
+        for (String ending : List.of("ttl", "nt", "rdf", "rdf.gz")) {
             assertTrue(RDFDataMgr.loadGraph(out.resolve("counterclaim." + ending).toString())
                     .isIsomorphicWith(Txn.calculateRead(data, data::getDefaultGraph)), ending);
         }

@@ -73,8 +73,8 @@ final class Kills {
         Process victim = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         int told = before;
         try (BufferedReader out = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
-            // most die after their first version, at any moment of a later one; some long before
-            if (random.nextInt(10) > 0) {
+            // most die after a version or two, at any moment of the next; some before their first
+            for (int i = random.nextInt(10) > 0 ? 1 + random.nextInt(2) : 0; i > 0; i--) {
                 told = stamp(out.readLine(), told, kind);
             }
             Thread.sleep(random.nextInt(random.nextInt(5) == 0 ? 1_500 : 300));

@@ -69,4 +69,13 @@ final class PlainFormTest {
         assertEquals(List.of(text.indexOf("Burundi")), PlainForm.gluedStarts(text));
         assertEquals(List.of(), PlainForm.gluedStarts("Malcolm X. Burundi, George X. Smith and a film on X. were shown."));
     }
+
+    @Test
+    void runsThatAreNoWordsAreBlankedWhereTheyStand() {
+        String run = "\"'".repeat(50);
+        assertEquals("He said. " + " ".repeat(100) + " He left.", PlainForm.of("He said. " + run + " He left."));
+        assertEquals("a " + " ".repeat(600) + " b", PlainForm.of("a " + "x".repeat(600) + " b"));
+        String address = "https://courier.example/" + "a-word/".repeat(30);
+        assertEquals("See " + address, PlainForm.of("See " + address));
+    }
 }

@@ -1,5 +1,8 @@
 package io.github.counterclaim.publish.front;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.eclipse.jetty.server.Request;
 final class Clients {
 
     private static final int MOST = 100_000;
+    private static final int NETWORK_BYTES = 8;
     private static final double NANOS_PER_MINUTE = 60e9;
 
     private record Bucket(double left, long nanos) {}
@@ -46,14 +50,32 @@ final class Clients {
         }
         if (buckets.size() > MOST) {
             forgetFull(nowNanos);
+            if (buckets.size() > MOST) {
+                // more clients than can be told apart: better to forget what they did than to fall over
+                buckets.clear();
+            }
         }
         boolean[] allowed = new boolean[1];
-        buckets.compute(client, (name, old) -> {
+        buckets.compute(network(client), (name, old) -> {
             double left = old == null ? limits.requestsPerMinute() : filled(old, nowNanos);
             allowed[0] = left >= 1;
             return new Bucket(allowed[0] ? left - 1 : left, nowNanos);
         });
         return allowed[0] ? 0 : (int) Math.ceil(60.0 / limits.requestsPerMinute());
+    }
+
+    /** Whoever has one address of IPv6 has all of its network; so the first half of it counts. */
+    private static String network(String client) {
+        if (client.indexOf(':') < 0) {
+            return client;
+        }
+        try {
+            // no name is looked up: a colon makes it an address
+            byte[] address = InetAddress.getByName(client).getAddress();
+            return address.length == 4 ? client : HexFormat.of().formatHex(address, 0, NETWORK_BYTES);
+        } catch (UnknownHostException e) {
+            return client;
+        }
     }
 
     private double filled(Bucket bucket, long nowNanos) {

@@ -7,11 +7,14 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.Slf4jRequestLogWriter;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the limits around a server, before it starts. */
 public final class FrontDoor implements AutoCloseable {
@@ -40,12 +43,13 @@ public final class FrontDoor implements AutoCloseable {
      * @param ready tells whether the server has data to serve
      * @param goneAttribute the name under which each request gets a {@link BooleanSupplier} that tells whether its
      *     client has closed the connection
+     * @param answers those that need no thread
      */
-    public static FrontDoor around(
-            Server jetty, FrontLimits limits, QueryGuard guard, BooleanSupplier ready, String goneAttribute) {
+    public static FrontDoor around(Server jetty, FrontLimits limits, QueryGuard guard, BooleanSupplier ready,
+            String goneAttribute, ReadyAnswers answers) {
         FrontDoor door = new FrontDoor(limits, new Operations(guard));
         door.listen(jetty);
-        door.wrap(jetty, ready, goneAttribute);
+        door.wrap(jetty, ready, goneAttribute, answers);
         return door;
     }
 
@@ -83,18 +87,30 @@ public final class FrontDoor implements AutoCloseable {
         http.setSendXPoweredBy(false);
     }
 
-    private void wrap(Server jetty, BooleanSupplier ready, String goneAttribute) {
+    private void wrap(Server jetty, BooleanSupplier ready, String goneAttribute, ReadyAnswers answers) {
         // Bodies are read whole before a thread is spent on them
         SizeLimitHandler size = new SizeLimitHandler(limits.bodyBytes(), -1);
         size.setHandler(new Arrival(limits, jetty.getHandler()));
-                Reception reception = new Reception(limits, operations, ready, goneAttribute);
-        reception.setHandler(size);
+        answers.setHandler(size);
+        Reception reception = new Reception(limits, operations, ready, goneAttribute);
+        reception.setHandler(answers);
         GracefulHandler graceful = new GracefulHandler(reception);
         jetty.setHandler(graceful);
         jetty.setStopTimeout(limits.stop().toMillis());
+        jetty.setRequestLog(log());
+    }
+
+    /** Jetty's own would write every line, only to drop it where nobody reads the log. */
+    private static RequestLog log() {
         Slf4jRequestLogWriter writer = new Slf4jRequestLogWriter();
         writer.setLoggerName(ACCESS_LOG);
-        jetty.setRequestLog(new CustomRequestLog(writer, LOG_FORMAT));
+        RequestLog lines = new CustomRequestLog(writer, LOG_FORMAT);
+        Logger read = LoggerFactory.getLogger(ACCESS_LOG);
+        return (request, response) -> {
+            if (read.isInfoEnabled()) {
+                lines.log(request, response);
+            }
+        };
     }
 
     /** Ends the counting; the server itself is stopped by who started it. */

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
@@ -21,9 +22,13 @@ final class ProperRequest {
 
     private ProperRequest() {}
 
+    static boolean isKnown(String method) {
+        return METHODS.contains(method);
+    }
+
     static Optional<Fault> fault(Request request) {
         HttpURI uri = request.getHttpURI();
-        if (!METHODS.contains(request.getMethod())) {
+        if (!isKnown(request.getMethod())) {
             return Optional.of(new Fault(405, "This method is not offered: the data is read-only"));
         }
         if (!isText(uri.getPath(), false)) {
@@ -32,7 +37,10 @@ final class ProperRequest {
         if (!isText(uri.getQuery(), true)) {
             return Optional.of(new Fault(400, "The parameters are no UTF-8, or wrongly escaped. Escape each byte as %XX"));
         }
-        int accept = request.getHeaders().getValuesList(HttpHeader.ACCEPT).stream().mapToInt(String::length).sum();
+        int accept = 0;
+        for (HttpField field : request.getHeaders()) {
+            accept += field.getHeader() == HttpHeader.ACCEPT ? String.valueOf(field.getValue()).length() : 0;
+        }
         return accept > LONGEST_ACCEPT
                 ? Optional.of(new Fault(400, "The Accept header has " + accept + " characters. Write at most " + LONGEST_ACCEPT))
                 : Optional.empty();
@@ -40,7 +48,7 @@ final class ProperRequest {
 
     /** Returns whether an escaped text stands for UTF-8 without control characters, save spaces and ends of lines. */
     static boolean isText(@Nullable String escaped, boolean linesAllowed) {
-        if (escaped == null) {
+        if (escaped == null || isPlain(escaped)) {
             return true;
         }
         byte[] raw = escaped.getBytes(StandardCharsets.UTF_8);
@@ -58,6 +66,16 @@ final class ProperRequest {
             bytes.put((byte) value);
         }
         return isUtf8(bytes.flip());
+    }
+
+    private static boolean isPlain(String escaped) {
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
+            if (c < ' ' || c >= 0x7f || c == '%') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int hex(byte digit) {

@@ -1,10 +1,9 @@
 package io.github.counterclaim.publish.front;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
-import java.util.random.RandomGenerator;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MetaData;
@@ -26,7 +25,6 @@ final class Reception extends Handler.Wrapper {
     static final String CLIENT = Reception.class.getName() + ".client";
 
     private static final String HSTS = "max-age=31536000";
-    private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
 
     private final FrontLimits limits;
     private final Operations operations;
@@ -68,11 +66,11 @@ final class Reception extends Handler.Wrapper {
     }
 
     private void watch(Request request, Response response) {
-        String id = Long.toHexString(RANDOM.nextLong());
+        String id = Long.toHexString(ThreadLocalRandom.current().nextLong());
         request.addHttpStreamWrapper(stream -> new Marked(stream, id));
         long began = NanoTime.now();
         operations.begun();
-        String method = request.getMethod().matches("[A-Z]{3,7}") ? request.getMethod() : "other";
+        String method = ProperRequest.isKnown(request.getMethod()) ? request.getMethod() : "other";
         EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
         if (endPoint instanceof WatchedEndPoint watched) {
             watched.begins();
@@ -83,7 +81,7 @@ final class Reception extends Handler.Wrapper {
             if (endPoint instanceof WatchedEndPoint watched) {
                 watched.ends();
             }
-            operations.answered(method, response.getStatus(), Duration.ofNanos(NanoTime.since(began)));
+            operations.answered(method, response.getStatus(), NanoTime.since(began));
         });
     }
 

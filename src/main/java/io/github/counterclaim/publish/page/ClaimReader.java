@@ -29,7 +29,12 @@ public final class ClaimReader {
     private static final Property EXACT = ResourceFactory.createProperty(OA, "exact");
     private static final Property PREFIX = ResourceFactory.createProperty(OA, "prefix");
     private static final Property SUFFIX = ResourceFactory.createProperty(OA, "suffix");
+    private static final Property REFINED_BY = ResourceFactory.createProperty(OA, "refinedBy");
+    private static final Property END = ResourceFactory.createProperty(OA, "end");
     private static final Property START = ResourceFactory.createProperty(OA, "start");
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+    private static final Property PROV_ATTRIBUTED = ResourceFactory.createProperty(PROV, "wasAttributedTo");
+    private static final Property PROV_TIME = ResourceFactory.createProperty(PROV, "generatedAtTime");
     private static final int CONTEXT = 30;
     private static final Ref NOTHING = Ref.text("");
 
@@ -44,6 +49,19 @@ public final class ClaimReader {
         this.links = links;
         this.marker = new Marker(model);
         this.labels = new Labels(model, links);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    /** Returns the names that it uses; those who read more for the same page share them. */
+    Labels labels() {
+        return labels;
     }
 
     /** Returns a claim. */
@@ -67,7 +85,7 @@ public final class ClaimReader {
                 localName(claim, CC.modality),
                 quantity(claim),
                 text(claim, CC.date),
-                speaker(claim),
+                claimant(claim),
                 optional(claim, CC.reporter),
                 article == null ? NOTHING : labels.ref(article),
                 publisher(article).label(),
@@ -75,7 +93,7 @@ public final class ClaimReader {
                 contextBefore(selector(claim, PREFIX)),
                 quote,
                 contextAfter(selector(claim, SUFFIX)),
-                marker.pieces(claim, quote),
+                marker.pieces(claim, quote, turn(claim)),
                 conflictsOf(claim),
                 links.nameOf(claim.toString()).map(n -> links.document(n, Format.TURTLE)).orElse(null),
                 order(claim));
@@ -96,7 +114,22 @@ public final class ClaimReader {
         String kind = ref(conflict, CC.conflictKind).label();
         String explanation = text(conflict, RDFS.comment);
         return new ConflictView(
-                labels.ref(conflict), kind, localName(conflict, CC.strength), explanation, disputesOf(conflict), claims);
+                labels.ref(conflict), new Headline(model, labels).voices(conflict), kind, localName(conflict, CC.strength), explanation, disputesOf(conflict), claims,
+                conflict.hasProperty(RDF.type, CC.REJECTED_CONFLICT), judgements(conflict));
+    }
+
+    private List<JudgementView> judgements(Resource conflict) {
+        return model.listSubjectsWithProperty(CC.judges, conflict).toList().stream()
+                .map(one -> new JudgementView(labels.ref(one), ref(one, CC.property("verdict")).label(),
+                        ref(one, PROV_ATTRIBUTED).label(), text(one, PROV_TIME), text(one, RDFS.comment)))
+                .sorted(Comparator.comparing(JudgementView::at).reversed().thenComparing(j -> j.self().label()))
+                .toList();
+    }
+
+    /** Returns a conflict in short. */
+    public ConflictLine line(Resource conflict) {
+        return new ConflictLine(labels.ref(conflict), new Headline(model, labels).voices(conflict),
+                ref(conflict, CC.conflictKind).label(), localName(conflict, CC.strength));
     }
 
     private List<Ref> conflictsOf(Resource claim) {
@@ -167,11 +200,14 @@ public final class ClaimReader {
         return ref(article, DCTerms.publisher);
     }
 
-    private Ref speaker(Resource claim) {
+    private Ref claimant(Resource claim) {
         Resource claimant = resource(claim, CC.claimant);
-        return claimant == null
-                ? ref(claim, CC.claimant)
-                : new Ref(new Headline(model, labels).speaker(claimant), labels.ref(claimant).href());
+        return claimant == null ? ref(claim, CC.claimant) : speaker(claimant);
+    }
+
+    /** Returns whoever makes a claim: an article by its title in quotation marks, all else by name. */
+    Ref speaker(Resource claimant) {
+        return new Ref(new Headline(model, labels).speaker(claimant), labels.ref(claimant).href());
     }
 
     // The context is cut at a number of characters; half a word helps nobody
@@ -200,13 +236,23 @@ public final class ClaimReader {
         return selectors(claim).map(s -> text(s, part)).filter(t -> !t.isEmpty()).findFirst().orElse("");
     }
 
-    private int order(Resource claim) {
+    /** Returns where the words of a claim stand in its article, in code points. */
+    int order(Resource claim) {
         return selectors(claim)
                 .map(s -> text(s, START))
                 .filter(t -> t.matches("[0-9]{1,9}"))
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private Marker.@Nullable Part turn(Resource claim) {
+        return selectors(claim)
+                .flatMap(position -> objects(position, REFINED_BY))
+                .filter(word -> text(word, START).matches("[0-9]{1,9}") && text(word, END).matches("[0-9]{1,9}"))
+                .map(word -> new Marker.Part(Integer.parseInt(text(word, START)), Integer.parseInt(text(word, END))))
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<Resource> selectors(Resource claim) {

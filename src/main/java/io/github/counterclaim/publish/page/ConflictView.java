@@ -7,22 +7,37 @@ import java.util.List;
  * Two claims that cannot both hold, or pull apart.
  *
  * @param self the conflict, its label a headline: what is contested and by whom
+ * @param voices whose claims they are, for example "A against B"
  * @param kind for example "Negation conflict"
  * @param strength Contradiction or Tension
  * @param explanation one sentence; may be empty
  * @param disputes those that gather it; may be empty
  * @param claims the two, ordered by their articles' dates
+ * @param rejected whether a person judged it to be none
+ * @param judgements what people decided on it, the latest first; may be empty
  */
-public record ConflictView(Ref self, String kind, String strength, String explanation, List<Ref> disputes, List<ClaimView> claims) {
+public record ConflictView(Ref self, String voices, String kind, String strength, String explanation, List<Ref> disputes,
+        List<ClaimView> claims, boolean rejected, List<JudgementView> judgements) {
 
     public ConflictView {
         disputes = List.copyOf(disputes);
         claims = List.copyOf(claims);
+        judgements = List.copyOf(judgements);
     }
 
     /** Returns the claims as they stand on a page: the "yes" side first. */
     public List<ClaimView> ordered() {
         return claims.stream().sorted(Comparator.comparing(this::tone).reversed()).toList();
+    }
+
+    /** Returns what is contested: its dispute where one gathers it, else its headline. */
+    public String contested() {
+        return disputes.isEmpty() ? self.label() : disputes.get(0).label();
+    }
+
+    /** Returns the claim that stands against one of the two. */
+    public List<ClaimView> against(ClaimView claim) {
+        return claims.stream().filter(other -> !other.self().equals(claim.self())).toList();
     }
 
     /** Returns on which side of the page a claim stands: what denies on the "no" side, else the later one. */

@@ -1,7 +1,6 @@
 package io.github.counterclaim.publish.page;
 
 import io.github.counterclaim.graph.CC;
-import io.github.counterclaim.publish.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,11 +26,11 @@ public final class DisputeReader {
     private final Labels labels;
     private final ClaimReader claims;
 
-    /** Makes a reader of a model. */
-    public DisputeReader(Model model, Links links) {
-        this.model = model;
-        this.labels = new Labels(model, links);
-        this.claims = new ClaimReader(model, links);
+    /** Makes a reader of the model of another, with which it shares what it knows. */
+    public DisputeReader(ClaimReader claims) {
+        this.model = claims.model();
+        this.labels = claims.labels();
+        this.claims = claims;
     }
 
     /** Returns the disputes, the one with most independent publishers on both sides first. */
@@ -50,19 +49,23 @@ public final class DisputeReader {
                 .map(s -> s.getURI().substring(CC.NS.length()))
                 .findFirst()
                 .orElse("");
-        String period = Stream.of(text(dispute, CC.firstDate), text(dispute, CC.lastDate))
-                .filter(day -> !day.isEmpty())
+        List<Span> days = Stream.of(CC.firstDate, CC.lastDate)
+                .map(property -> text(dispute, property))
                 .distinct()
-                .collect(Collectors.joining(" to "));
+                .flatMap(day -> Span.of(day).stream())
+                .toList();
+        String period = days.stream().map(Span::words).collect(Collectors.joining(" to "));
+        String months = days.stream().map(Span::month).distinct().collect(Collectors.joining(" – "));
         int conflicts = (int) resources(dispute, CC.conflict).count();
         String explanation = resources(dispute, CC.conflict)
                 .sorted(Comparator.comparing((Resource c) -> !c.hasProperty(CC.strength, CC.CONTRADICTION))
+                        .thenComparing(this::undated)
                         .thenComparing(Resource::getURI))
                 .map(c -> text(c, RDFS.comment))
                 .filter(t -> !t.isEmpty())
                 .findFirst()
                 .orElse("");
-        return new DisputeView(labels.ref(dispute), strength, period, explanation, sides, conflicts);
+        return new DisputeView(labels.ref(dispute), strength, period, months, explanation, sides, conflicts);
     }
 
     /** The side that affirms stands first where one denies; else the one with most publishers. */
@@ -83,15 +86,30 @@ public final class DisputeReader {
         return resources(side, CC.claim).allMatch(claim -> claim.hasProperty(CC.polarity, CC.DENIED));
     }
 
-    /** Returns all conflicts in the order of their disputes, contradictions before tensions within each. */
+    /** Returns all conflicts, those of the broadest disputes first, one of each dispute in turn. */
     public List<Resource> conflicts() {
-        return inOrder(claims.all(CC.CONFLICT));
+        return inTurn(inOrder(claims.all(CC.CONFLICT)));
+    }
+
+    /**
+     * Returns conflicts so that a reader of the first ones meets many disputes: the first of each, then the second of
+     * each, and so on.
+     */
+    public List<Resource> inTurn(List<Resource> ordered) {
+        Map<Resource, Integer> met = new HashMap<>();
+        Map<Resource, Integer> turns = new HashMap<>();
+        for (Resource conflict : ordered) {
+            Resource dispute = model.listSubjectsWithProperty(CC.conflict, conflict).nextOptional().orElse(conflict);
+            turns.put(conflict, met.merge(dispute, 1, Integer::sum));
+        }
+        return ordered.stream().sorted(Comparator.comparingInt(turns::get)).toList();
     }
 
     /** Returns conflicts in the order of their disputes, contradictions before tensions within each. */
     public List<Resource> inOrder(List<Resource> conflicts) {
         Map<Resource, Integer> ranks = new HashMap<>();
-        ranked().forEach(dispute -> resources(dispute, CC.conflict).forEach(c -> ranks.merge(c, rank(dispute), Math::min)));
+        conflicts.forEach(conflict -> model.listSubjectsWithProperty(CC.conflict, conflict)
+                .forEachRemaining(dispute -> ranks.merge(conflict, rank(dispute), Math::min)));
         return conflicts.stream()
                 .sorted(Comparator.comparingInt((Resource c) -> ranks.getOrDefault(c, LAST))
                         .thenComparing(c -> !c.inModel(model).hasProperty(CC.strength, CC.CONTRADICTION))
@@ -102,9 +120,19 @@ public final class DisputeReader {
     private SideView side(Resource side, String tone, boolean withClaims) {
         Stream<Resource> those = withClaims ? resources(side, CC.claim) : Stream.empty();
         List<ClaimView> shown = those.map(claims::claim)
-                .sorted(Comparator.comparing(ClaimView::published).thenComparing(c -> Objects.toString(c.self().href())))
+                .sorted(Comparator.comparing((ClaimView c) -> c.published().isEmpty())
+                        .thenComparing(ClaimView::published)
+                        .thenComparing(c -> Objects.toString(c.self().href())))
                 .toList();
         return new SideView(labels.ref(side), text(side, CC.publishers), tone, (int) resources(side, CC.claim).count(), shown);
+    }
+
+    /** How many of a conflict's claims stand in articles without a date: an explanation without dates explains less. */
+    private long undated(Resource conflict) {
+        return resources(conflict, CC.claim)
+                .flatMap(claim -> resources(claim, CC.article))
+                .filter(article -> claims.published(article).isEmpty())
+                .count();
     }
 
     private static int rank(Resource dispute) {

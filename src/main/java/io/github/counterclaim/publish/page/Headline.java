@@ -26,14 +26,22 @@ final class Headline {
 
     /** Returns a conflict's headline, for example "Whether A supplies B with drones — A against C". */
     String of(Resource conflict) {
-        List<Resource> claims = objects(conflict, CC.claim).stream()
+        String who = voices(conflict);
+        String what = contested(conflict);
+        return who.isEmpty() || what.isEmpty() ? what + who : what + " — " + who;
+    }
+
+    /** Returns whose claims make a conflict, for example "A against C". */
+    String voices(Resource conflict) {
+        List<String> names = claims(conflict).stream().map(this::claimant).filter(n -> !n.isEmpty()).toList();
+        boolean isOneVoice = names.size() > 1 && names.stream().distinct().count() == 1;
+        return isOneVoice ? "two claims of " + names.get(0) : String.join(" against ", names);
+    }
+
+    private List<Resource> claims(Resource conflict) {
+        return objects(conflict, CC.claim).stream()
                 .sorted(Comparator.comparing(this::day).thenComparing(Headline::address))
                 .toList();
-        List<String> names = claims.stream().map(this::claimant).filter(n -> !n.isEmpty()).toList();
-        boolean isOneVoice = names.size() > 1 && names.stream().distinct().count() == 1;
-        String who = isOneVoice ? "two claims of " + names.get(0) : String.join(" against ", names);
-        String what = contested(conflict, claims);
-        return who.isEmpty() || what.isEmpty() ? what + who : what + " — " + who;
     }
 
     /** Returns what to call whoever makes a claim: an article by its title in quotation marks, all else by name. */
@@ -42,12 +50,12 @@ final class Headline {
         return claimant.inModel(model).hasProperty(RDF.type, CC.ARTICLE) ? "“" + name + "”" : name;
     }
 
-    private String contested(Resource conflict, List<Resource> claims) {
+    private String contested(Resource conflict) {
         List<Resource> disputes = model.listSubjectsWithProperty(CC.conflict, conflict).toList();
         if (!disputes.isEmpty()) {
             return labels.label(disputes.stream().min(Comparator.comparing(Headline::address)).orElseThrow());
         }
-        return claims.stream()
+        return claims(conflict).stream()
                 .flatMap(claim -> objects(claim, CC.proposition).stream())
                 .map(labels::label)
                 .distinct()

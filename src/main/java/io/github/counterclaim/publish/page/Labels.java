@@ -3,8 +3,10 @@ package io.github.counterclaim.publish.page;
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.publish.Links;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -25,6 +27,7 @@ public final class Labels {
 
     private final Model model;
     private final Links links;
+    private final Map<Resource, String> known = new HashMap<>();
 
     /** Makes the names of what a model holds. */
     public Labels(Model model, Links links) {
@@ -44,6 +47,15 @@ public final class Labels {
 
     /** Returns the name of a resource. */
     public String label(Resource resource) {
+        String label = known.get(resource);
+        if (label == null) {
+            label = read(resource);
+            known.put(resource, label);
+        }
+        return label;
+    }
+
+    private String read(Resource resource) {
         for (Property name : NAMES) {
             String found = best(resource.inModel(model), name);
             if (found != null) {
@@ -53,7 +65,8 @@ public final class Labels {
         if (resource.isAnon()) {
             return "(unnamed)";
         }
-        boolean isConflict = resource.inModel(model).hasProperty(RDF.type, CC.CONFLICT);
+        boolean isConflict = resource.inModel(model).hasProperty(RDF.type, CC.CONFLICT)
+                || resource.inModel(model).hasProperty(RDF.type, CC.REJECTED_CONFLICT);
         String headline = isConflict ? new Headline(model, this).of(resource) : "";
         return headline.isEmpty() ? fromAddress(resource.getURI()) : headline;
     }

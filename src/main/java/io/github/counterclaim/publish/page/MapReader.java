@@ -27,7 +27,7 @@ public final class MapReader {
     private static final double MARGIN = 0.1;
     private static final double LEAST_WIDTH = 260;
     private static final double FULL = 2600;
-    private static final int WIDTH = 1100;
+    private static final int WIDTH = 1136;
 
     private final Model model;
     private final Labels labels;

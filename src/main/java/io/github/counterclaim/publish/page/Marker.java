@@ -25,8 +25,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds in a quotation the words that its claim turns on: the wording that the rule names, what denies it, its number,
- * and the names of its participants. All of them come from the data; where the data names none, nothing is marked.
+ * Finds in a quotation the words that its claim turns on: the word that it was read at, what denies it, its number, and
+ * the names of its participants. All of them come from the data; where the data names none, nothing is marked.
  */
 final class Marker {
 
@@ -50,8 +50,16 @@ final class Marker {
         this.model = model;
     }
 
-    /** Returns a quotation in pieces; joined, they are the quotation. */
-    List<Piece> pieces(Resource claim, String quote) {
+    /** A part of a quotation, in code points. */
+    record Part(int start, int end) {}
+
+    /**
+     * Returns a quotation in pieces; joined, they are the quotation.
+     *
+     * @param word where the word is that the claim was read at, or null where the data does not say: then all words of
+     *     its rule are looked for
+     */
+    List<Piece> pieces(Resource claim, String quote, @Nullable Part word) {
         Piece.Mark[] marks = new Piece.Mark[quote.length()];
         Arrays.fill(marks, Piece.Mark.PLAIN);
         for (Resource participant : participants(claim)) {
@@ -60,12 +68,18 @@ final class Marker {
                 pattern.matcher(quote).results().forEach(m -> Arrays.fill(marks, m.start(), m.end(), Piece.Mark.NAME));
             }
         }
-        Set<String> turning = turning(claim);
-        Matcher word = WORD.matcher(quote);
-        while (word.find()) {
-            if (turns(word.group().toLowerCase(Locale.ROOT), turning)) {
-                Arrays.fill(marks, word.start(), word.end(), Piece.Mark.TURN);
+        boolean known = word != null && word.start() >= 0 && word.start() < word.end()
+                && word.end() <= quote.codePointCount(0, quote.length());
+        Set<String> turning = turning(claim, !known);
+        Matcher words = WORD.matcher(quote);
+        while (words.find()) {
+            if (turns(words.group().toLowerCase(Locale.ROOT), turning)) {
+                Arrays.fill(marks, words.start(), words.end(), Piece.Mark.TURN);
             }
+        }
+        if (known) {
+            int start = quote.offsetByCodePoints(0, word.start());
+            Arrays.fill(marks, start, quote.offsetByCodePoints(start, word.end() - word.start()), Piece.Mark.TURN);
         }
         return cut(quote, marks);
     }
@@ -82,9 +96,9 @@ final class Marker {
         return pieces;
     }
 
-    private Set<String> turning(Resource claim) {
+    private Set<String> turning(Resource claim, boolean ofRule) {
         Set<String> found = new HashSet<>();
-        for (RDFNode rule : objects(claim, CC.property("rule"))) {
+        for (RDFNode rule : ofRule ? objects(claim, CC.property("rule")) : List.<RDFNode>of()) {
             found.addAll(words.computeIfAbsent(rule.asResource(), this::wordsOf));
         }
         if (claim.hasProperty(CC.polarity, CC.DENIED)) {
@@ -126,7 +140,13 @@ final class Marker {
         if (lemmas.contains(word) || lemmas.contains(base) || word.endsWith("n't") && lemmas.contains("n't")) {
             return true;
         }
-        return lemmas.stream().anyMatch(lemma -> isForm(word, lemma));
+        // A plain loop: this is asked of every word of every quotation
+        for (String lemma : lemmas) {
+            if (!lemma.isEmpty() && lemma.charAt(0) == word.charAt(0) && isForm(word, lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isForm(String word, String lemma) {

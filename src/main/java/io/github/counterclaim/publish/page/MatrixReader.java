@@ -1,7 +1,6 @@
 package io.github.counterclaim.publish.page;
 
 import io.github.counterclaim.graph.CC;
-import io.github.counterclaim.publish.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,11 +23,11 @@ public final class MatrixReader {
     private final Labels labels;
     private final ClaimReader claims;
 
-    /** Makes a reader of a model. */
-    public MatrixReader(Model model, Links links) {
-        this.model = model;
-        this.labels = new Labels(model, links);
-        this.claims = new ClaimReader(model, links);
+    /** Makes a reader of the model of another, with which it shares what it knows. */
+    public MatrixReader(ClaimReader claims) {
+        this.model = claims.model();
+        this.labels = claims.labels();
+        this.claims = claims;
     }
 
     /** A claim with the value that it asserts or denies. */

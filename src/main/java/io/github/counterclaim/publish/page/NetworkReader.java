@@ -3,7 +3,9 @@ package io.github.counterclaim.publish.page;
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.publish.Links;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,15 +27,19 @@ public final class NetworkReader {
     private static final List<String> COLOURS =
             List.of("#1f5fa8", "#a83e16", "#3c7a3a", "#7a4a9e", "#8a6a00", "#0c7a80", "#5f6570");
 
+    private static final int ON_A_PHONE = 16;
+
     private final Model model;
     private final Links links;
     private final Labels labels;
+    private final ClaimReader claims;
 
-    /** Makes a reader of a model. */
-    public NetworkReader(Model model, Links links) {
-        this.model = model;
-        this.links = links;
-        this.labels = new Labels(model, links);
+    /** Makes a reader of the model of another, with which it shares what it knows. */
+    public NetworkReader(ClaimReader claims) {
+        this.model = claims.model();
+        this.links = claims.links();
+        this.labels = claims.labels();
+        this.claims = claims;
     }
 
     /**
@@ -46,24 +52,45 @@ public final class NetworkReader {
      */
     public record Choice(@Nullable Resource actor, @Nullable String relation, int least, int most) {}
 
+    /** The same ties drawn for a page, and the strongest of them drawn for a phone. */
+    public record Pictures(NetworkView wide, NetworkView narrow) {}
+
     /** The two ends and the relation of a tie. */
     private record Key(Resource from, Property relation, Resource to) {}
 
     private record Tie(Key key, Set<Resource> claims, Set<Resource> denials, boolean disputed) {}
 
-    /** Returns the network, laid out. */
+    /** Returns the network, laid out for a page. */
     public NetworkView read(Choice choice) {
+        return drawn(ties(choice), choice.most(), Layout.Sheet.PAGE);
+    }
+
+    /** Returns the network, laid out for a page and for a phone. */
+    public Pictures pictures(Choice choice) {
         List<Tie> all = ties(choice);
-        List<Tie> shown = all.stream().limit(choice.most()).toList();
+        return new Pictures(drawn(all, choice.most(), Layout.Sheet.PAGE),
+                drawn(all, Math.min(choice.most(), ON_A_PHONE), Layout.Sheet.PHONE));
+    }
+
+    /** Returns the relations of all ties, the most frequent first. */
+    public List<NetworkView.Relation> relations() {
+        return List.copyOf(relations(ties(new Choice(null, null, 1, 0))).values());
+    }
+
+    private NetworkView drawn(List<Tie> all, int most, Layout.Sheet sheet) {
+        List<Tie> shown = all.stream().limit(most).toList();
         Map<String, NetworkView.Relation> relations = relations(shown);
         List<Resource> actors = actors(shown);
-        List<Layout.Box> boxes = actors.stream().map(a -> Layout.box(labels.label(a))).toList();
-        Layout layout = Layout.of(boxes, shown.stream()
-                .map(t -> new Layout.Link(actors.indexOf(t.key().from()), actors.indexOf(t.key().to()), t.claims().size()))
+        Map<Resource, Integer> numbers = new HashMap<>();
+        actors.forEach(actor -> numbers.put(actor, numbers.size()));
+        List<Layout.Box> boxes = actors.stream().map(a -> Layout.box(labels.label(a), sheet)).toList();
+        Layout layout = Layout.of(sheet, boxes, shown.stream()
+                .map(t -> new Layout.Link(numbers.get(t.key().from()), numbers.get(t.key().to()), t.claims().size()))
                 .toList());
         List<NetworkView.Node> nodes = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
-            nodes.add(new NetworkView.Node(labels.ref(actors.get(i)), labels.type(actors.get(i)).label(),
+            Resource actor = actors.get(i);
+            nodes.add(new NetworkView.Node(labels.ref(actor), labels.type(actor).label(), Ref.cut(labels.label(actor), sheet.longest()),
                     layout.x(i), layout.y(i), boxes.get(i).width(), boxes.get(i).height()));
         }
         List<NetworkView.Edge> edges = new ArrayList<>();
@@ -76,10 +103,9 @@ public final class NetworkReader {
 
     /** Returns the claims of one tie, or of all of a relation when it is given alone; the oldest article first. */
     public List<ClaimView> claims(Resource from, String relation, Resource to) {
-        ClaimReader reader = new ClaimReader(model, links);
         return propositions(from, relation, to).stream()
                 .flatMap(p -> model.listSubjectsWithProperty(CC.proposition, p).toList().stream())
-                .map(reader::claim)
+                .map(claims::claim)
                 .sorted(Comparator.comparing(ClaimView::published).thenComparing(c -> String.valueOf(c.self().href())))
                 .toList();
     }
@@ -92,7 +118,7 @@ public final class NetworkReader {
 
     private List<Tie> ties(Choice choice) {
         Map<Key, Tie> found = new LinkedHashMap<>();
-        for (Resource proposition : model.listSubjectsWithProperty(RDF.type, CC.PROPOSITION).toList()) {
+        for (Resource proposition : propositions(choice.actor())) {
             Key key = key(proposition);
             if (key != null && isWanted(key, choice)) {
                 merge(found, key, proposition);
@@ -103,6 +129,16 @@ public final class NetworkReader {
                 .sorted(Comparator.comparingInt((Tie t) -> -t.claims().size())
                         .thenComparing(t -> t.key().from().getURI() + t.key().relation() + t.key().to()))
                 .toList();
+    }
+
+    private Collection<Resource> propositions(@Nullable Resource actor) {
+        if (actor == null) {
+            return model.listSubjectsWithProperty(RDF.type, CC.PROPOSITION).toList();
+        }
+        Set<Resource> found = new LinkedHashSet<>(model.listSubjectsWithProperty(RDF.subject, actor).toList());
+        model.listSubjectsWithProperty(RDF.object, actor).forEachRemaining(found::add);
+        found.removeIf(p -> !p.hasProperty(RDF.type, CC.PROPOSITION));
+        return found;
     }
 
     private void merge(Map<Key, Tie> found, Key key, Resource proposition) {

@@ -21,14 +21,8 @@ public record NetworkView(
         relations = List.copyOf(relations);
     }
 
-    /** An actor: its middle, and the size of its box. */
-    public record Node(Ref self, String type, double x, double y, double width, double height) {
-
-        /** Returns its name, cut where its box has no room for more. */
-        public String shortLabel() {
-            return Ref.cut(self.label(), Layout.LONGEST);
-        }
-    }
+    /** An actor: its middle, the size of its box, and as much of its name as there is room for. */
+    public record Node(Ref self, String type, String shortLabel, double x, double y, double width, double height) {}
 
     /** A relation with the class of its colour, a colour for use outside of a page, and how many claims assert it. */
     public record Relation(Ref self, String name, String tone, String colour, int claims) {}

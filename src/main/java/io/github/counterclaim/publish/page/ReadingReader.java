@@ -1,7 +1,6 @@
 package io.github.counterclaim.publish.page;
 
 import io.github.counterclaim.graph.CC;
-import io.github.counterclaim.publish.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +22,11 @@ public final class ReadingReader {
     private final Labels labels;
     private final ClaimReader claims;
 
-    /** Makes a reader of a model. */
-    public ReadingReader(Model model, Links links) {
-        this.model = model;
-        this.labels = new Labels(model, links);
-        this.claims = new ClaimReader(model, links);
+    /** Makes a reader of the model of another, with which it shares what it knows. */
+    public ReadingReader(ClaimReader claims) {
+        this.model = claims.model();
+        this.labels = claims.labels();
+        this.claims = claims;
     }
 
     /** Returns what may be shown of an article: its whole text where the data holds it, else what carries claims. */

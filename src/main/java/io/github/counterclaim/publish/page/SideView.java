@@ -1,6 +1,9 @@
 package io.github.counterclaim.publish.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,22 @@ public record SideView(Ref self, String publishers, String tone, int total, List
     public int weight() {
         int known = publishers.matches("[0-9]{1,9}") ? Integer.parseInt(publishers) : 1;
         return Math.max(1, Math.min(MOST_WEIGHT, known));
+    }
+
+    /** Returns the same claims by who makes them, in the order of their first claims. */
+    public List<Voice> voices() {
+        Map<String, List<ClaimView>> byClaimant = new LinkedHashMap<>();
+        claims.forEach(claim -> byClaimant
+                .computeIfAbsent(claim.claimant().label() + " " + claim.claimant().href(), c -> new ArrayList<>())
+                .add(claim));
+        return byClaimant.values().stream().map(of -> new Voice(of.get(0), of.subList(1, of.size()))).toList();
+    }
+
+    /** Returns what most of the claims are about: on the side's page it need not be said again. */
+    public String common() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        claims.forEach(claim -> counts.merge(claim.proposition().label(), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
     /** Returns the claim to show where there is room for one: a short quotation, or null where there is none. */

@@ -23,6 +23,7 @@ public record Span(@Nullable LocalDate first, @Nullable LocalDate last, boolean 
 
     private static final Pattern ONE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%]?)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     /** Returns the span of an expression, or empty for one of another form. */
@@ -91,6 +92,11 @@ public record Span(@Nullable LocalDate first, @Nullable LocalDate last, boolean 
         }
         String start = one(text.substring(0, slash), first);
         return last == null ? "from " + start : start + " to " + one(text.substring(slash + 1), last);
+    }
+
+    /** Returns the month that it begins in, in short: "Aug 2023"; of a year the year. */
+    public String month() {
+        return text.matches("[0-9]{4}") ? text : SHORT_MONTH.format(sortDay());
     }
 
     private static String one(String part, @Nullable LocalDate day) {

@@ -14,23 +14,26 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /** Reads what the page of any thing shows. Valid within the transaction that its model was made in. */
 public final class ThingReader {
 
-    /** The most claims that a page lists for one relation, and the most statements that lead to a thing. */
-    public static final int SHOWN = 100;
-
-    private static final int CONFLICTS_SHOWN = 60;
+    private static final int LEADING_SHOWN = 100;
+    private static final int CONFLICT_CARDS = 3;
+    private static final int CONFLICT_LINES = 60;
 
     private static final Set<Property> NAMED_ELSEWHERE =
             Set.of(RDF.type, SKOS.prefLabel, RDFS.label, DCTerms.title, SKOS.altLabel, CC.claim, CC.quotation, CC.conflict, CC.side);
     private static final Set<Property> IN_CONFLICT_HEAD = Set.of(RDFS.comment, CC.conflictKind, CC.strength);
+    private static final Set<Property> IN_ARTICLE_HEAD = Set.of(DCTerms.issued, DCTerms.publisher, DCTerms.creator, DCTerms.source,
+            SchemaDO.url, ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasDerivedFrom"));
     private static final Set<Property> CLAIM_LINKS =
             Set.of(CC.proposition, CC.claimant, CC.article, RDF.subject, RDF.object, CC.item, CC.claim);
 
@@ -39,14 +42,16 @@ public final class ThingReader {
     private final Labels labels;
     private final ClaimReader claims;
     private final DisputeReader disputes;
+    private final GroupReader groups;
 
-    /** Makes a reader of a model. */
-    public ThingReader(Model model, Links links) {
-        this.model = model;
-        this.links = links;
-        this.labels = new Labels(model, links);
-        this.claims = new ClaimReader(model, links);
-        this.disputes = new DisputeReader(model, links);
+    /** Makes a reader of the model of another, with which it shares what it knows. */
+    public ThingReader(ClaimReader claims) {
+        this.model = claims.model();
+        this.links = claims.links();
+        this.labels = claims.labels();
+        this.claims = claims;
+        this.disputes = new DisputeReader(claims);
+        this.groups = new GroupReader(labels, claims);
     }
 
     /** Returns what a page about a thing shows. */
@@ -61,9 +66,11 @@ public final class ThingReader {
                 labels.type(thing),
                 aliases(thing),
                 rows(thing),
-                groups(about),
-                groups(made),
-                conflicts.stream().limit(CONFLICTS_SHOWN).map(claims::conflict).toList(),
+                groups.groups(about, all("claims-about-a-thing", "thing", thing)),
+                groups.groups(made, all("what-an-actor-claims", "actor", thing)),
+                groups.speakers(about),
+                conflicts.stream().limit(CONFLICT_CARDS).map(claims::conflict).toList(),
+                conflicts.stream().limit(CONFLICT_LINES).map(claims::line).toList(),
                 conflicts.size(),
                 incoming(thing),
                 Format.ofData().stream()
@@ -97,24 +104,8 @@ public final class ThingReader {
         return List.copyOf(found);
     }
 
-    private List<ClaimGroup> groups(List<Resource> found) {
-        Map<String, List<ClaimView>> byRelation = new TreeMap<>();
-        for (Resource claim : found) {
-            ClaimView view = claims.claim(claim);
-            byRelation.computeIfAbsent(view.relation().label(), r -> new ArrayList<>()).add(view);
-        }
-        return byRelation.values().stream().map(ThingReader::group).toList();
-    }
-
-    private static ClaimGroup group(List<ClaimView> all) {
-        List<ClaimView> shown = all.stream()
-                .sorted(Comparator.comparing(ClaimView::published).reversed()
-                        .thenComparing(c -> c.article().label())
-                        .thenComparing(ClaimView::order)
-                        .thenComparing(c -> c.self().label()))
-                .limit(SHOWN)
-                .toList();
-        return new ClaimGroup(all.get(0).relation(), shown, all.size());
+    private String all(String query, String parameter, Resource thing) {
+        return links.query(query, Map.of(parameter, links.shortName(thing.getURI())), null);
     }
 
     private List<Resource> conflicts(Resource thing, List<Resource> about, List<Resource> made) {
@@ -124,21 +115,9 @@ public final class ThingReader {
         }
         Stream.concat(about.stream(), made.stream())
                 .forEach(claim -> found.addAll(model.listSubjectsWithProperty(CC.claim, claim).toList()));
-        return oneOfEachDisputeFirst(disputes.inOrder(found.stream()
+        return disputes.inTurn(disputes.inOrder(found.stream()
                 .filter(c -> c.isURIResource() && c.hasProperty(RDF.type, CC.CONFLICT))
                 .toList()));
-    }
-
-    private List<Resource> oneOfEachDisputeFirst(List<Resource> ordered) {
-        Set<Resource> seen = new LinkedHashSet<>();
-        List<Resource> first = new ArrayList<>();
-        List<Resource> rest = new ArrayList<>();
-        for (Resource conflict : ordered) {
-            Resource dispute = model.listSubjectsWithProperty(CC.conflict, conflict).nextOptional().orElse(conflict);
-            (seen.add(dispute) ? first : rest).add(conflict);
-        }
-        first.addAll(rest);
-        return first;
     }
 
     private static List<String> aliases(Resource thing) {
@@ -151,11 +130,13 @@ public final class ThingReader {
     }
 
     private List<Row> rows(Resource thing) {
-        boolean isConflict = thing.hasProperty(RDF.type, CC.CONFLICT);
+        boolean isConflict = thing.hasProperty(RDF.type, CC.CONFLICT) || thing.hasProperty(RDF.type, CC.REJECTED_CONFLICT);
+        boolean isArticle = thing.hasProperty(RDF.type, CC.ARTICLE);
         return table(
                 thing.listProperties().toList().stream()
                         .filter(s -> !NAMED_ELSEWHERE.contains(s.getPredicate()))
-                        .filter(s -> !isConflict || !IN_CONFLICT_HEAD.contains(s.getPredicate())),
+                        .filter(s -> !isConflict || !IN_CONFLICT_HEAD.contains(s.getPredicate()))
+                        .filter(s -> !isArticle || !IN_ARTICLE_HEAD.contains(s.getPredicate())),
                 true);
     }
 
@@ -163,7 +144,7 @@ public final class ThingReader {
         Stream<Statement> leading = model.listStatements(null, null, thing).toList().stream()
                 .filter(s -> !CLAIM_LINKS.contains(s.getPredicate()) && s.getSubject().isURIResource())
                 .filter(s -> !s.getSubject().getURI().contains("#"))
-                .limit(SHOWN);
+                .limit(LEADING_SHOWN);
         return table(leading, false);
     }
 

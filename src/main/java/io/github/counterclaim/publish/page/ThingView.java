@@ -12,7 +12,9 @@ import java.util.List;
  * @param rows its properties, names and types left out
  * @param groups the claims about it, by relation
  * @param madeByIt the claims that it makes itself, by relation
- * @param conflicts that its claims are part of, at most sixty, in the order of their disputes
+ * @param speakers who makes the claims about it
+ * @param cards the first three of the conflicts that its claims are part of, in the order of their disputes
+ * @param conflicts the first sixty of them, in short
  * @param conflictTotal how many there are
  * @param incoming what else leads to it, at most a hundred
  * @param formats the same as data
@@ -26,7 +28,9 @@ public record ThingView(
         List<Row> rows,
         List<ClaimGroup> groups,
         List<ClaimGroup> madeByIt,
-        List<ConflictView> conflicts,
+        List<Speaker> speakers,
+        List<ConflictView> cards,
+        List<ConflictLine> conflicts,
         int conflictTotal,
         List<Row> incoming,
         List<Ref> formats,

@@ -4,10 +4,12 @@ import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.publish.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineReader {
 
     private static final double LEFT = 10;
-    private static final double RIGHT = TimelineView.WIDTH - 30;
+    private static final double RIGHT_MARGIN = 30;
     private static final double NEAR = 34;
     private static final double DOT = 11;
     private static final int MOST = 400;
@@ -34,11 +36,11 @@ public final class TimelineReader {
     private final Links links;
     private final Labels labels;
 
-    /** Makes a reader of a model. */
-    public TimelineReader(Model model, Links links) {
-        this.model = model;
-        this.links = links;
-        this.labels = new Labels(model, links);
+    /** Makes a reader of the model of another, with which it shares what it knows. */
+    public TimelineReader(ClaimReader claims) {
+        this.model = claims.model();
+        this.links = claims.links();
+        this.labels = claims.labels();
     }
 
     private record Item(
@@ -46,27 +48,58 @@ public final class TimelineReader {
 
     /** Returns what has a date; an actor or a kind that is null limits nothing. */
     public TimelineView read(@Nullable Resource actor, @Nullable String kind) {
+        List<Item> all = items(
+                model.listSubjectsWithProperty(RDF.type, CC.EVENT).toList(),
+                model.listSubjectsWithProperty(RDF.type, CC.CLAIM).toList());
+        return view(shown(all, actor, kind), options(all));
+    }
+
+    /** Returns what has a date and is about an actor or said by it, without a look at anything else. */
+    public TimelineView of(Resource actor) {
+        Set<Resource> events = new LinkedHashSet<>();
+        List.of(CC.agent, CC.patient).forEach(role -> subjects(role, actor, events));
+        Set<Resource> claims = new LinkedHashSet<>();
+        subjects(CC.claimant, actor, claims);
+        Set<Resource> propositions = new LinkedHashSet<>();
+        List.of(RDF.subject, RDF.object).forEach(role -> subjects(role, actor, propositions));
+        propositions.forEach(proposition -> subjects(CC.proposition, proposition, claims));
+        claims.removeIf(claim -> !claim.hasProperty(RDF.type, CC.CLAIM) || isInEvent(claim));
+        return view(shown(items(events, claims), actor, null), List.of());
+    }
+
+    private boolean isInEvent(Resource claim) {
+        return model.listSubjectsWithProperty(CC.claim, claim).filterKeep(e -> e.hasProperty(RDF.type, CC.EVENT)).hasNext();
+    }
+
+    private void subjects(Property property, Resource object, Set<Resource> into) {
+        model.listSubjectsWithProperty(property, object).forEachRemaining(into::add);
+    }
+
+    private List<Item> items(Collection<Resource> events, Collection<Resource> claims) {
         List<Item> all = new ArrayList<>();
         Set<Resource> inEvents = new HashSet<>();
-        for (Resource event : model.listSubjectsWithProperty(RDF.type, CC.EVENT).toList()) {
+        for (Resource event : events) {
             event(event).ifPresent(item -> {
                 all.add(item);
                 resources(event, CC.claim).forEach(inEvents::add);
             });
         }
-        for (Resource claim : model.listSubjectsWithProperty(RDF.type, CC.CLAIM).toList()) {
+        for (Resource claim : claims) {
             if (!inEvents.contains(claim)) {
                 claim(claim).ifPresent(all::add);
             }
         }
-        List<Item> shown = merged(all).stream()
+        return all;
+    }
+
+    private List<Item> shown(List<Item> all, @Nullable Resource actor, @Nullable String kind) {
+        return merged(all).stream()
                 .filter(item -> actor == null || item.actors().contains(actor))
                 .filter(item -> kind == null || item.kind().equals(kind))
                 .sorted(Comparator.comparing((Item i) -> i.span().sortDay()).thenComparing(i -> i.what().label())
                         .thenComparing(i -> i.self().toString()))
                 .limit(MOST)
                 .toList();
-        return view(shown, options(all));
     }
 
     /** Claims of the same, of the same kind and time, are one entry that leads to what they claim. */
@@ -92,7 +125,8 @@ public final class TimelineReader {
         LocalDate last = items.stream().map(TimelineReader::end).max(Comparator.naturalOrder()).orElse(first);
         double days = Math.max(1, last.toEpochDay() - first.toEpochDay());
         List<TimelineView.Entry> entries = items.stream().map(item -> entry(item, first, days)).toList();
-        return new TimelineView(entries, years(first, last, days), swarm(entries), options);
+        return new TimelineView(entries, years(first, last, days, TimelineView.WIDTH),
+                swarm(entries, first, last, days, TimelineView.WIDTH), swarm(entries, first, last, days, TimelineView.NARROW), options);
     }
 
     private static LocalDate end(Item item) {
@@ -101,7 +135,11 @@ public final class TimelineReader {
     }
 
     private static double at(LocalDate day, LocalDate first, double days) {
-        return LEFT + (RIGHT - LEFT) * (day.toEpochDay() - first.toEpochDay()) / days;
+        return at(day, first, days, TimelineView.WIDTH);
+    }
+
+    private static double at(LocalDate day, LocalDate first, double days, int width) {
+        return LEFT + (width - RIGHT_MARGIN - LEFT) * (day.toEpochDay() - first.toEpochDay()) / days;
     }
 
     private TimelineView.Entry entry(Item item, LocalDate first, double days) {
@@ -114,12 +152,12 @@ public final class TimelineReader {
                 item.claims(), x, span.isDay() ? 0 : Math.max(6, width), open || span.vague());
     }
 
-    private static List<TimelineView.Year> years(LocalDate first, LocalDate last, double days) {
+    private static List<TimelineView.Year> years(LocalDate first, LocalDate last, double days, int width) {
         List<TimelineView.Year> years = new ArrayList<>();
         double before = -NEAR;
         for (int year = first.getYear(); year <= last.getYear(); year++) {
-            double x = Math.max(LEFT, at(LocalDate.of(year, 1, 1), first, days));
-            if (x - before >= NEAR && x <= RIGHT) {
+            double x = Math.max(LEFT, at(LocalDate.of(year, 1, 1), first, days, width));
+            if (x - before >= NEAR && x <= width - RIGHT_MARGIN) {
                 years.add(new TimelineView.Year(String.valueOf(year), x));
                 before = x;
             }
@@ -127,16 +165,19 @@ public final class TimelineReader {
         return years;
     }
 
-    private static List<TimelineView.Dot> swarm(List<TimelineView.Entry> entries) {
+    private static TimelineView.Swarm swarm(
+            List<TimelineView.Entry> entries, LocalDate first, LocalDate last, double days, int width) {
         List<TimelineView.Dot> dots = new ArrayList<>();
         Map<Long, Integer> stacks = new HashMap<>();
+        int highest = 0;
         for (TimelineView.Entry entry : entries) {
-            long column = Math.round((entry.x() + entry.width() / 2) / DOT);
+            double middle = (entry.x() + entry.width() / 2 - LEFT) / (TimelineView.WIDTH - RIGHT_MARGIN - LEFT);
+            long column = Math.round((LEFT + middle * (width - RIGHT_MARGIN - LEFT)) / DOT);
             int height = stacks.merge(column, 1, Integer::sum);
-            double y = 60 - (height / 2) * DOT * (height % 2 == 0 ? 1 : -1);
-            dots.add(new TimelineView.Dot(entry, column * DOT, y));
+            highest = Math.max(highest, height);
+            dots.add(new TimelineView.Dot(entry, column * DOT, -(height / 2) * DOT * (height % 2 == 0 ? 1 : -1)));
         }
-        return dots;
+        return new TimelineView.Swarm(width, (int) (DOT * (highest + 2)), years(first, last, days, width), dots);
     }
 
     private Optional<Item> event(Resource event) {

@@ -7,26 +7,40 @@ import java.util.List;
  *
  * @param entries in the order of their days
  * @param years where the years begin on the picture
- * @param dots the same entries as a swarm of dots on the axis of years
+ * @param swarm the same entries as dots on the axis of years
+ * @param narrow the same for a phone
  * @param actors whom entries are about, with how many, the most frequent first
  */
-public record TimelineView(List<Entry> entries, List<Year> years, List<Dot> dots, List<Option> actors) {
+public record TimelineView(List<Entry> entries, List<Year> years, Swarm swarm, Swarm narrow, List<Option> actors) {
 
     /** How wide the picture is. */
-    public static final int WIDTH = 1100;
+    public static final int WIDTH = 1136;
+
+    /** How wide the picture for a phone is. */
+    public static final int NARROW = 354;
 
     private static final int LONGEST = 76;
 
     public TimelineView {
         entries = List.copyOf(entries);
         years = List.copyOf(years);
-        dots = List.copyOf(dots);
         actors = List.copyOf(actors);
     }
 
-    /** The height of the swarm, for as many dots as lie over each other. */
-    public int swarmHeight() {
-        return 30 + 2 * (int) dots.stream().mapToDouble(d -> 60 - d.y()).max().orElse(20);
+    /**
+     * Entries as dots; those of about the same day lie over each other.
+     *
+     * @param width of the picture
+     * @param height of the swarm, half of it above the axis
+     * @param years where the years begin
+     * @param dots the entries
+     */
+    public record Swarm(int width, int height, List<Year> years, List<Dot> dots) {
+
+        public Swarm {
+            years = List.copyOf(years);
+            dots = List.copyOf(dots);
+        }
     }
 
     /**
@@ -79,7 +93,7 @@ public record TimelineView(List<Entry> entries, List<Year> years, List<Dot> dots
     /** The beginning of a year, or its label where the year before is too near. */
     public record Year(String name, double x) {}
 
-    /** An entry in the swarm. */
+    /** An entry in the swarm; its height is counted from the axis, down is positive. */
     public record Dot(Entry entry, double x, double y) {}
 
     /** Whom entries can be limited to. */

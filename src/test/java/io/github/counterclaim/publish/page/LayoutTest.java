@@ -17,7 +17,7 @@ class LayoutTest {
     private static List<Layout.Box> boxes() {
         List<Layout.Box> boxes = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            boxes.add(Layout.box("Actor number " + i));
+            boxes.add(Layout.box("Actor number " + i, Layout.Sheet.PAGE));
         }
         return boxes;
     }
@@ -25,7 +25,10 @@ class LayoutTest {
     @Test
     void noBoxLiesOverAnother() {
         List<Layout.Box> boxes = boxes();
-        Layout layout = Layout.of(boxes, STAR_AND_PAIR);
+        assertNoneOverAnother(boxes, Layout.of(Layout.Sheet.PAGE, boxes, STAR_AND_PAIR));
+    }
+
+    private static void assertNoneOverAnother(List<Layout.Box> boxes, Layout layout) {
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = 0; j < i; j++) {
                 boolean across = Math.abs(layout.x(i) - layout.x(j)) < (boxes.get(i).width() + boxes.get(j).width()) / 2;
@@ -37,7 +40,7 @@ class LayoutTest {
 
     @Test
     void allLiesOnThePicture() {
-        Layout layout = Layout.of(boxes(), STAR_AND_PAIR);
+        Layout layout = Layout.of(Layout.Sheet.PAGE, boxes(), STAR_AND_PAIR);
         assertTrue(layout.width() <= 1110, "width " + layout.width());
         for (int i = 0; i < 8; i++) {
             assertTrue(layout.x(i) > 0 && layout.x(i) < layout.width() && layout.y(i) > 0 && layout.y(i) < layout.height());
@@ -46,11 +49,22 @@ class LayoutTest {
 
     @Test
     void theSameIsLaidOutTheSame() {
-        assertEquals(Layout.of(boxes(), STAR_AND_PAIR).path(0), Layout.of(boxes(), STAR_AND_PAIR).path(0));
+        assertEquals(Layout.of(Layout.Sheet.PAGE, boxes(), STAR_AND_PAIR).path(0), Layout.of(Layout.Sheet.PAGE, boxes(), STAR_AND_PAIR).path(0));
+    }
+
+    @Test
+    void aPhoneIsWideEnough() {
+        List<Layout.Box> boxes = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            boxes.add(Layout.box("An actor with a very long name " + i, Layout.Sheet.PHONE));
+        }
+        Layout layout = Layout.of(Layout.Sheet.PHONE, boxes, STAR_AND_PAIR);
+        assertTrue(layout.width() <= 372, "width " + layout.width());
+        assertNoneOverAnother(boxes, layout);
     }
 
     @Test
     void nothingIsLaidOutToo() {
-        assertTrue(Layout.of(List.of(), List.of()).width() > 0);
+        assertTrue(Layout.of(Layout.Sheet.PAGE, List.of(), List.of()).width() > 0);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.counterclaim.publish;
+package io.github.counterclaim.publish.ready;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Content coding, chosen by <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3">Accept-Encoding</a> alone
  * and never by the size of the body, so that the validator is known before there is a body.
  */
-final class Compression {
+public final class Compression {
 
     private Compression() {}
 
     /** Returns whether a media type gains by it. */
-    static boolean helps(@Nullable String contentType) {
+    public static boolean helps(@Nullable String contentType) {
         return contentType != null
                 && (contentType.startsWith("text/")
                         || contentType.matches("application/(.*\\+)?(json|xml)\\b.*")
@@ -25,7 +25,7 @@ final class Compression {
     }
 
     /** Returns whether the client takes gzip. */
-    static boolean accepted(@Nullable String acceptEncoding) {
+    public static boolean accepted(@Nullable String acceptEncoding) {
         double any = 0;
         for (String element : acceptEncoding == null ? new String[0] : acceptEncoding.split(",")) {
             String[] parts = element.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
@@ -41,12 +41,12 @@ final class Compression {
     }
 
     /** Returns the validator of the compressed representation: another one than that of the plain. */
-    static String tag(String plain) {
+    public static String tag(String plain) {
         return plain.substring(0, plain.length() - 1) + "-gzip\"";
     }
 
     /** Returns the compressed bytes, the same for the same input. */
-    static byte[] compress(byte[] bytes) {
+    public static byte[] compress(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
             zip.write(bytes);

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# What converting costs beside CoreNLP alone, on one processor: bench/convert.sh [ARTICLES [SOURCE...]]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+count=${1:-200}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+python3 bench/articles.py "$count" "$scratch/corpus" "${@:2}"
+mvn -q -B -o -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/bench-classpath.txt >&2
+java -Xmx3g -XX:ActiveProcessorCount=1 -cp "target/test-classes:target/classes:$(cat target/bench-classpath.txt)" \
+    io.github.counterclaim.ConvertCost "$scratch/corpus" "$count"

@@ -1,0 +1,97 @@
+package io.github.counterclaim;
+
+import com.sun.management.OperatingSystemMXBean;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import io.github.counterclaim.claim.Reading;
+import io.github.counterclaim.corpus.Article;
+import io.github.counterclaim.corpus.ArticleReader;
+import io.github.counterclaim.corpus.Block;
+import io.github.counterclaim.corpus.Corpus;
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.store.Dumps;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * What converting costs beside what CoreNLP's own tokenize, ssplit, pos, lemma and depparse cost over the same running
+ * text: turn by turn, in processor time of the whole program (run it with one processor). {@code ConvertCost FOLDER [ARTICLES [WARM_UP]]}
+ */
+public final class ConvertCost {
+
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final String MODELS = "edu/stanford/nlp/models/";
+
+    private ConvertCost() {}
+
+    /** Prints the figures. */
+    public static void main(String[] arguments) throws Exception {
+        RedwoodConfiguration.current().clear().apply();
+        List<Path> files = Corpus.files(List.of(Path.of(arguments[0])));
+        int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : files.size();
+        int warmUp = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 40;
+        files = files.subList(0, Math.min(most, files.size()));
+        Iris base = Iris.of(Iris.DEFAULT_BASE);
+        Knowledge knowledge = Knowledge.read(Path.of("."), base.base());
+        Converter converter = Converter.load(knowledge.lexicon());
+        converter.warmUp();
+        StanfordCoreNLP reference = reference();
+        ArticleReader reader = new ArticleReader();
+        long theirs = 0;
+        long ours = 0;
+        List<Reading> readings = new ArrayList<>();
+        for (int i = -warmUp; i < files.size(); i++) {
+            Path file = files.get(Math.floorMod(i, files.size()));
+            Article article = reader.read(file).article();
+            if (article == null) {
+                continue;
+            }
+            long start = SYSTEM.getProcessCpuTime();
+            for (Block block : article.blocks()) {
+                if (block.kind().isRunningText()) {
+                    reference.annotate(new Annotation(article.text().substring(block.start(), block.end())));
+                }
+            }
+            long between = SYSTEM.getProcessCpuTime();
+            List<Reading> read = converter.convert(List.of(file), done -> { }).readings();
+            long end = SYSTEM.getProcessCpuTime();
+            if (i >= 0) {
+                theirs += between - start;
+                ours += end - between;
+                readings.addAll(read);
+            }
+        }
+        print("CoreNLP alone", theirs, theirs);
+        print("reading (page, sentences, claims)", ours, theirs);
+        long start = SYSTEM.getProcessCpuTime();
+        DatasetGraph data = Edition.data(readings, knowledge, base);
+        long graph = SYSTEM.getProcessCpuTime() - start;
+        print("graph, conflicts", graph, theirs);
+        int found = knowledge.validation().judge(data).all().size();
+        long validation = SYSTEM.getProcessCpuTime() - start - graph;
+        print("shapes and checks (" + found + " found)", validation, theirs);
+        Dumps.write(data, Files.createTempDirectory("convert-cost"), base);
+        long whole = ours + SYSTEM.getProcessCpuTime() - start;
+        print("dumps", whole - ours - graph - validation, theirs);
+        print("all of convert, " + readings.size() + " articles", whole, theirs);
+    }
+
+    private static void print(String what, long nanos, long reference) {
+        System.out.printf("%-40s %9.2f s  %5.2f x%n", what, nanos / 1e9, (double) nanos / reference);
+    }
+
+    private static StanfordCoreNLP reference() {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma,depparse");
+        properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
+        properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
+        return new StanfordCoreNLP(properties, false);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.counterclaim;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.store.Dumps;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same articles give the same bytes: on one thread or two, in another order, another country and time zone. */
+class SameAgainIT {
+
+    private static final List<String> ARTICLES = List.of("amirabdollahian-denies-drones-washington-confident.html",
+            "iran-minister-admits-limited-drones-before-war.html", "un-experts-rwandan-troops-in-congo.html");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void placeTimeZoneThreadsAndOrderChangeNothing() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Map<String, byte[]> here = dumps("here", 2, false);
+        try {
+            // where "I" has no dot in lower case, numerals are not ASCII's, and it is tomorrow
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertEquals("\u0131", "I".toLowerCase());
+            assertSame(here, dumps("there", 1, true));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static void assertSame(Map<String, byte[]> one, Map<String, byte[]> other) {
+        assertEquals(one.keySet(), other.keySet());
+        assertTrue(one.get("counterclaim.nq").length > 100_000);
+        one.forEach((name, bytes) -> assertArrayEquals(bytes, other.get(name), name));
+    }
+
+    private Map<String, byte[]> dumps(String name, int threads, boolean backwards) throws IOException {
+        List<Path> files = new java.util.ArrayList<>(ARTICLES.stream().map(Path.of("corpus")::resolve).toList());
+        if (backwards) {
+            Collections.reverse(files);
+        }
+        Iris iris = Iris.of(Iris.DEFAULT_BASE);
+        Knowledge knowledge = Knowledge.read(Path.of("."), iris.base());
+        Converter.Conversion conversion =
+                Converter.load(knowledge.lexicon()).convert(files, file -> { }, threads, Duration.ofMinutes(5));
+        assertEquals(ARTICLES.size(), conversion.readings().size());
+        Path out = folder.resolve(name);
+        Dumps.write(Edition.data(conversion.readings(), knowledge, iris), out, iris);
+        Map<String, byte[]> bytes = new TreeMap<>();
+        try (Stream<Path> written = Files.list(out)) {
+            // the history tells when it was written
+            for (Path file : written.filter(f -> Files.isRegularFile(f) && !f.getFileName().toString().startsWith(".")).toList()) {
+                bytes.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.counterclaim.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.counterclaim.claim.Claim;
+import io.github.counterclaim.claim.Quotation;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Each claim says at which word of its quotation it was read. */
+class TurningWordTest {
+
+    private static Set<String> words(String name) {
+        Sentences.Sample sample = Sentences.all().get(name);
+        return new ClaimExtractor(Claims.LEXICON).extract(Claims.SOURCE, sample.text(), sample.sentences()).claims().stream()
+                .map(Claim::quotation)
+                .map(TurningWordTest::word)
+                .collect(Collectors.toSet());
+    }
+
+    private static String word(Quotation quotation) {
+        Quotation.Part turn = quotation.turn();
+        int[] points = quotation.exact().codePoints().toArray();
+        return turn == null ? "(none)" : new String(points, turn.start(), turn.end() - turn.start());
+    }
+
+    @Test
+    void aVerb() {
+        assertEquals(Set.of("deliver"), words("possible-may"));
+    }
+
+    @Test
+    void placesAreCountedInCodePointsOfTheQuotation() {
+        Quotation quotation = Quotation.of("Before. 𝄞 They sent it.", 8, 24).turningOn(8, 12);
+        assertEquals("sent", word(quotation));
+    }
+
+    @Test
+    void whatLiesOutsideIsNoPart() {
+        assertEquals("(none)", word(Quotation.of("They sent it.", 0, 13).turningOn(5, 90)));
+        assertEquals("(none)", word(Quotation.of("They sent it.", 0, 13).turningOn(-5, 3)));
+    }
+}
