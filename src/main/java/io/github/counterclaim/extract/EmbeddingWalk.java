@@ -221,6 +221,21 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
+        if (head == clauses.involvement(s, at)) {
+            // "denied any part in the raid"
+            local.apply(head, at);
+            return;
+        }
+        if (head.isVerb() && at.is("obj") && lexicon.isListed("involvement", Phrases.lemma(at))) {
+            state.take(operators.of(head));
+            local.apply(head, at);
+            return;
+        }
+        if (at.is("nmod") && s.preposition(at).equals("of") && lexicon.isListed("partitive", Phrases.lemma(head))) {
+            // "lifted most of its sanctions"
+            local.apply(head, at);
+            return;
+        }
         if (s.preposition(at).equals("than")) {
             // "self-interest more than ideology" says nothing of the second by itself
             state.retracted = true;

@@ -269,7 +269,24 @@ final class Positions {
         return head != null && noun.isKind("compound", "amod", "nmod") && head.isNominal() ? List.of(head) : List.of();
     }
 
+    // "had no part in the strikes", "denied responsibility for the attack", "its role in the raid"
+    private List<Token> involved(Sentence s, Token noun) {
+        Token part = clauses.involvement(s, noun);
+        if (part == null) {
+            return List.of();
+        }
+        List<Token> owners = s.children(part, "nmod:poss");
+        Token verb = s.head(part);
+        boolean fits = owners.isEmpty() && verb != null && part.is("obj", "nsubj:pass") && verb.isVerb()
+                && lexicon.isListed("involving", Phrases.lemma(verb));
+        return fits ? clauses.subjects(s, verb) : owners;
+    }
+
     private List<Token> lightSubjects(Sentence s, Token noun) {
+        List<Token> involved = involved(s, noun);
+        if (!involved.isEmpty()) {
+            return involved;
+        }
         Token verb = clauses.support(s, noun);
         if (verb == null && noun.is("conj")) {
             Token first = s.head(noun);
