@@ -43,6 +43,10 @@ final class Pronouns {
             Thing person = antecedents.person(s, token);
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
         }
+        List<Thing> own = ownDeed(s, token, filler);
+        if (!own.isEmpty()) {
+            return own;
+        }
         if (firstPerson.is(token)) {
             Thing party = firstPerson.of(s);
             return party == null || !filler.admits(party.kind()) ? List.of() : List.of(party);
@@ -50,6 +54,9 @@ final class Pronouns {
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
                 return several(s, token, word, filler);
+            }
+            if (lexicon.isListed("pair", word)) {
+                return List.of();
             }
             boolean pointing = token.tag().equals("DT") && lexicon.isListed("definite", word);
             Thing thing = pointing
@@ -92,6 +99,17 @@ final class Pronouns {
             return thing == null ? List.of() : List.of(acting(thing, filler));
         }
         return List.of();
+    }
+
+    // "which has stepped up its attacks", "ceased their shelling": the deeds of who steps them up
+    private List<Thing> ownDeed(Sentence s, Token token, Filler filler) {
+        Token deed = token.is("nmod:poss") ? s.head(token) : null;
+        Token verb = deed != null && deed.is("obj") && !lexicon.wordings(Part.NOUN, Phrases.lemma(deed)).isEmpty() ? s.head(deed) : null;
+        boolean carries = verb != null && verb.isVerb() && !Clauses.isPassive(s, verb)
+                && (lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Clauses.verbLemma(s, verb)) != null
+                        || lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Clauses.verbLemma(s, verb)) != null);
+        List<Token> subjects = carries ? clauses.surfaceSubjects(s, verb) : List.of();
+        return subjects.size() != 1 || subjects.get(0) == token ? List.of() : resolver.things(s, subjects.get(0), filler);
     }
 
     // "warned Chad of sanctions if it attacked": whom one warns is who may do it
