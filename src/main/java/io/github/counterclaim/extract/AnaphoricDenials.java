@@ -227,6 +227,10 @@ final class AnaphoricDenials {
             Claim claim = soFar.get(i);
             boolean sameSentence = quotation != null && claim.quotation().start() == quotation.start();
             int reach = again ? REACH : NEXT;
+            // "Chad, which sells arms, called the findings baseless": not what the article says by the way
+            if (claim.quotation().start() == voice.here().start() && scene.source().voice().equals(claim.claimant())) {
+                continue;
+            }
             if (quotation != null && !sameSentence || voice.here().start() - claim.quotation().end() > reach) {
                 break;
             }

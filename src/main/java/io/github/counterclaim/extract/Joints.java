@@ -24,11 +24,44 @@ final class Joints {
     Sentence mend(Sentence s) {
         Sentence mended = s;
         for (int i = 1; i < s.tokens().size() - 1; i++) {
+            mended = gerund(mended, mended.token(i));
+            mended = afterComma(mended, mended.token(i));
             mended = demonym(mended, mended.token(i));
             mended = objectAndSubject(mended, mended.token(i));
             mended = gap(mended, mended.token(i));
         }
         return mended;
+    }
+
+    // "denies developing nuclear weapons": the gerund is taken for an adjective of its object
+    private Sentence gerund(Sentence s, Token gerund) {
+        Token before = s.token(gerund.index() - 1);
+        Token object = s.head(gerund);
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("amod", "compound") && object != null && object.index() > gerund.index()
+                && before.isVerb() && lexicon.isListed("taking-gerund", Phrases.lemma(before))
+                && object.head() == before.index() && object.is("obj", "nsubj", "xcomp");
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(gerund.index(), gerund.hungOn(before.index(), "xcomp"));
+        mended.set(object.index(), object.hungOn(gerund.index(), "obj"));
+        return s.with(mended);
+    }
+
+    // "followed suit, blacklisting officers": who followed blacklists, not the suit
+    private Sentence afterComma(Sentence s, Token gerund) {
+        Token noun = s.head(gerund);
+        Token verb = noun == null ? null : s.head(noun);
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("acl") && s.token(gerund.index() - 1).tag().equals(",")
+                && noun != null && noun.is("obj", "obl") && verb != null && verb.isVerb() && noun.index() > verb.index()
+                && !lexicon.isListed("including", gerund.form().toLowerCase(java.util.Locale.ROOT));
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(gerund.index(), gerund.hungOn(verb.index(), "advcl"));
+        return s.with(mended);
     }
 
     // "bombed Chadian military targets": Chadian is no recipient

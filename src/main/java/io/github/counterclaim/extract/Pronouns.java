@@ -76,6 +76,11 @@ final class Pronouns {
                 // "The agency said ... It added": who speaks on
                 return List.of(speaker);
             }
+            Token parallel = parallelObject(s, token);
+            List<Thing> before = parallel == null ? List.of() : resolver.things(s, parallel, filler);
+            if (before.size() == 1) {
+                return before;
+            }
             Token same = earlierIt(s, token);
             if (same != null) {
                 return things(s, same, filler);
@@ -125,6 +130,15 @@ final class Pronouns {
         }
         Thing thing = acting(mention.thing(), filler);
         return filler.admits(thing.kind()) ? thing : null;
+    }
+
+    // "Kenya supplied the army with tanks, and Mali has offered it jets": the army, not Kenya
+    private static @Nullable Token parallelObject(Sentence s, Token token) {
+        Token verb = token.is("obj", "iobj") ? s.head(token) : null;
+        Token first = verb != null && verb.is("conj") && s.child(verb, "nsubj") != null ? s.head(verb) : null;
+        Token object = first == null ? null : s.child(first, "iobj");
+        object = object == null && first != null ? s.child(first, "obj") : object;
+        return object == null || object.isTag("PRP") || object.index() > token.index() ? null : object;
     }
 
     // "It allowed them in; it has since sent shells": one and the same

@@ -56,7 +56,8 @@ final class Recovery {
         }
         // a tie tells to whom arms or help go; it tells nothing of whom somebody strikes
         boolean byTie = lexicon.isListed("tie-relation", match.wording().relation());
-        if (!asserted && needsObject && (needsSubject || !byTie)) {
+        boolean theirs = match.of("subject").stream().anyMatch(p -> p.token() != null && p.token().isTag("PRP"));
+        if (!asserted && needsObject && (needsSubject || theirs || !byTie)) {
             return null;
         }
         Frame frame = frame(s, match);
