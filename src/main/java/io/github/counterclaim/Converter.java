@@ -103,22 +103,15 @@ public final class Converter {
         try (ConversionPool<Path, Conversion> pool = new ConversionPool<>(threads, most)) {
             List<Conversion> all = pool.map(
                     files,
-                    file -> told(file, convert(file), progress),
-                    file -> told(file, late(file, most), progress));
+                    this::convert,
+                    file -> late(file, most),
+                    progress::done);
             return new Conversion(
                     all.stream().flatMap(one -> one.readings().stream()).toList(),
                     all.stream().flatMap(one -> one.findings().stream()).toList());
         } finally {
             cache.trim();
         }
-    }
-
-    private static Conversion told(Path file, Conversion conversion, Progress progress) {
-        // one that was given up has been told of already
-        if (!Thread.currentThread().isInterrupted()) {
-            progress.done(file);
-        }
-        return conversion;
     }
 
     private static Conversion late(Path file, Duration most) {

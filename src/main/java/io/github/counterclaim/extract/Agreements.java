@@ -6,6 +6,7 @@ import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class Agreements {
         Thing earlier = earlier(s, head);
         boolean others = Stream.of("with", "between")
                 .anyMatch(preposition -> !clauses.under(s, head, preposition).isEmpty());
-        if (earlier != null && said.isEmpty() && !others && s.child(head, "acl:relcl") == null) {
+        if (earlier != null && said.isEmpty() && !others && !isNarrowed(s, head)) {
             return earlier;
         }
         Set<Thing> parties = new LinkedHashSet<>(said);
@@ -64,11 +65,37 @@ final class Agreements {
                     .filter(thing -> thing.kind() == ThingKind.AGREEMENT)
                     .findFirst()
                     .orElse(null);
-            return whole != null ? whole
+            Token described = whole != null ? null : clauses.under(s, head, "of").stream()
+                    .filter(token -> lexicon.isListed("agreement-noun", Phrases.lemma(token)))
+                    .findFirst()
+                    .orElse(null);
+            Thing pact = described == null ? null : thing(s, described);
+            return whole != null ? whole : pact != null ? pact
                     : scene.frequent(ThingKind.AGREEMENT).stream().findFirst().orElse(scene.lastAgreement());
         }
-        return scene.lastAgreement() != null ? scene.lastAgreement()
-                : scene.nearest(s, head, REACH, thing -> thing.kind() == ThingKind.AGREEMENT);
+        Thing last = scene.lastAgreement();
+        return last != null && isOfKind(last, head) ? last
+                : scene.nearest(s, head, REACH, thing -> thing.kind() == ThingKind.AGREEMENT && isOfKind(thing, head));
+    }
+
+    // "the pact that they signed"; "the pact, which they signed" is the one spoken of
+    private static boolean isNarrowed(Sentence s, Token head) {
+        Token clause = s.child(head, "acl:relcl");
+        return clause != null && s.subtree(clause).stream()
+                .findFirst()
+                .map(first -> first.index() == 0 || !s.token(first.index() - 1).tag().equals(","))
+                .orElse(true);
+    }
+
+    // "the accord" is no resolution, "the resolution" no treaty; "the document" may be either
+    private boolean isOfKind(Thing agreement, Token head) {
+        String lemma = Phrases.lemma(head);
+        if (lexicon.isListed("agreement-part", lemma) || lexicon.isListed("agreement-text", lemma)) {
+            return true;
+        }
+        String label = " " + agreement.label().toLowerCase(Locale.ROOT) + " ";
+        return lexicon.list("agreement-kind").stream()
+                .allMatch(kind -> kind.equals(lemma) == label.contains(" " + kind + " "));
     }
 
     // the parties that stand with the word itself
@@ -84,7 +111,13 @@ final class Agreements {
     private Set<Thing> signatories(Sentence s, Token head) {
         Token verb = s.head(head);
         boolean governed = verb != null && verb.isVerb() && head.is("obj", "nsubj:pass", "obl");
-        return governed ? states(s, clauses.subjects(s, verb).stream()) : Set.of();
+        List<Token> subjects = new ArrayList<>(governed ? clauses.subjects(s, verb) : List.of());
+        // "a pact that Chad and Sudan concluded", "a pact signed by Chad and Sudan"
+        s.children(head, "acl:relcl", "acl").stream()
+                .filter(clause -> clauses.objects(s, clause).contains(head))
+                .forEach(clause -> subjects.addAll(clauses.subjects(s, clause)));
+        boolean pair = subjects.size() == 1 && Phrases.isPair(s, subjects.get(0), lexicon);
+        return pair ? new LinkedHashSet<>(antecedents.pair(s, subjects.get(0))) : states(s, subjects.stream());
     }
 
     private Set<Thing> states(Sentence s, Stream<Token> tokens) {
@@ -126,13 +159,34 @@ final class Agreements {
     // "a treaty" alone names none; "the agreement with Chad" is told by its parties
     private @Nullable Thing described(Sentence s, Token head, Set<Thing> parties) {
         String text = Phrases.text(s, head, lexicon, false);
+        Token of = s.children(head, "nmod").stream()
+                .filter(child -> s.preposition(child).equals("of") && child.index() == head.index() + 2 && child.tag().equals("NN"))
+                .findFirst()
+                .orElse(null);
+        if (of != null && text.indexOf(' ') < 0) {
+            // "a memorandum of understanding"
+            text = s.textOf(head, of);
+        }
         if (head.tag().equals("NNS") && parties.isEmpty()) {
             return null;
         }
         if (text.indexOf(' ') >= 0) {
-            return Thing.of(ThingKind.AGREEMENT, text);
+            // a partnership treaty of these two is not one of others
+            return parties.size() == 2 && isUnmarked(text) ? between(parties, text) : Thing.of(ThingKind.AGREEMENT, text);
         }
-        return parties.isEmpty() ? null : Thing.of(ThingKind.AGREEMENT,
-                parties.stream().map(Thing::label).collect(Collectors.joining("-")) + " " + text);
+        return parties.isEmpty() ? null : between(parties, text);
+    }
+
+    private static Thing between(Set<Thing> parties, String text) {
+        Thing full = Thing.of(ThingKind.AGREEMENT, label(parties) + " " + text);
+        return new Thing(full.kind(), full.slug(), full.label(), List.of(text), List.of(), null);
+    }
+
+    private static String label(Set<Thing> parties) {
+        return parties.stream().map(Thing::label).sorted().collect(Collectors.joining("-"));
+    }
+
+    private static boolean isUnmarked(String text) {
+        return text.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 }

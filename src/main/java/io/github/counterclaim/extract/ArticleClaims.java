@@ -164,8 +164,7 @@ final class ArticleClaims {
     // "officials denied arming the rebels": officials speak, their state arms
     private Match.Participant acting(Match.Participant subject, Speakers.Credit credit) {
         Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
-        boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION
-                || subject.thing().kind() == ThingKind.PERSON;
+        boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION;
         return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
     }
 

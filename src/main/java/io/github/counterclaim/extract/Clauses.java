@@ -117,6 +117,18 @@ final class Clauses {
         return token;
     }
 
+    /** Returns the noun that "whose" before a noun stands for, or null. */
+    static @Nullable Token whose(Sentence s, Token noun) {
+        Token clause = noun;
+        for (int i = 0; i < DEPTH && clause != null; i++) {
+            if (clause.is("acl:relcl")) {
+                return s.head(clause);
+            }
+            clause = s.head(clause);
+        }
+        return null;
+    }
+
     static boolean isRelative(Token token) {
         return token.isTag("WDT") || token.tag().equals("WP");
     }
@@ -307,6 +319,18 @@ final class Clauses {
         boolean fits = verb != null && verb.isVerb() && s.preposition(noun).equals("of")
                 && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
         return fits ? objects(s, verb) : List.of();
+    }
+
+    /** Returns the noun that says that somebody took part in what a noun names ("a role in the raid"), or null. */
+    @Nullable Token involvement(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        boolean under = head != null && noun.isKind("nmod", "obl")
+                && lexicon.isListed("involvement-preposition", s.preposition(noun));
+        if (!under) {
+            return null;
+        }
+        Token part = head.isVerb() ? s.child(head, "obj", "nsubj:pass") : head;
+        return part != null && part.index() < noun.index() && lexicon.isListed("involvement", Phrases.lemma(part)) ? part : null;
     }
 
     /** Returns the noun that a partitive one stands for ("hundreds of tanks": tanks); any other token itself. */

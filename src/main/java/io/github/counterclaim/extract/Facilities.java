@@ -2,6 +2,7 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
@@ -34,6 +35,16 @@ final class Facilities {
         List<Thing> sited = sited(s, head);
         if (!sited.isEmpty()) {
             return sited;
+        }
+        Token name = s.children(head, "appos").stream()
+                .filter(token -> token.isTag("NNP") && token.index() == head.index() + 1 && scene.mention(s, token) == null)
+                .findFirst()
+                .orElse(null);
+        if (name != null && filler == Filler.TARGET) {
+            // "the cargo ship Rubymar"
+            Thing ship = facility(Phrases.text(s, name, lexicon, false));
+            scene.note(ship);
+            return List.of(ship);
         }
         Thing owner = lastOwner(s, head);
         List<Thing> possessed = owner == null ? states.possessed(s, head) : List.of(owner);
@@ -74,11 +85,24 @@ final class Facilities {
         if (!places.isEmpty()) {
             return places;
         }
-        if (isSeveral(s, head) || Phrases.isDefinite(s, head, lexicon)) {
-            return earlierFacility(s, head);
+        boolean definite = Phrases.isDefinite(s, head, lexicon);
+        boolean several = isSeveral(s, head);
+        List<Thing> earlier = several || definite ? earlierFacility(s, head) : List.of();
+        if (!earlier.isEmpty() || several && isPart(head)) {
+            return earlier;
         }
-        boolean struck = filler == Filler.TARGET && !lexicon.isListed("vague-site", Phrases.lemma(head));
-        return struck ? List.of(Thing.of(ThingKind.FACILITY, head.form())) : List.of();
+        return filler == Filler.TARGET && isTargetOfItself(head, definite)
+                ? List.of(Thing.of(ThingKind.FACILITY, head.form()))
+                : List.of();
+    }
+
+    // "struck nine boats", "bombed villages", "stormed the embassy"; "the site" and "the region" say too little
+    private boolean isTargetOfItself(Token head, boolean definite) {
+        String lemma = Phrases.lemma(head);
+        if (lexicon.isListed("vague-site", lemma)) {
+            return !definite && head.tag().equals("NNS") && lexicon.isListed("target-noun", lemma);
+        }
+        return !definite || !lexicon.isListed("site-noun", lemma) && lexicon.isListed("target-noun", lemma);
     }
 
     private boolean isPart(Token head) {
@@ -99,7 +123,7 @@ final class Facilities {
                 .filter(child -> s.children(child, "case").stream()
                         .anyMatch(word -> word.index() == head.index() + 1));
         return Stream.concat(s.children(head, "nmod").stream(), beside)
-                .filter(child -> s.preposition(child).equals("in"))
+                .filter(child -> lexicon.isListed("within", s.preposition(child)))
                 .flatMap(child -> Phrases.conjuncts(s, child).stream())
                 .map(child -> scene.mention(s, child))
                 .filter(java.util.Objects::nonNull)
@@ -114,6 +138,11 @@ final class Facilities {
             Mention mention = scene.mention(s, modifier);
             if (mention != null) {
                 owner = states.ownerOf(mention);
+                if (owner == null && mention.thing().kind() == ThingKind.ORGANIZATION) {
+                    // "Syrian army sites"
+                    Entry entry = lexicon.entry(mention.thing());
+                    owner = entry == null ? null : entry.speaksFor();
+                }
             }
         }
         return owner;

@@ -20,27 +20,24 @@ final class Handovers {
 
     // "sold Chad tanks": the parser makes one name of the two; "sold US tanks" are of the US
     List<Token> given(Sentence s, Token verb) {
-        int last = verb.index() + 1;
-        while (last + 1 < s.tokens().size() && s.token(last).tag().equals("NNP") && s.token(last + 1).tag().equals("NNP")
-                && s.token(last + 1).is("compound")) {
-            last++;
+        List<Token> names = new ArrayList<>();
+        for (int i = verb.index() + 1; verb.isVerb() && i < s.tokens().size(); i++) {
+            Token name = s.token(i);
+            Token object = s.head(name);
+            while (object != null && object.is("compound") && object.tag().equals("NNP")) {
+                object = s.head(object);
+            }
+            boolean fits = name.tag().equals("NNP") && name.is("compound") && object != null && object.index() > i
+                    && object.is("obj") && s.head(object) == verb;
+            if (!fits) {
+                break;
+            }
+            // "sold Poland K2 tanks": a model is no recipient
+            if (!isAbbreviation(name)) {
+                names.add(name);
+            }
         }
-        if (last >= s.tokens().size()) {
-            return List.of();
-        }
-        // "gave Chad UAV parts", "sold Saudi Arabia F-15 jets": the abbreviation belongs to the goods
-        while (last > verb.index() + 1 && isAbbreviation(s.token(last))) {
-            last--;
-        }
-        Token name = s.token(last);
-        Token object = s.head(name);
-        while (object != null && object.is("compound") && object.tag().equals("NNP")) {
-            object = s.head(object);
-        }
-        boolean fits = verb.isVerb() && name.tag().equals("NNP") && name.is("compound")
-                && !isAbbreviation(name)
-                && object != null && object.index() > last && object.is("obj") && s.head(object) == verb;
-        return fits ? List.of(name) : List.of();
+        return names;
     }
 
     private static boolean isAbbreviation(Token name) {

@@ -42,6 +42,7 @@ final class MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         boolean[] taken = new boolean[sentence.tokens().size()];
         addKnown(sentence, mentions, taken);
+        addNumbered(sentence, mentions, taken);
         for (String label : List.of("PERSON", "ORGANIZATION", "LOCATION")) {
             for (int[] span : spans(sentence, label, taken)) {
                 Thing thing = thing(sentence, span, label);
@@ -67,6 +68,22 @@ final class MentionFinder {
             if (!insidePerson && !isPartOfLongerName(sentence, name)) {
                 mentions.add(Mention.of(name.thing(), sentence, name.first(), name.last(), name.use()));
                 Arrays.fill(taken, name.first(), name.last() + 1, true);
+            }
+        }
+    }
+
+    // "Resolution 2722" that the lexicon does not list is an agreement all the same
+    private void addNumbered(Sentence sentence, List<Mention> mentions, boolean[] taken) {
+        for (int i = 0; i + 1 < taken.length; i++) {
+            Token kind = sentence.token(i);
+            String number = sentence.token(i + 1).form();
+            boolean numbered = !taken[i] && !taken[i + 1] && number.matches("\\d{3,5}")
+                    && Character.isUpperCase(kind.form().charAt(0))
+                    && lexicon.isListed("numbered-agreement", Phrases.lemma(kind));
+            if (numbered) {
+                Thing agreement = Thing.of(ThingKind.AGREEMENT, kind.form() + " " + number);
+                mentions.add(Mention.of(agreement, sentence, i, i + 1, Name.Use.NAME));
+                Arrays.fill(taken, i, i + 2, true);
             }
         }
     }
@@ -189,6 +206,10 @@ final class MentionFinder {
         if (space > 0) {
             bySurname.put(text.substring(space + 1), person);
             bySurname.putIfAbsent(PersonNames.surname(text), person);
+            if (text.split("[ -]").length > 2) {
+                // "Kim Jong Un": the surname may stand first
+                bySurname.putIfAbsent(text.split("[ -]")[0], person);
+            }
             bySurname.putIfAbsent(Lexicon.withoutArticle(text.substring(space + 1)), person);
         } else {
             bySurname.putIfAbsent(text, person);

@@ -95,7 +95,9 @@ final class Phrases {
 
     /** Returns whether the phrase is plural or stands for two: "both countries", "the two sides". */
     static boolean isPair(Sentence sentence, Token head, Lexicon lexicon) {
-        return sentence.children(head).stream()
+        boolean itself = head.tag().equals("CD") && isDefinite(sentence, head, lexicon)
+                && lexicon.isListed("pair", head.form().toLowerCase(Locale.ROOT));
+        return itself || sentence.children(head).stream()
                 .anyMatch(child -> lexicon.isListed("pair", child.form().toLowerCase(Locale.ROOT)));
     }
 

@@ -2,13 +2,17 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What pronouns stand for, as far as a role admits it: "he", "they", "it". */
@@ -19,9 +23,11 @@ final class Pronouns {
     private final Salience salience;
     private final Antecedents antecedents;
     private final FirstPerson firstPerson;
+    private final Clauses clauses;
     private final Resolver resolver;
 
-    Pronouns(Scene scene, Antecedents antecedents, Resolver resolver) {
+    Pronouns(Scene scene, Clauses clauses, Antecedents antecedents, Resolver resolver) {
+        this.clauses = clauses;
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.salience = new Salience(scene);
@@ -37,6 +43,10 @@ final class Pronouns {
             Thing person = antecedents.person(s, token);
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
         }
+        List<Thing> own = ownDeed(s, token, filler);
+        if (!own.isEmpty()) {
+            return own;
+        }
         if (firstPerson.is(token)) {
             Thing party = firstPerson.of(s);
             return party == null || !filler.admits(party.kind()) ? List.of() : List.of(party);
@@ -44,6 +54,9 @@ final class Pronouns {
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
                 return several(s, token, word, filler);
+            }
+            if (lexicon.isListed("pair", word)) {
+                return List.of();
             }
             boolean pointing = token.tag().equals("DT") && lexicon.isListed("definite", word);
             Thing thing = pointing
@@ -57,20 +70,118 @@ final class Pronouns {
             if (issuer != null) {
                 return List.of(issuer);
             }
-            if (filler == Filler.SPEAKER && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON) {
+            Token verb = s.head(token);
+            boolean says = verb != null && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
+            if (filler == Filler.SPEAKER && says && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON) {
                 // "The agency said ... It added": who speaks on
                 return List.of(speaker);
+            }
+            Token parallel = parallelObject(s, token);
+            List<Thing> before = parallel == null ? List.of() : resolver.things(s, parallel, filler);
+            if (before.size() == 1) {
+                return before;
+            }
+            Token same = earlierIt(s, token);
+            if (same != null) {
+                return things(s, same, filler);
+            }
+            Thing controlled = controlled(s, token, filler);
+            if (controlled != null) {
+                return List.of(controlled);
             }
             List<Thing> agreements = filler.admits(ThingKind.AGREEMENT) ? agreementBefore(s, token, filler) : List.of();
             if (!agreements.isEmpty()) {
                 return agreements;
             }
-            Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON
+            Thing topic = topic(s, token, filler);
+            if (topic != null) {
+                return List.of(topic);
+            }
+            Set<Thing> doers = doers(s, token);
+            Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
                     && (filler.admits(candidate.kind())
                             || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));
             return thing == null ? List.of() : List.of(acting(thing, filler));
         }
         return List.of();
+    }
+
+    // "which has stepped up its attacks", "ceased their shelling": the deeds of who steps them up
+    private List<Thing> ownDeed(Sentence s, Token token, Filler filler) {
+        Token deed = token.is("nmod:poss") ? s.head(token) : null;
+        Token verb = deed != null && deed.is("obj") && !lexicon.wordings(Part.NOUN, Phrases.lemma(deed)).isEmpty() ? s.head(deed) : null;
+        boolean carries = verb != null && verb.isVerb() && !Clauses.isPassive(s, verb)
+                && (lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Clauses.verbLemma(s, verb)) != null
+                        || lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Clauses.verbLemma(s, verb)) != null);
+        List<Token> subjects = carries ? clauses.surfaceSubjects(s, verb) : List.of();
+        return subjects.size() != 1 || subjects.get(0) == token ? List.of() : resolver.things(s, subjects.get(0), filler);
+    }
+
+    // "warned Chad of sanctions if it attacked": whom one warns is who may do it
+    private @Nullable Thing controlled(Sentence s, Token token, Filler filler) {
+        Token clause = token.is("nsubj") ? s.head(token) : null;
+        Token verb = clause == null || !clause.is("advcl", "ccomp", "acl") ? null : s.head(clause);
+        boolean told = verb != null && verb.isVerb() && verb.index() < token.index()
+                && lexicon.isListed("told-to", Phrases.lemma(verb));
+        Token object = told ? s.child(verb, "obj") : null;
+        Mention mention = object == null || object.index() > token.index() ? null : scene.mention(s, object);
+        if (mention == null || mention.thing().kind() == ThingKind.PERSON) {
+            return null;
+        }
+        Thing thing = acting(mention.thing(), filler);
+        return filler.admits(thing.kind()) ? thing : null;
+    }
+
+    // "Kenya supplied the army with tanks, and Mali has offered it jets": the army, not Kenya
+    private static @Nullable Token parallelObject(Sentence s, Token token) {
+        Token verb = token.is("obj", "iobj") ? s.head(token) : null;
+        Token first = verb != null && verb.is("conj") && s.child(verb, "nsubj") != null ? s.head(verb) : null;
+        Token object = first == null ? null : s.child(first, "iobj");
+        object = object == null && first != null ? s.child(first, "obj") : object;
+        return object == null || object.isTag("PRP") || object.index() > token.index() ? null : object;
+    }
+
+    // "It allowed them in; it has since sent shells": one and the same
+    private static @Nullable Token earlierIt(Sentence s, Token token) {
+        return !token.is("nsubj") ? null : s.tokens().stream()
+                .filter(other -> other.index() < token.index() && other.is("nsubj")
+                        && other.form().equalsIgnoreCase(token.form()) && other.isTag("PRP"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    // "The group has shelled the town. It ...": the subject of the sentence before, where that is no name
+    private @Nullable Thing topic(Sentence s, Token token, Filler filler) {
+        boolean opens = token.index() == 0;
+        if (opens && s.number() == 0 || !opens && !token.is("nsubj", "nmod:poss")) {
+            return null;
+        }
+        Sentence where = opens ? scene.sentences().get(s.number() - 1) : s;
+        Token subject = subjectBefore(where, opens ? Integer.MAX_VALUE : token.index());
+        boolean described = subject != null && subject.tag().equals("NN") && scene.mention(where, subject) == null
+                && Phrases.isDefinite(where, subject, lexicon) && lexicon.isListed("force-noun", Phrases.lemma(subject));
+        List<Thing> things = described ? resolver.things(where, subject, filler) : List.of();
+        return things.size() == 1 && things.get(0).kind() != ThingKind.GROUP && things.get(0).kind() != ThingKind.PERSON
+                ? acting(things.get(0), filler) : null;
+    }
+
+    // "Chad has supplied it with tanks", "Chad is its supplier": it is not Chad
+    private Set<Thing> doers(Sentence s, Token token) {
+        Token top = token.is("nmod:poss") ? s.head(token) : token;
+        boolean predicate = token.is("nmod:poss") && top != null && (s.child(top, "cop") != null
+                || top.is("xcomp") || top.is("obj") && s.child(top, "nsubj") != null);
+        Token clause = predicate && !top.is("xcomp") ? top : top == null ? null : s.head(top);
+        boolean bound = clause != null && !token.form().toLowerCase(Locale.ROOT).endsWith("self") && (predicate || token.is("obj", "iobj") || token.is("obl") && clause.isVerb());
+        Set<Thing> doers = new HashSet<>();
+        if (bound) {
+            for (Token subject : clauses.surfaceSubjects(s, clause)) {
+                Mention mention = subject == token ? null : scene.mention(s, subject);
+                if (mention != null) {
+                    doers.add(mention.thing());
+                }
+            }
+        }
+        return doers;
     }
 
     // "The new treaty replaces that of 2001. It provides": a subject without a name comes back before a name that is none

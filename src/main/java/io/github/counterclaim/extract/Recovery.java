@@ -54,14 +54,18 @@ final class Recovery {
         if (needsSubject && !isRecoverable(match, "subject") || needsObject && !isRecoverable(match, "object")) {
             return null;
         }
-        if (needsSubject && needsObject && !asserted) {
+        // a tie tells to whom arms or help go; it tells nothing of whom somebody strikes
+        boolean byTie = lexicon.isListed("tie-relation", match.wording().relation());
+        boolean theirs = match.of("subject").stream().anyMatch(p -> p.token() != null && p.token().isTag("PRP"));
+        if (!asserted && needsObject && (needsSubject || theirs || !byTie)) {
             return null;
         }
         Frame frame = frame(s, match);
-        // a tie tells to whom arms or help go; it tells nothing of whom somebody strikes
-        boolean byTie = lexicon.isListed("tie-relation", match.wording().relation());
         if (frame == null && byTie && !(needsSubject && needsObject)) {
             frame = fromRelationship(s, match);
+        }
+        if (frame == null && byTie && needsObject && !needsSubject && match.has("item")) {
+            frame = toTheOnlyRecipient(s, match);
         }
         if (frame == null) {
             return null;
@@ -158,6 +162,18 @@ final class Recovery {
         return match.has("subject")
                 ? new Frame(s.number(), known, other, null)
                 : new Frame(s.number(), other, known, null);
+    }
+
+    // "Berlin has given Kenya tanks. London and Paris have delivered missiles": where all goes to one, so does this
+    private @Nullable Frame toTheOnlyRecipient(Sentence s, Match match) {
+        List<Frame> known = frames.getOrDefault(match.wording().relation(), List.of());
+        Thing giver = match.of("subject").get(0).thing();
+        boolean one = !known.isEmpty() && s.number() - known.get(0).sentence() <= REACH
+                && known.stream().map(Frame::object).distinct().count() == 1
+                && known.stream().map(Frame::sentence).distinct().count() > 1
+                && known.stream().noneMatch(frame -> frame.subject().equals(giver));
+        Thing recipient = one ? known.get(0).object() : null;
+        return recipient == null || recipient.equals(giver) ? null : new Frame(s.number(), giver, recipient, null);
     }
 
     private boolean agrees(Match match, Frame frame) {

@@ -1,6 +1,8 @@
 package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What "it" stands for: a subject rather than another word, the same sentence rather than the one before. */
 final class Salience {
+
+    /** An answer of so few words ("Almost entirely.") says nothing that a pronoun could stand for. */
+    private static final int SHORT = 6;
+    private static final int REACH = 3;
 
     private final Scene scene;
 
@@ -25,24 +31,49 @@ final class Salience {
                 here.add(mention);
             }
         }
-        Thing found = best(s, here);
-        if (found == null && s.number() > 0) {
-            Sentence previous = scene.sentences().get(s.number() - 1);
+        boolean asObject = pronoun.is("obj", "iobj", "obl");
+        Thing found = best(s, here, asObject);
+        for (int back = 1; found == null && back <= s.number() && back <= REACH; back++) {
+            Sentence previous = scene.sentences().get(s.number() - back);
             found = best(previous, scene.mentions(previous).stream()
                     .filter(mention -> condition.test(mention.thing()))
-                    .toList());
+                    .toList(), asObject);
+            if (previous.tokens().size() > SHORT) {
+                break;
+            }
         }
         return found;
     }
 
-    private static @Nullable Thing best(Sentence s, List<Mention> candidates) {
-        Thing best = null;
-        for (Mention mention : candidates) {
-            if (isSubject(s, mention)) {
-                best = mention.thing();
+    // a subject goes on as a subject, an object as an object; else what the article speaks of most
+    private @Nullable Thing best(Sentence s, List<Mention> all, boolean asObject) {
+        Mention best = null;
+        double most = 0;
+        for (Mention mention : all) {
+            if (isMany(mention)) {
+                continue;
+            }
+            double score = (isSubject(s, mention) ? isMain(s, mention) ? 3 : 2 : 0)
+                    + (asObject && mention.head().is("obj", "iobj", "obl") ? 2.5 : 0)
+                    + (mention.use() == Name.Use.DEMONYM ? -1 : 0)
+                    + Math.min(scene.times(mention.thing()), 4) * 0.25;
+            if (best == null || score >= most) {
+                best = mention;
+                most = score;
             }
         }
-        return best != null || candidates.isEmpty() ? best : candidates.get(candidates.size() - 1).thing();
+        return best == null ? null : best.thing();
+    }
+
+    // "Western officials" are no "it"
+    private static boolean isMany(Mention mention) {
+        return mention.thing().kind() == ThingKind.GROUP && mention.head().isTag("NN") && mention.head().tag().endsWith("S");
+    }
+
+    // what is said beside the main clause ("since Kenya failed to help it") is not what the text goes on about
+    private static boolean isMain(Sentence s, Mention mention) {
+        Token verb = s.head(mention.head());
+        return verb != null && !verb.is("advcl", "acl", "acl:relcl");
     }
 
     private static boolean isSubject(Sentence s, Mention mention) {

@@ -5,6 +5,7 @@ import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
@@ -40,6 +41,7 @@ final class Scene {
     private final Set<Thing> guessedUsers = new LinkedHashSet<>();
     private @Nullable Thing lastAgreement;
     private final List<Thing> titlePair;
+    private final boolean titleOfTwo;
 
     Scene(Source source, Lexicon lexicon, List<Sentence> sentences) {
         this.source = source;
@@ -56,8 +58,38 @@ final class Scene {
             }
         }
         this.titlePair = statesIn(source.title());
+        this.titleOfTwo = titlePair.size() == 2 && areNext(source.title());
+        mentions.replaceAll(this::withoutForeignTreaties);
         finder.titles().forEach((person, words) ->
                 titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
+    }
+
+    // "the partnership treaty" is the known one of that name only where its parties are spoken of, and no other stands with it
+    private List<Mention> withoutForeignTreaties(List<Mention> found) {
+        List<Mention> foreign = found.stream().filter(mention -> isForeignTreaty(mention, found)).toList();
+        foreign.forEach(mention -> frequency.computeIfPresent(mention.thing(), (thing, times) -> times > 1 ? times - 1 : null));
+        return found.stream().filter(mention -> !foreign.contains(mention)).toList();
+    }
+
+    private boolean isForeignTreaty(Mention mention, List<Mention> sentence) {
+        Entry entry = mention.thing().kind() == ThingKind.AGREEMENT ? lexicon.entry(mention.thing()) : null;
+        if (entry == null || entry.parties().isEmpty() || !isOfManyTreaties(entry, mention)) {
+            return false;
+        }
+        List<Thing> parties = entry.parties();
+        boolean strangers = parties.size() == 2
+                && parties.stream().anyMatch(party -> !frequency.containsKey(party) && !titlePair.contains(party));
+        return strangers || sentence.stream()
+                .filter(other -> mention.sentence().head(other.head()) == mention.head()
+                        && other.head().is("nmod", "compound", "amod", "nmod:poss"))
+                .map(other -> stateNamed(other.thing()))
+                .anyMatch(state -> state != null && !parties.contains(state));
+    }
+
+    // a name in common nouns, also where it is written with capitals
+    private static boolean isOfManyTreaties(Entry entry, Mention mention) {
+        String words = mention.sentence().textOf(mention.first(), mention.last());
+        return mention.use() == Name.Use.COMMON || entry.thing().altLabels().contains(words.toLowerCase(java.util.Locale.ROOT));
     }
 
     // "Iran and Russia: an axis under strain" is about the tie between the two
@@ -75,6 +107,17 @@ final class Scene {
         return states.size() == 2 ? states : List.of();
     }
 
+    // "Chad and Mali", "Chad accuses Mali": with a word between them at most
+    private boolean areNext(@Nullable String title) {
+        String words = title == null ? "" : title.replaceAll("\\s*(?:,|&|-|–|/|\\band\\b)\\s*", " ");
+        List<Word> all = new ArrayList<>();
+        for (String word : words.split("[^\\p{L}\\p{N}.]+")) {
+            all.add(new Word(word, word.toLowerCase(java.util.Locale.ROOT), false));
+        }
+        List<Name> names = lexicon.names(all).stream().filter(name -> stateNamed(name.thing()) != null).toList();
+        return names.size() > 1 && names.get(1).first() - names.get(0).last() <= 2;
+    }
+
     private @Nullable Thing stateNamed(Thing thing) {
         Entry entry = lexicon.entry(thing);
         return thing.kind() == ThingKind.STATE ? thing : entry == null ? null : entry.capitalOf();
@@ -83,6 +126,11 @@ final class Scene {
     /** Returns the two states that the article's title names; empty where it names more or fewer. */
     List<Thing> titlePair() {
         return titlePair;
+    }
+
+    /** Returns whether the title names two states in one breath: "Chad, Mali trade fire". */
+    boolean isTitleOfTwo() {
+        return titleOfTwo;
     }
 
     /** Returns the two states that the article names far more than any other; empty where no two stand out so. */
@@ -198,6 +246,20 @@ final class Scene {
                 .sorted(Map.Entry.<Thing, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Returns the state that the article speaks of at least twice as often as of any other, or null. */
+    @Nullable Thing dominantState() {
+        List<Thing> states = frequent(ThingKind.STATE);
+        boolean apart = !states.isEmpty() && frequency.get(states.get(0)) > 2
+                && (states.size() == 1 || 2 * frequency.get(states.get(1)) <= frequency.get(states.get(0)));
+        return apart ? states.get(0) : null;
+    }
+
+    /** Returns how often the article names a thing; a state also by its capital. */
+    int times(Thing thing) {
+        Entry entry = lexicon.entry(thing);
+        return frequency.getOrDefault(entry != null && entry.capitalOf() != null ? entry.capitalOf() : thing, 0);
     }
 
     /** Returns the titles that a person goes by in this article, lower case. */

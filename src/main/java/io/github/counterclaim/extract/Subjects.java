@@ -34,6 +34,14 @@ final class Subjects {
         s.children(verb, "obl", "nmod").stream()
                 .filter(child -> s.preposition(child).equals("by"))
                 .forEach(agents::add);
+        if (agents.isEmpty()) {
+            // "supplied with shells by Chad": the parser hangs Chad on the shells
+            s.children(verb, "obl").stream()
+                    .filter(child -> child.index() > verb.index())
+                    .flatMap(child -> s.children(child, "nmod").stream())
+                    .filter(child -> s.preposition(child).equals("by"))
+                    .forEach(agents::add);
+        }
         if (agents.isEmpty() && verb.is("amod", "acl", "dep")) {
             // "Russian-supplied", "Iran-backed"
             s.children(verb, HYPHENATED).stream()

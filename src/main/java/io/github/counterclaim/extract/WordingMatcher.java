@@ -58,6 +58,9 @@ final class WordingMatcher {
                 }
             }
         }
+        // "backed by" a state makes a force its proxy, which says more than that it helps it
+        best.keySet().removeIf(relation -> best.keySet().stream()
+                .anyMatch(stronger -> lexicon.isListed("displaced-by-" + stronger, relation)));
         matches.addAll(best.values());
         return List.copyOf(best.values());
     }
@@ -118,7 +121,15 @@ final class WordingMatcher {
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
         // "goes beyond simple transactions", "merely transactional"
         boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
-        return governed || governing || called || next || before || !clauses.under(s, word, particle).isEmpty();
+        return governed || governing || called || next || before || governs(s, word, wording, particle);
+    }
+
+    // "spoke of a threat to Chad" is not "spoke to Chad": what hangs on a verb's phrase is not its own
+    private boolean governs(Sentence s, Token word, Wording wording, String particle) {
+        return clauses.under(s, word, particle).stream().anyMatch(under -> {
+            Token head = s.head(under);
+            return wording.part() != Part.VERB || head == null || head == word || !head.is("obl") || s.head(head) != word;
+        });
     }
 
     private static boolean isJustBefore(Sentence s, Token word, String particle) {
@@ -199,10 +210,13 @@ final class WordingMatcher {
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }
         if (slot.position().equals("clause")) {
-            return clause(s, word, false);
+            return clause(s, word, null);
         }
         if (slot.position().equals("infinitive")) {
-            return clause(s, word, true);
+            return clause(s, word, "to");
+        }
+        if (slot.position().startsWith("clause-")) {
+            return clause(s, word, slot.position().substring("clause-".length()));
         }
         if (slot.position().equals("counterpart")) {
             return recovery.counterparts(s, wording.relation(), filled.getOrDefault("subject", List.of()));
@@ -219,16 +233,34 @@ final class WordingMatcher {
                         .toList()
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
-            resolver.placed(s, token, slot.filler())
-                    .forEach((thing, place) -> found.add(new Match.Participant(thing, place)));
+            resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
+                if (!isListedWith(s, place, filled) && !(slot.filler() == Filler.TARGET && isWater(thing))) {
+                    found.add(new Match.Participant(thing, place));
+                }
+            });
         }
         return found;
     }
 
+    // missiles fired into the sea strike nobody
+    private boolean isWater(Thing thing) {
+        String label = thing.label().toLowerCase(Locale.ROOT);
+        return thing.kind() == ThingKind.PLACE && lexicon.isListed("waters", label.substring(label.lastIndexOf(' ') + 1));
+    }
+
+    // "sent warships and troops": what is listed with the goods is no recipient
+    private static boolean isListedWith(Sentence s, Token token, Map<String, List<Match.Participant>> filled) {
+        return filled.getOrDefault("item", List.of()).stream()
+                .map(Match.Participant::token)
+                .filter(java.util.Objects::nonNull)
+                .anyMatch(item -> item != token && (Phrases.conjuncts(s, item).contains(token)
+                        || Phrases.conjuncts(s, token).contains(item)));
+    }
+
     // "urged Iran to show restraint": what is urged, in its own words
-    private static List<Match.Participant> clause(Sentence s, Token word, boolean infinitive) {
+    private static List<Match.Participant> clause(Sentence s, Token word, @org.jspecify.annotations.Nullable String mark) {
         for (Token child : s.children(word, "xcomp", "ccomp", "advcl", "acl")) {
-            if (infinitive && !s.preposition(child).equals("to")) {
+            if (mark != null && !s.preposition(child).equals(mark)) {
                 continue;
             }
             List<Token> tokens = s.subtree(child).stream()

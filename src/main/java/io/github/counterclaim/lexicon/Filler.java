@@ -13,6 +13,8 @@ public enum Filler {
     /** Who speaks: an organ of a state speaks for itself, while it acts for its state. */
     SPEAKER(ThingKind.STATE, ThingKind.PROXY_FORCE, ThingKind.ORGANIZATION, ThingKind.PERSON, ThingKind.GROUP),
     PROXY(ThingKind.PROXY_FORCE),
+    /** Armed forces of no state, named or not. */
+    FORCE(ThingKind.PROXY_FORCE, ThingKind.GROUP),
     WEAPON(ThingKind.WEAPON_SYSTEM),
     /** Weapons and whatever else can be handed over. */
     GOODS(ThingKind.WEAPON_SYSTEM, ThingKind.TOPIC),

@@ -7,6 +7,34 @@ final class ListRepair {
 
     private ListRepair() {}
 
+    // "Riyadh, which waged war on": the relative clause is taken for a second name
+    static void relativeTakenForApposition(List<Token> tokens, int i) {
+        Token which = tokens.get(i);
+        Token noun = which.head() < 0 ? null : tokens.get(which.head());
+        Token verb = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean shape = which.tag().equals("WDT") && which.is("det") && noun != null && noun.is("appos") && noun.index() > i + 1
+                && verb != null && verb.isVerb() && verb.is("amod") && verb.head() == noun.index();
+        if (!shape) {
+            return;
+        }
+        tokens.set(verb.index(), verb.hungOn(noun.head(), "acl:relcl"));
+        tokens.set(i, which.hungOn(verb.index(), "nsubj"));
+        tokens.set(noun.index(), noun.hungOn(verb.index(), "obj"));
+    }
+
+    // "the forces of Jane Roe, who": a person
+    static void relativeOfPerson(List<Token> tokens, int i) {
+        Token who = tokens.get(i);
+        Token clause = who.head() < 0 ? null : tokens.get(who.head());
+        Token head = clause == null || clause.head() < 0 || !clause.is("acl:relcl") ? null : tokens.get(clause.head());
+        Token before = i > 1 && tokens.get(i - 1).tag().equals(",") ? tokens.get(i - 2) : null;
+        boolean other = who.form().equalsIgnoreCase("who") && head != null && !head.name().equals("PERSON")
+                && before != null && before.name().equals("PERSON") && before.index() > head.index();
+        if (other) {
+            tokens.set(clause.index(), clause.hungOn(before.index(), "acl:relcl"));
+        }
+    }
+
     // "cooperated in trade, the economy and tourism": the second member is taken for an object
     static void memberTakenForObject(List<Token> tokens, int i) {
         Token noun = tokens.get(i);
@@ -21,7 +49,7 @@ final class ListRepair {
         boolean same = first.isTag("NN") && first.is("obl", "nmod") && first.head() == noun.head()
                 && tokens.get(noun.head()).isVerb();
         if (same) {
-            tokens.set(i, Trees.hung(noun, first.index(), "conj"));
+            tokens.set(i, noun.hungOn(first.index(), "conj"));
         }
     }
 
@@ -34,7 +62,7 @@ final class ListRepair {
                 && last.index() > i && last.isTag("NNP") && (Trees.has(tokens, last.index(), "cc")
                         || tokens.get(last.index() - 1).is("cc")));
         if (listed) {
-            tokens.set(i, Trees.hung(name, name.head(), "conj"));
+            tokens.set(i, name.hungOn(name.head(), "conj"));
         }
     }
 
@@ -56,7 +84,7 @@ final class ListRepair {
             noun = tokens.get(noun.head());
         }
         if (noun.isTag("NN") && noun.head() == participle.head() && noun.is("obj", "obl", "nsubj", "xcomp")) {
-            tokens.set(i, Trees.hung(participle, noun.index(), "acl"));
+            tokens.set(i, participle.hungOn(noun.index(), "acl"));
         }
     }
 
@@ -72,7 +100,7 @@ final class ListRepair {
         if (!shape) {
             return;
         }
-        tokens.set(i + 1, Trees.hung(tokens.get(i + 1), that.head(), that.relation()));
-        tokens.set(i, Trees.hung(that, i + 1, "det"));
+        tokens.set(i + 1, tokens.get(i + 1).hungOn(that.head(), that.relation()));
+        tokens.set(i, that.hungOn(i + 1, "det"));
     }
 }

@@ -87,7 +87,7 @@ final class HappeningsTest {
 
     @Test
     void termsUnder() {
-        claims("terms-under").has("peace agreement providesFor disarmament Affirmed Actual by author");
+        claims("terms-under").has("Democratic Republic of Congo-Rwanda peace agreement providesFor disarmament Affirmed Actual by author");
     }
 
     @Test
@@ -97,22 +97,22 @@ final class HappeningsTest {
 
     @Test
     void nonAssistance() {
-        claims("non-assistance").has("defence treaty providesFor non-assistance to an aggressor Affirmed Actual by author");
+        claims("non-assistance").has("Chad-Sudan defence treaty providesFor non-assistance to an aggressor Affirmed Actual by author");
     }
 
     @Test
     void recipientBeforeAdjective() {
-        claims("recipient-before-adjective").has("defence treaty providesFor non-assistance to an aggressor Affirmed Actual by author");
+        claims("recipient-before-adjective").has("Chad-Sudan defence treaty providesFor non-assistance to an aggressor Affirmed Actual by author");
     }
 
     @Test
     void objectBeforeSpeaker() {
-        claims("object-before-speaker").has("defence treaty providesFor mutual defence Denied Actual by Jane Roe");
+        claims("object-before-speaker").has("Chad-Sudan defence treaty providesFor mutual defence Denied Actual by Jane Roe");
     }
 
     @Test
     void noAgreement() {
-        claims("no-agreement").has("Israel signs Lebanon-Israel agreement [Lebanon] Denied Actual by author");
+        claims("no-agreement").has("Israel signs Israel-Lebanon agreement [Lebanon] Denied Actual by author");
     }
 
     @Test

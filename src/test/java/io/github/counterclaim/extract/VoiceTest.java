@@ -84,7 +84,7 @@ final class VoiceTest {
 
     @Test
     void signs() {
-        claims("signs").has("Somalia signs defence agreement [Egypt] Affirmed Actual by author");
+        claims("signs").has("Somalia signs Egypt-Somalia defence agreement [Egypt] Affirmed Actual by author");
     }
 
     @Test
