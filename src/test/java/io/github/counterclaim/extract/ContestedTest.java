@@ -24,4 +24,32 @@ final class ContestedTest {
     void whatIsNotStatedIsNotDenied() {
         claims("did-not-state").hasNo("Turkey supplies Ethiopia");
     }
+
+    @Test
+    void aRelativeClauseDeniesTheWholeCharge() {
+        claims("denied-by-relative")
+                .has("Chad uses landmines Affirmed Actual by Kenyan military")
+                .has("Chad uses landmines Denied Actual by Chad");
+    }
+
+    @Test
+    void whoDisclaimsAPartDeniesTheDeedOfHisOwnSide() {
+        claims("disclaimed-any-part").has("Chad attacks El Geneina Denied Actual by Chad");
+        claims("denied-a-role-with-another").hasNo("Denied");
+    }
+
+    @Test
+    void whatIsCalledFalseIsWhatWasToldBefore() {
+        claims("called-it-a-fabrication").has("Kenya attacks Nyala Denied Actual by Kenya");
+        claims("denied-and-said-why").has("Armenia attacks Agdam Denied Actual by Armenia");
+        claims("army-spokesman-calls-untrue").has("Kenya attacks Nyala Denied Actual by Kenya's army spokesman");
+        claims("allegation-after-more-words").has("Kenya sendsForces Ethiopia Denied Actual by Kenya's vice-president");
+    }
+
+    @Test
+    void whatIsOnlySoughtOrPresupposedIsNoChangeAndNoDenial() {
+        claims("means-of-disrupting").hasNo("trajectory Weakening Affirmed Actual");
+        claims("failed-under-attack").hasNo("attacks");
+        claims("pact-notwithstanding").hasNo("formality Formal Denied");
+    }
 }
