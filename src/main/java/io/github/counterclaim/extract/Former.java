@@ -43,7 +43,8 @@ final class Former {
         boolean inThePast = s.children(at, "obl", "nmod").stream().anyMatch(child ->
                 lexicon.isListed("history", child.form().toLowerCase(Locale.ROOT)) && s.preposition(child).equals("in"));
         // "over centuries there was mistrust"; "has distrusted for centuries" may hold still
-        boolean longAgo = at.tag().equals("VBD") && s.children(at, "aux").isEmpty() && s.children(at, "obl").stream().anyMatch(child ->
+        boolean past = at.tag().equals("VBD") || s.children(at, "cop").stream().anyMatch(cop -> cop.tag().equals("VBD"));
+        boolean longAgo = past && s.children(at, "obl").stream().anyMatch(child ->
                 lexicon.isListed("long-time", Phrases.lemma(child)) && lexicon.isListed("throughout", s.preposition(child)));
         return inThePast || longAgo || s.children(at, "amod", "advmod", "nsubj").stream().anyMatch(child ->
                 lexicon.isListed(child.is("nsubj") ? "history" : "former", child.form().toLowerCase(Locale.ROOT)));

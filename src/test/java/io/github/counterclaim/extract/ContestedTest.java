@@ -35,7 +35,7 @@ final class ContestedTest {
     @Test
     void whoDisclaimsAPartDeniesTheDeedOfHisOwnSide() {
         claims("disclaimed-any-part").has("Chad attacks El Geneina Denied Actual by Chad");
-        claims("denied-a-role-with-another").hasNo("Denied");
+        claims("denied-a-role-with-another").hasNo("Kenya attacks hospitals [drones] Denied");
     }
 
     @Test
@@ -48,8 +48,23 @@ final class ContestedTest {
 
     @Test
     void whatIsOnlySoughtOrPresupposedIsNoChangeAndNoDenial() {
-        claims("means-of-disrupting").hasNo("trajectory Weakening Affirmed Actual");
-        claims("failed-under-attack").hasNo("attacks");
-        claims("pact-notwithstanding").hasNo("formality Formal Denied");
+        claims("means-of-disrupting").has("Kenya–Uganda relationship trajectory Weakening Affirmed Intended by author");
+        claims("failed-under-attack").hasNo("Sudan attacks").hasNo("United States attacks");
+        claims("pact-notwithstanding").hasNo("Kenya–Uganda relationship formality Formal Denied");
+    }
+
+    @Test
+    void aClaimUnderCheckIsNotTheCheckers() {
+        claims("claim-under-check").has("Houthis attacks Kenya [missiles] Affirmed Actual by claim under check");
+    }
+
+    @Test
+    void aClauseBoundsTheTimeAsANounWould() {
+        claims("since-they-agreed").has("Houthis attacks Kenya Denied Actual by author, on 2023-05/..");
+    }
+
+    @Test
+    void whatWasSoOverCenturiesNeedNotBeSoNow() {
+        claims("over-centuries").areFormer().counts(2);
     }
 }
