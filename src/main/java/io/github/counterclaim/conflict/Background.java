@@ -138,6 +138,11 @@ final class Background {
         return null;
     }
 
+    /** Returns whether a word is one of those that the traits list of names: as turning on an article, as plural. */
+    boolean isListed(Property which, String word) {
+        return has(CC.NS + "Actor", which, traits.createLiteral(word, "en"));
+    }
+
     /** Returns the classes of happening that a relation answers to in other vocabularies, ordered. */
     Set<String> closeMatches(String relation) {
         return objects(data, relation, SKOS.closeMatch);
