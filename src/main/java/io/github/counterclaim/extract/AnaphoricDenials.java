@@ -221,10 +221,11 @@ final class AnaphoricDenials {
             if (quotation != null && !sameSentence || back > (again ? FAR : NEXT)) {
                 break;
             }
-            if (back > REACH && scene.source().voice().equals(claim.claimant())) {
+            Proposition p = claim.proposition();
+            boolean charged = side != null && isOf(p.subject(), side) && !scene.source().voice().equals(claim.claimant());
+            if (back > REACH && !charged) {
                 continue;
             }
-            Proposition p = claim.proposition();
             boolean concerns = side != null && (isOf(p.subject(), side) || !voice.own() && isOf(p.object(), side))
                     || p.subject().equals(speaker);
             // "Kigali denies it. Its envoy called the reports false": he denies the same
