@@ -52,7 +52,7 @@ final class EmbeddingWalk {
             state.modality = Modality.QUESTIONED;
         }
         Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
-        return new Embedding(state.denied, modality, state.layers, present, state.retracted);
+        return new Embedding(state.denied, state.denials, modality, state.layers, present, state.retracted);
     }
 
     private @Nullable Token carrier() {
@@ -148,7 +148,7 @@ final class EmbeddingWalk {
         }
         Cue cue = operators.of(head);
         if (cue != null) {
-            state.take(cue);
+            state.take(cue, head);
             local.apply(head, at);
         } else if (transparent) {
             local.apply(head, at);
@@ -242,7 +242,7 @@ final class EmbeddingWalk {
                 || operators.of(at) != null && clauses.support(s, at) == head;
         Cue cue = operators.of(head);
         if (supported) {
-            state.take(cue);
+            state.take(cue, head);
             local.apply(head, at);
         } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb()
                 && !lexicon.isListed("event-operator", Phrases.lemma(head))) {
