@@ -234,12 +234,18 @@ final class WordingMatcher {
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
             resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
-                if (!isListedWith(s, place, filled)) {
+                if (!isListedWith(s, place, filled) && !(slot.filler() == Filler.TARGET && isWater(thing))) {
                     found.add(new Match.Participant(thing, place));
                 }
             });
         }
         return found;
+    }
+
+    // missiles fired into the sea strike nobody
+    private boolean isWater(Thing thing) {
+        String label = thing.label().toLowerCase(Locale.ROOT);
+        return thing.kind() == ThingKind.PLACE && lexicon.isListed("waters", label.substring(label.lastIndexOf(' ') + 1));
     }
 
     // "sent warships and troops": what is listed with the goods is no recipient
