@@ -9,6 +9,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -342,6 +343,16 @@ final class Descriptions {
     Thing group(Sentence s, Token head) {
         Thing group = Thing.of(ThingKind.GROUP, Phrases.described(s, head, lexicon));
         Thing owner = states.owner(s, head);
+        if (owner == null) {
+            // "Chad's army spokesman"
+            owner = clauses.modifiers(s, head).stream()
+                    .map(modifier -> scene.mention(s, modifier))
+                    .filter(mention -> mention != null && mention.thing().kind() == ThingKind.ORGANIZATION)
+                    .map(mention -> scene.stateOf(mention.thing()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (owner != null) {
             scene.owner(group, owner);
         }
