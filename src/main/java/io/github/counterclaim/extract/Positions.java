@@ -378,7 +378,10 @@ final class Positions {
         List<Token> found = new ArrayList<>(s.children(noun, "appos"));
         Token head = s.head(noun);
         if (noun.is("appos") && head != null) {
-            found.add(head);
+            // "from both Chad and Kenya, its ally": one ally is the last
+            List<Token> others = s.children(head, "conj").stream().filter(token -> token.index() < noun.index()).toList();
+            boolean last = noun.tag().equals("NN") && !others.isEmpty();
+            found.add(last ? others.get(others.size() - 1) : head);
         }
         return found;
     }
