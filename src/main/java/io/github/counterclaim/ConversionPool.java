@@ -11,6 +11,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -53,8 +55,17 @@ final class ConversionPool<T, R> implements AutoCloseable {
         private boolean abandoned;
         private boolean ended;
 
-        private Piece(T item, Function<T, R> work) {
-            super(() -> work.apply(item));
+        private final AtomicBoolean settled;
+
+        private Piece(T item, Function<T, R> work, Consumer<T> told, AtomicBoolean settled) {
+            super(() -> {
+                R result = work.apply(item);
+                if (settled.compareAndSet(false, true)) {
+                    told.accept(item);
+                }
+                return result;
+            });
+            this.settled = settled;
         }
 
         @Override
@@ -79,12 +90,17 @@ final class ConversionPool<T, R> implements AutoCloseable {
             return cpu > most.toNanos() || System.nanoTime() - startNanos > PATIENCE * most.toNanos();
         }
 
-        private synchronized void abandon() {
+        /** Returns false where the work was done just now. */
+        private synchronized boolean abandon() {
+            if (!settled.compareAndSet(false, true)) {
+                return false;
+            }
             cancel(true);
             if (!ended) {
                 abandoned = true;
                 resize(1);
             }
+            return true;
         }
 
         private synchronized void end() {
@@ -113,25 +129,26 @@ final class ConversionPool<T, R> implements AutoCloseable {
      *
      * @param work must not throw
      * @param late what to give for work that took too long
+     * @param told hears of each item once, when it is done or given up; called from the threads that work
      * @return what it gave, in the order of the items
      */
-    List<R> map(List<T> items, Function<T, R> work, Function<T, R> late) {
-        List<Piece> pieces = items.stream().map(item -> new Piece(item, work)).toList();
+    List<R> map(List<T> items, Function<T, R> work, Function<T, R> late, Consumer<T> told) {
+        List<Piece> pieces = items.stream().map(item -> new Piece(item, work, told, new AtomicBoolean())).toList();
         pieces.forEach(threads::execute);
         List<R> results = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            results.add(result(pieces.get(i), items.get(i), late));
+            results.add(result(pieces.get(i), items.get(i), late, told));
         }
         return results;
     }
 
-    private R result(Piece piece, T item, Function<T, R> late) {
+    private R result(Piece piece, T item, Function<T, R> late, Consumer<T> told) {
         while (true) {
             try {
                 return piece.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                if (piece.isLate()) {
-                    piece.abandon();
+                if (piece.isLate() && piece.abandon()) {
+                    told.accept(item);
                     return late.apply(item);
                 }
             } catch (InterruptedException e) {

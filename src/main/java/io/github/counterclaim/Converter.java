@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public final class Converter {
         /** An article is done: read, or found to be unreadable. */
         void done(Path file);
     }
+
+    /** Codes of findings that another run of the same program on the same file need not have. */
+    static final Set<String> PASSING = Set.of("too-slow", "conversion-failed", "unreadable-file");
 
     private static final Duration MOST_TIME = Duration.ofSeconds(120);
 
@@ -99,22 +103,15 @@ public final class Converter {
         try (ConversionPool<Path, Conversion> pool = new ConversionPool<>(threads, most)) {
             List<Conversion> all = pool.map(
                     files,
-                    file -> told(file, convert(file), progress),
-                    file -> told(file, late(file, most), progress));
+                    this::convert,
+                    file -> late(file, most),
+                    progress::done);
             return new Conversion(
                     all.stream().flatMap(one -> one.readings().stream()).toList(),
                     all.stream().flatMap(one -> one.findings().stream()).toList());
         } finally {
             cache.trim();
         }
-    }
-
-    private static Conversion told(Path file, Conversion conversion, Progress progress) {
-        // one that was given up has been told of already
-        if (!Thread.currentThread().isInterrupted()) {
-            progress.done(file);
-        }
-        return conversion;
     }
 
     private static Conversion late(Path file, Duration most) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -16,9 +18,11 @@ class ConversionPoolTest {
 
     @Test
     void resultsKeepTheOrderOfTheItems() {
+        List<Integer> told = Collections.synchronizedList(new ArrayList<>());
         List<Integer> items = IntStream.range(0, 100).boxed().toList();
         try (ConversionPool<Integer, Integer> pool = new ConversionPool<>(4, Duration.ofSeconds(60))) {
-            assertEquals(items.stream().map(i -> i * i).toList(), pool.map(items, i -> i * i, i -> -1));
+            assertEquals(items.stream().map(i -> i * i).toList(), pool.map(items, i -> i * i, i -> -1, told::add));
+            assertEquals(items, told.stream().sorted().toList());
         }
     }
 
@@ -27,7 +31,10 @@ class ConversionPoolTest {
         AtomicBoolean over = new AtomicBoolean();
         try (ConversionPool<String, String> pool = new ConversionPool<>(1, Duration.ofMillis(300))) {
             List<String> results = pool.map(
-                    List.of("a", "endless", "b", "endless", "c"), item -> item.equals("endless") ? spin(over) : item, item -> "late");
+                    List.of("a", "endless", "b", "endless", "c"),
+                    item -> item.equals("endless") ? spin(over) : item,
+                    item -> "late",
+                    item -> { });
             assertEquals(List.of("a", "late", "b", "late", "c"), results);
         } finally {
             over.set(true);
@@ -38,8 +45,11 @@ class ConversionPoolTest {
     void workThatWaitsIsGivenUpTooAndHearsOfIt() throws InterruptedException {
         CountDownLatch heard = new CountDownLatch(1);
         try (ConversionPool<String, String> pool = new ConversionPool<>(1, Duration.ofMillis(50))) {
-            List<String> results = pool.map(List.of("waits", "next"), item -> item.equals("waits") ? wait(heard) : item, item -> "late");
+            List<String> told = Collections.synchronizedList(new ArrayList<>());
+            List<String> results = pool.map(
+                    List.of("waits", "next"), item -> item.equals("waits") ? wait(heard) : item, item -> "late", told::add);
             assertEquals(List.of("late", "next"), results);
+            assertEquals(List.of("waits", "next"), told);
         }
         assertTrue(heard.await(10, TimeUnit.SECONDS), "an interrupt");
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -43,12 +44,17 @@ final class Fetcher {
         Security.setProperty("networkaddress.cache.ttl", CACHE_SECONDS);
     }
 
-    private final boolean allowPrivate;
+    private final Predicate<InetAddress> refused;
     private final Limits limits;
     private final HttpClient client;
 
-    Fetcher(boolean allowPrivate, Limits limits) {
-        this.allowPrivate = allowPrivate;
+    /**
+     * Makes a fetcher.
+     *
+     * @param refused the addresses that it does not connect to, be it after a redirect
+     */
+    Fetcher(Predicate<InetAddress> refused, Limits limits) {
+        this.refused = refused;
         this.limits = limits;
         this.client = HttpClient.newBuilder()
                 .connectTimeout(limits.connect())
@@ -127,7 +133,7 @@ final class Fetcher {
         }
         try {
             for (InetAddress inet : InetAddress.getAllByName(address.getHost())) {
-                if (!allowPrivate && isPrivate(inet)) {
+                if (refused.test(inet)) {
                     throw new CounterclaimException("private-address", "'" + address + "' leads to "
                             + inet.getHostAddress() + ", an address of this machine or of a private network; save the page"
                             + " as a file and add that");

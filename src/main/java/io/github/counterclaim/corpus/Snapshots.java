@@ -37,7 +37,7 @@ public final class Snapshots {
 
     /** Makes snapshots; {@code allowPrivate} lets in addresses of this machine and of private networks. */
     public Snapshots(boolean allowPrivate) {
-        this(new Fetcher(allowPrivate, Fetcher.Limits.STANDARD));
+        this(new Fetcher(inet -> !allowPrivate && Fetcher.isPrivate(inet), Fetcher.Limits.STANDARD));
     }
 
     Snapshots(Fetcher fetcher) {

@@ -121,7 +121,15 @@ final class WordingMatcher {
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
         // "goes beyond simple transactions", "merely transactional"
         boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
-        return governed || governing || called || next || before || !clauses.under(s, word, particle).isEmpty();
+        return governed || governing || called || next || before || governs(s, word, wording, particle);
+    }
+
+    // "spoke of a threat to Chad" is not "spoke to Chad": what hangs on a verb's phrase is not its own
+    private boolean governs(Sentence s, Token word, Wording wording, String particle) {
+        return clauses.under(s, word, particle).stream().anyMatch(under -> {
+            Token head = s.head(under);
+            return wording.part() != Part.VERB || head == null || head == word || !head.is("obl") || s.head(head) != word;
+        });
     }
 
     private static boolean isJustBefore(Sentence s, Token word, String particle) {

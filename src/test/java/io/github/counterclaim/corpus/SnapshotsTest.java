@@ -167,6 +167,16 @@ class SnapshotsTest {
                 () -> new Snapshots().add(URI.create(address), corpus)).code());
     }
 
+    @Test
+    void refusesPrivateAddressesBehindARedirect() throws IOException {
+        InetAddress inner = InetAddress.getByName("127.0.0.2");
+        redirect("/inner", "http://127.0.0.2:" + server.getAddress().getPort() + "/pier");
+        Snapshots snapshots = new Snapshots(new Fetcher(inner::equals, QUICK));
+        assertEquals("private-address", assertThrows(CounterclaimException.class,
+                () -> snapshots.add(at("/inner"), corpus)).code());
+        assertEquals(List.of(), Corpus.files(List.of(corpus)), "nothing is left behind");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ftp://example.org/a", "file:///etc/passwd", "mailto:a@example.org", "pier.html"})
     void refusesOtherSchemes(String address) {
@@ -219,7 +229,7 @@ class SnapshotsTest {
     }
 
     private static Snapshots quick() {
-        return new Snapshots(new Fetcher(true, QUICK));
+        return new Snapshots(new Fetcher(inet -> false, QUICK));
     }
 
     private URI at(String path) {
