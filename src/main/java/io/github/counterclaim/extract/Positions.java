@@ -289,7 +289,7 @@ final class Positions {
 
     // "had no part in the strikes", "denied responsibility for the attack", "its role in the raid"
     private List<Token> involved(Sentence s, Token noun) {
-        Token part = clauses.involvement(s, noun);
+        Token part = Phrases.involvement(s, noun, lexicon);
         if (part == null) {
             return List.of();
         }
