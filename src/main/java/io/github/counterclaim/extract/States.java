@@ -228,7 +228,7 @@ final class States {
         Token owned = s.head(possessor);
         Token verb = owned == null ? null : s.ancestors(owned).stream().filter(Token::isVerb).findFirst().orElse(null);
         boolean harmed = verb != null && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
-                .anyMatch(wording -> lexicon.isListed("harming", wording.relation()));
+                .anyMatch(wording -> lexicon.isListed("harm-relation", wording.relation()));
         Token saying = harmed && verb.is("ccomp", "conj") ? s.head(verb) : null;
         if (saying != null && verb.is("conj") && saying.is("ccomp")) {
             saying = s.head(saying);
