@@ -224,7 +224,7 @@ final class States {
     }
 
     // "Chad's army said Kenya had shelled its positions": whose positions others strike, he says so
-    private @Nullable Thing speaking(Sentence s, Token possessor) {
+    private @Nullable Token speaker(Sentence s, Token possessor) {
         Token owned = s.head(possessor);
         Token verb = owned == null ? null : s.ancestors(owned).stream().filter(Token::isVerb).findFirst().orElse(null);
         boolean harmed = verb != null && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
@@ -236,19 +236,25 @@ final class States {
         boolean says = saying != null && saying.isVerb()
                 && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, saying)) != null;
         Token subject = says ? s.child(saying, "nsubj") : null;
-        Mention mention = subject == null || subject.isTag("PRP") ? null : scene.mention(s, subject);
+        return subject == null || subject.isTag("PRP") ? null : subject;
+    }
+
+    private @Nullable Thing speaking(Sentence s, Token speaker) {
+        Mention mention = scene.mention(s, speaker);
         if (mention != null) {
             return scene.stateOf(mention.thing());
         }
-        List<Thing> organ = subject == null ? List.of() : things(s, subject, Phrases.lemma(subject), Filler.ACTOR);
+        List<Thing> organ = things(s, speaker, Phrases.lemma(speaker), Filler.ACTOR);
         return organ.size() == 1 ? organ.get(0) : null;
     }
 
     private @Nullable Thing possessorState(Sentence s, Token possessor, String word) {
         boolean personal = lexicon.isListed("person-pronoun", word);
         Thing owner = null;
-        Thing speaking = personal ? null : speaking(s, possessor);
-        if (speaking != null) {
+        Token speaker = personal ? null : speaker(s, possessor);
+        Thing speaking = speaker == null ? null : speaking(s, speaker);
+        if (speaking != null || speaker != null && lexicon.isListed("state-organ", Phrases.lemma(speaker))) {
+            // "the army said that rebels had attacked its patrol": of nobody else than an army that is not known
             return speaking;
         }
         if (personal) {
