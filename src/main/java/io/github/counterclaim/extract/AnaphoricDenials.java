@@ -175,10 +175,16 @@ final class AnaphoricDenials {
                 && s.children(head, "det").stream().anyMatch(det -> det.form().matches("(?i)an?"));
     }
 
+    // "denied the report, saying": what is denied stands before the comma
+    private static boolean isBehindComma(Sentence s, Token clause) {
+        int first = s.subtree(clause).get(0).index();
+        return first > 0 && s.token(first - 1).tag().equals(",");
+    }
+
     private boolean pointsBack(Sentence s, Token verb) {
         boolean ownContent = s.child(verb, "ccomp", "xcomp") != null
-                || s.child(verb, "obj") == null
-                        && s.children(verb, "advcl").stream().anyMatch(clause -> clause.tag().equals("VBG"));
+                || s.child(verb, "obj") == null && s.children(verb, "advcl").stream()
+                        .anyMatch(clause -> clause.tag().equals("VBG") && !isBehindComma(s, clause));
         if (ownContent) {
             return false;
         }

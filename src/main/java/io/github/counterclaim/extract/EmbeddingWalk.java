@@ -247,7 +247,7 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
-        if (head == clauses.involvement(s, at)) {
+        if (head == Phrases.involvement(s, at, lexicon)) {
             // "denied any part in the raid"
             local.apply(head, at);
             return;
