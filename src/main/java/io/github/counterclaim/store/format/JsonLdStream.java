@@ -63,9 +63,10 @@ public final class JsonLdStream extends BySubject {
         flush();
         if (before != null) {
             out.write("\n]}");
+            between = ",\n";
         }
         if (next != null) {
-            out.write((before == null ? "\n" : ",\n") + "{\"@id\":" + JSON.createValue(name(next)) + ",\"@graph\":[");
+            out.write(between + "{\"@id\":" + JSON.createValue(name(next)) + ",\"@graph\":[");
             between = "\n";
         }
     }
