@@ -69,6 +69,11 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
         return new Edition(data, findings, knowledge.validation().judge(data));
     }
 
+    /** Makes the data set of no article at all: what the program knows. */
+    public static Edition withoutArticles(Knowledge knowledge, Iris iris) {
+        return new Edition(data(List.of(), knowledge, iris), List.of(), new Verdict(List.of(), List.of()));
+    }
+
     /** Returns the data set of readings, in whatever order they come. */
     public static DatasetGraph data(List<Reading> readings, Knowledge knowledge, Iris iris) {
         return data(readings, knowledge, iris, false);

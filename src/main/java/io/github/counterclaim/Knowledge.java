@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -31,6 +33,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program knows of its domain, all of it data: the lexicon, the ontology, the shapes and the checks. Read from
@@ -56,15 +59,29 @@ public record Knowledge(
      * @throws CounterclaimException {@code bad-lexicon} with file and line, {@code bad-ontology}, {@code bad-check}
      */
     public static Knowledge read(Path home, String base) {
+        return in(home, folder -> readFrom(folder, base));
+    }
+
+    /**
+     * Returns a name for all that {@link #read} reads: the files' names and bytes.
+     *
+     * @throws CounterclaimException as {@link #read}, where a file cannot be read
+     */
+    public static String fingerprint(Path home) {
+        return in(home, folder -> hash(List.of(folder.resolve("ontology"), folder.resolve("queries").resolve("checks")), folder));
+    }
+
+    /** Reads from the home, or from the folder of the same form that the program carries. */
+    private static <T> T in(Path home, Function<Path, T> reader) {
         if (Files.isDirectory(home.resolve("ontology"))) {
-            return readFrom(home, base);
+            return reader.apply(home);
         }
         URL own = Knowledge.class.getResource("/ontology/counterclaim.ttl");
         if (own == null) {
             throw new CounterclaimException(
                     "no-ontology", "There is no folder '" + home.resolve("ontology") + "'. Build the program anew");
         }
-        return readCarried(own, base);
+        return inCarried(own, reader);
     }
 
     /** Returns what is known once people's judgements count. A judgement on names that changes nothing is a finding. */
@@ -88,15 +105,15 @@ public record Knowledge(
                         : "they are told apart already. Remove the file"));
     }
 
-    private static Knowledge readCarried(URL own, String base) {
+    private static <T> T inCarried(URL own, Function<Path, T> reader) {
         try {
             if (!"jar".equals(own.getProtocol())) {
-                return readFrom(Path.of(own.toURI()).resolve("../..").normalize(), base);
+                return reader.apply(Path.of(own.toURI()).resolve("../..").normalize());
             }
             String inner = own.toURI().getSchemeSpecificPart();
             Path jar = Path.of(URI.create(inner.substring(0, inner.indexOf("!/"))));
             try (FileSystem files = FileSystems.newFileSystem(jar)) {
-                return readFrom(files.getPath("/"), base);
+                return reader.apply(files.getPath("/"));
             }
         } catch (IOException | URISyntaxException e) {
             throw new CounterclaimException("no-ontology", "'" + own + "' cannot be read. Build the program anew", e);
@@ -108,7 +125,7 @@ public record Knowledge(
         Path lexicon = ontology.resolve("lexicon");
         return new Knowledge(
                 Lexicon.read(List.of(lexicon), base),
-                hash(lexicon),
+                hash(List.of(lexicon), null).substring(0, HASH_CHARS),
                 turtle(ontology.resolve("counterclaim.ttl")),
                 new Validation(
                         turtle(ontology.resolve("shapes.ttl")),
@@ -132,16 +149,41 @@ public record Knowledge(
         }
     }
 
-    private static String hash(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
-                digest.update(Files.readAllBytes(file));
+    /**
+     * Names the files of folders by their bytes, and by their places where it is said within what.
+     *
+     * @param within the folder that places are told from, or null where they do not matter
+     */
+    private static String hash(List<Path> folders, @Nullable Path within) {
+        MessageDigest digest = sha256();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                continue;
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_CHARS);
-        } catch (IOException | UncheckedIOException e) {
-            throw new CounterclaimException(
-                    "unreadable-lexicon", "The lexicon '" + folder + "' cannot be read. Check its permissions", e);
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Knowledge::isKnowledge).sorted().toList()) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    if (within != null) {
+                        digest.update((within.relativize(file) + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    }
+                    digest.update(bytes);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                throw new CounterclaimException(
+                        "unreadable-lexicon", "The folder '" + folder + "' cannot be read. Check its permissions", e);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static boolean isKnowledge(Path file) {
+        String name = file.toString();
+        return name.endsWith(".ttl") || name.endsWith(".rq");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }

@@ -1,6 +1,6 @@
 /**
- * Readings of articles, kept from one run to the next: takes a reading under a key that names all that it was made
- * from, gives it back as it was. Whatever goes wrong here, an article is only read anew.
+ * Files that spare work, kept from one run to the next: takes something under a key that names all that it was made
+ * from, gives it back as it was; readings of articles among them. Whatever goes wrong here, it is only made anew.
  */
 @NullMarked
 package io.github.counterclaim.cache;

@@ -79,4 +79,10 @@ final class ConsoleProgress implements Pipeline.Progress {
             bar.close();
         }
     }
+
+    @Override
+    public synchronized void note(String message) {
+        err.println(message);
+        err.flush();
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.counterclaim.cli;
 
 import io.github.counterclaim.Edition;
+import io.github.counterclaim.EditionCache;
+import io.github.counterclaim.Knowledge;
 import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Finding;
@@ -34,28 +36,30 @@ final class CorpusPipeline implements Pipeline {
 
     private final Path home;
     private final boolean fullText;
-    private final ReadingCache cache;
+    private final ReadingCache readings;
+    private final EditionCache editions;
 
     /** Makes a pipeline that knows what the folders of a home say and reads every article anew. */
     CorpusPipeline(Path home) {
-        this(home, false, ReadingCache.none());
+        this(home, false, ReadingCache.none(), EditionCache.none());
     }
 
-    private CorpusPipeline(Path home, boolean fullText, ReadingCache cache) {
+    private CorpusPipeline(Path home, boolean fullText, ReadingCache readings, EditionCache editions) {
         this.home = home;
         this.fullText = fullText;
-        this.cache = cache;
+        this.readings = readings;
+        this.editions = editions;
     }
 
     @Override
     public Pipeline withFullText(boolean shown) {
-        return new CorpusPipeline(home, shown, cache);
+        return new CorpusPipeline(home, shown, readings, editions);
     }
 
     @Override
     public Pipeline withCache(Path folder, boolean required) {
         try {
-            return new CorpusPipeline(home, fullText, ReadingCache.in(folder));
+            return new CorpusPipeline(home, fullText, ReadingCache.in(folder), EditionCache.in(folder));
         } catch (CounterclaimException e) {
             if (required) {
                 throw e;
@@ -75,6 +79,7 @@ final class CorpusPipeline implements Pipeline {
         }
         Edition edition = maker.make(progress);
         DatasetGraph data = edition.sound();
+        maker.keep();
         if (folder == null) {
             return loaded(Store.inMemory(data), base, edition.findings(), Archive.temporary(base));
         }
@@ -115,6 +120,7 @@ final class CorpusPipeline implements Pipeline {
             if (folder != null) {
                 Archive.keep(data, folder.resolve(DUMPS), base);
             }
+            maker.keep();
         } catch (CounterclaimException e) {
             news.println("counterclaim: " + e.getMessage() + " What was published before stays (" + what + ")");
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -141,11 +147,14 @@ final class CorpusPipeline implements Pipeline {
     }
 
     private Edition edition(List<Path> corpus, Iris base, Progress progress) {
-        return maker(corpus, base).make(progress);
+        EditionMaker maker = maker(corpus, base);
+        Edition edition = maker.make(progress);
+        maker.keep();
+        return edition;
     }
 
     private EditionMaker maker(List<Path> corpus, Iris base) {
-        return new EditionMaker(home, corpus, base, fullText, cache);
+        return new EditionMaker(home, corpus, base, fullText, readings, editions);
     }
 
     @Override
@@ -163,6 +172,13 @@ final class CorpusPipeline implements Pipeline {
             store.close();
             throw e;
         }
+    }
+
+    @Override
+    public Loaded rehearsal() {
+        Iris base = Iris.of(Iris.DEFAULT_BASE);
+        Edition edition = EditionCache.rehearsed(Edition.withoutArticles(Knowledge.read(home, base.base()), base));
+        return loaded(Store.inMemory(edition.data()), base, List.of(), Archive.temporary(base));
     }
 
     private static Loaded loaded(Store store, Iris base, List<Finding> findings, Archive archive) {

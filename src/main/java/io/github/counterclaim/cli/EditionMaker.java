@@ -2,6 +2,7 @@ package io.github.counterclaim.cli;
 
 import io.github.counterclaim.Converter;
 import io.github.counterclaim.Edition;
+import io.github.counterclaim.EditionCache;
 import io.github.counterclaim.Knowledge;
 import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.claim.CounterclaimException;
@@ -12,27 +13,39 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes editions of a corpus, one after another; the program's knowledge and the models load once. For one thread. */
+/**
+ * Makes editions of a corpus, one after another; the program's knowledge and the models load once, when they are needed
+ * first. For one thread.
+ */
 final class EditionMaker {
 
+    private final Path home;
     private final List<Path> corpus;
     private final Iris base;
     private final boolean fullText;
-    private final ReadingCache cache;
-    private final Knowledge knowledge;
+    private final ReadingCache readings;
+    private final EditionCache editions;
+    private final @Nullable String knowledgeName;
+    private @Nullable Knowledge knowledge;
     private @Nullable Converter converter;
     private String lexiconHash = "";
+    private @Nullable Unkept unkept;
 
-    EditionMaker(Path home, List<Path> corpus, Iris base, boolean fullText, ReadingCache cache) {
+    /** An edition that was made and may be kept under a key. */
+    private record Unkept(String key, Edition edition) {}
+
+    EditionMaker(Path home, List<Path> corpus, Iris base, boolean fullText, ReadingCache readings, EditionCache editions) {
+        this.home = home;
         this.corpus = List.copyOf(corpus);
         this.base = base;
         this.fullText = fullText;
-        this.cache = cache;
-        this.knowledge = Knowledge.read(home, base.base());
+        this.readings = readings;
+        this.editions = editions;
+        this.knowledgeName = editions.knowledge(home);
     }
 
     /**
-     * Makes the edition of the corpus as it is now.
+     * Returns the edition of the corpus as it is now: made, or the one that was kept of the same corpus.
      *
      * @throws CounterclaimException {@code no-corpus} where there is no article
      */
@@ -42,7 +55,37 @@ final class EditionMaker {
             throw new CounterclaimException(
                     "no-corpus", "There is no article in " + corpus + ". Give a folder of .html, .htm or .txt files");
         }
-        Knowledge judged = knowledge.judged(Judgements.read(corpus));
+        String key = key(files);
+        Edition kept = key == null ? null : editions.get(key, () -> progress.note(
+                "What was kept of this corpus is damaged and was thrown away; it is read again"));
+        if (kept != null) {
+            return kept;
+        }
+        Edition made = make(files, progress);
+        unkept = key != null && isUnchanged(key) ? new Unkept(key, made) : null;
+        return made;
+    }
+
+    /** Keeps the edition that was made last for the next run; it takes some time, in which nobody need wait for it. */
+    void keep() {
+        Unkept last = unkept;
+        if (last != null) {
+            editions.put(last.key(), last.edition());
+            unkept = null;
+        }
+    }
+
+    private @Nullable String key(List<Path> files) {
+        return knowledgeName == null ? null : EditionCache.key(files, corpus, knowledgeName, base, fullText);
+    }
+
+    /** Tells whether nothing was replaced since a key was made; what is known is read once, and later than its name. */
+    private boolean isUnchanged(String key) {
+        return key.equals(key(Corpus.files(corpus))) && String.valueOf(knowledgeName).equals(editions.knowledge(home));
+    }
+
+    private Edition make(List<Path> files, Pipeline.Progress progress) {
+        Knowledge judged = knowledge().judged(Judgements.read(corpus));
         Converter own = converter(judged);
         progress.begin(files.size());
         try {
@@ -54,15 +97,22 @@ final class EditionMaker {
 
     /** Loads the models now rather than when the first new article comes. */
     void warmUp() {
-        if (converter != null) {
-            converter.warmUp();
+        converter(knowledge().judged(Judgements.read(corpus))).warmUp();
+    }
+
+    private Knowledge knowledge() {
+        Knowledge known = knowledge;
+        if (known == null) {
+            known = Knowledge.read(home, base.base());
+            knowledge = known;
         }
+        return known;
     }
 
     private Converter converter(Knowledge judged) {
         Converter known = converter;
         if (known == null || !lexiconHash.equals(judged.lexiconHash())) {
-            known = Converter.of(judged.lexicon(), judged.lexiconHash(), cache);
+            known = Converter.of(judged.lexicon(), judged.lexiconHash(), readings);
             converter = known;
             lexiconHash = judged.lexiconHash();
         }

@@ -62,6 +62,7 @@ public final class Main implements Callable<Integer> {
         line.addSubcommand(new AddCommand(pipeline));
         line.addSubcommand(new JudgeCommand(pipeline));
         line.addSubcommand(new EvaluateCommand(pipeline));
+        line.addSubcommand(new RehearseCommand(pipeline));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command.getErr()));

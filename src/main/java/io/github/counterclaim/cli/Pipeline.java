@@ -26,6 +26,9 @@ public interface Pipeline {
         /** Called once, after the last article or when it was broken off. */
         void end();
 
+        /** Called with something that a person may want to know, though nothing is wrong with the articles. */
+        default void note(String message) { }
+
         /** Shows nothing. */
         Progress SILENT = new Progress() {
             @Override
@@ -107,6 +110,9 @@ public interface Pipeline {
      * @param base what its addresses begin with, or null to take it from the data
      */
     Loaded open(Path folder, @Nullable Iris base);
+
+    /** Returns a data set without articles, which came the way of one that was kept: all that a start does, and quickly. */
+    Loaded rehearsal();
 
     /** Prints one stage of one article; returns what was wrong with it. */
     List<Finding> show(Stage stage, Path file, PrintWriter out);

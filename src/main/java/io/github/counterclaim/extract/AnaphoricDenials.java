@@ -63,7 +63,7 @@ final class AnaphoricDenials {
                     // "the envoy said Chad regarded the reports as baseless": the envoy denies
                     boolean told = judging && embedding.layers().size() == 1;
                     Embedding.Layer layer = told ? embedding.layers().get(0) : new Embedding.Layer(cue, verb, false);
-                    Voice voice = new Voice(here, told ? null : reporter(s, embedding), cue == null ? "called-false" : cue.name());
+                    Voice voice = new Voice(here, told || isRelativeObject(s, verb) ? null : reporter(s, embedding), cue == null ? "called-false" : cue.name());
                     // "a charge that Chad denies" stands in the sentence that makes the charge
                     List<Claim> deniable = isOfOwnSentence(s, verb)
                             ? soFar.stream().filter(claim -> claim.quotation().start() == here.start()).toList()
@@ -152,6 +152,9 @@ final class AnaphoricDenials {
     // "a charge that Chad denies": the charge is indefinite and hangs on what is told
     private boolean isOfOwnSentence(Sentence s, Token verb) {
         Token head = s.head(verb);
+        if (isRelativeObject(s, verb)) {
+            return true;
+        }
         return head != null && !head.isVerb() && isSaying(head) && head.is("appos", "dep", "obj", "conj", "parataxis")
                 && verb.is("acl:relcl", "acl", "dep", "ccomp")
                 && s.children(head, "det").stream().anyMatch(det -> det.form().matches("(?i)an?"));
@@ -163,6 +166,9 @@ final class AnaphoricDenials {
         if (ownContent) {
             return false;
         }
+        if (isRelativeObject(s, verb)) {
+            return true;
+        }
         List<Token> objects = clauses.objects(s, verb);
         return objects.isEmpty() || objects.stream().allMatch(object -> isBackward(s, object));
     }
@@ -171,14 +177,23 @@ final class AnaphoricDenials {
     private boolean callsFalse(Sentence s, Token verb) {
         boolean accusation = s.children(verb, "obj", "nsubj:pass", "xcomp", "ccomp").stream()
                 .flatMap(object -> Stream.concat(Stream.of(object), s.children(object, "nsubj").stream()))
-                .anyMatch(object -> isSaying(object) && isBackward(s, object));
+                .anyMatch(object -> isBackward(s, object) && (isSaying(object) || isPointer(s, verb, object)));
         return accusation && s.subtree(verb).stream()
                 .anyMatch(token -> isFalsehood(token) && token.index() > verb.index());
+    }
+
+    // "called it a lie": of pronouns, those whose verb calls by a name
+    private boolean isPointer(Sentence s, Token verb, Token object) {
+        return object.isTag("PRP") && lexicon.isListed("thing-pronoun", object.form().toLowerCase(Locale.ROOT))
+                && s.child(verb, "ccomp") == null && lexicon.isListed("naming", Phrases.lemma(verb));
     }
 
     private boolean isFalsehood(Token token) {
         if (!token.isTag("JJ") && !token.isTag("NN")) {
             return false;
+        }
+        if (lexicon.isListed("refuting", Phrases.lemma(token))) {
+            return true;
         }
         Cue cue = lexicon.cue(Cue.Kind.OPERATOR, token.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN, Phrases.lemma(token));
         return cue != null && cue.flips();
@@ -187,6 +202,12 @@ final class AnaphoricDenials {
     private boolean isSaying(Token object) {
         return lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(object)) != null
                 || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, Phrases.lemma(object)) != null;
+    }
+
+    // "accused Chad of arming rebels, which Chad denied": all that was said before the comma
+    private static boolean isRelativeObject(Sentence s, Token verb) {
+        return s.children(verb, "obj").stream().anyMatch(object -> object.isTag("WDT") && object.index() > 0
+                && s.token(object.index() - 1).tag().equals(","));
     }
 
     private boolean isBackward(Sentence s, Token object) {
@@ -206,6 +227,10 @@ final class AnaphoricDenials {
             Claim claim = soFar.get(i);
             boolean sameSentence = quotation != null && claim.quotation().start() == quotation.start();
             int reach = again ? REACH : NEXT;
+            // "Chad, which sells arms, called the findings baseless": not what the article says by the way
+            if (claim.quotation().start() == voice.here().start() && scene.source().voice().equals(claim.claimant())) {
+                continue;
+            }
             if (quotation != null && !sameSentence || voice.here().start() - claim.quotation().end() > reach) {
                 break;
             }

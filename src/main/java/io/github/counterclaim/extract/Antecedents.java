@@ -53,13 +53,13 @@ final class Antecedents {
     /** Returns the two states or actors last spoken of together; empty where there are none. */
     List<Thing> pair(Sentence s, Token token) {
         Set<Thing> apart = beside(s, token);
-        List<Thing> topic = topic(apart);
+        boolean sides = lexicon.isListed("contender", Phrases.lemma(token));
+        List<Thing> topic = sides && !scene.isTitleOfTwo() ? List.of() : topic(apart);
         for (int number = s.number(); number >= 0 && number > s.number() - 4; number--) {
             Set<Thing> actors = actorsBefore(s, token, number);
             actors.removeAll(apart);
             if (actors.size() == 2) {
                 // "both sides" are those that fight, not those that the article is about
-                boolean sides = lexicon.isListed("contender", Phrases.lemma(token));
                 boolean meant = sides || topic.isEmpty() || number == s.number() || areJoined(number, actors);
                 return meant ? List.copyOf(actors) : topic;
             }
@@ -127,11 +127,20 @@ final class Antecedents {
         return doers;
     }
 
+    // "a truce brokered by Chad holds, though talks between the two": Chad is neither
+    private static boolean isBroker(Sentence s, Token name) {
+        Token verb = s.head(name);
+        Token first = verb != null && name.is("conj") ? verb : name;
+        Token participle = s.head(first);
+        return participle != null && participle.is("acl") && participle.tag().equals("VBN") && s.preposition(first).equals("by");
+    }
+
     private Set<Thing> actorsBefore(Sentence s, Token token, int number) {
         Set<Thing> actors = new LinkedHashSet<>();
         Set<Token> doers = number == s.number() ? doers(s, token) : Set.of();
-        for (Mention mention : scene.mentions(scene.sentences().get(number))) {
-            if (doers.contains(mention.head())) {
+        Sentence sentence = scene.sentences().get(number);
+        for (Mention mention : scene.mentions(sentence)) {
+            if (doers.contains(mention.head()) || isBroker(sentence, mention.head())) {
                 continue;
             }
             boolean facility = mention.thing().kind() == ThingKind.FACILITY;

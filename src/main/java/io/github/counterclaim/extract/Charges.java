@@ -47,7 +47,8 @@ final class Charges {
             }
             above = s.head(above);
         }
-        boolean accuses = above != null && above.isVerb() && above.index() < gerund.index() && above.index() != gerund.head()
+        boolean accuses = above != null && above.isVerb() && above.index() < gerund.index()
+                && (above.index() != gerund.head() || gerund.isKind("obl", "nmod", "amod", "dep"))
                 && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(above)) != null;
         return accuses && isDirect(s, gerund, above) ? above : null;
     }

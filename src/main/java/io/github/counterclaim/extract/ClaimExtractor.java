@@ -26,7 +26,9 @@ public final class ClaimExtractor {
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
         Charges charges = new Charges(lexicon);
-        List<Sentence> mended = sentences.stream().map(charges::mend).toList();
+        Comments comments = new Comments(lexicon);
+        Joints joints = new Joints(lexicon);
+        List<Sentence> mended = sentences.stream().map(charges::mend).map(joints::mend).map(comments::mend).toList();
         Scene scene = new Scene(source, lexicon, mended);
         ArticleClaims claims = read(scene, text);
         if (scene.guessedTooSoon()) {

@@ -92,7 +92,8 @@ final class Descriptions {
     /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
     List<Thing> users(Sentence s, Token head, Thing weapon) {
         List<Thing> several = states.severalOwners(s, head);
-        Thing owner = states.owner(s, head);
+        Thing named = states.owner(s, head);
+        Thing owner = named == null ? states.commander(s, head) : named;
         List<Thing> users = !several.isEmpty() ? several : owner == null ? groups(s, head) : List.of(owner);
         boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head));
         // the drones of one who hands drones to others may be flown by those
@@ -137,10 +138,41 @@ final class Descriptions {
 
     // the force that the text is about, rather than one that it names in passing
     private @Nullable Thing lastForce(Sentence s, Token head) {
+        Thing group = head.tag().equals("NNS") ? lastGroup(head) : subjectBefore(s);
+        if (group != null) {
+            return group;
+        }
         Thing nearest = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PROXY_FORCE);
         Thing spokenOf = scene.frequent(ThingKind.PROXY_FORCE).stream().findFirst().orElse(null);
         boolean passing = nearest != null && spokenOf != null && scene.times(nearest) * 2 < scene.times(spokenOf);
         return !passing ? nearest : scene.nearest(s, head, 6, spokenOf::equals) == null ? nearest : spokenOf;
+    }
+
+    // "the rebels", where some were told of as "Chadian rebels", and no force by its name goes by that noun
+    private @Nullable Thing lastGroup(Token head) {
+        Thing found = null;
+        for (Thing extra : scene.extras()) {
+            if (extra.kind() == ThingKind.GROUP && extra.label().endsWith(" " + head.form())) {
+                found = extra;
+            }
+        }
+        boolean named = scene.sentences().stream().flatMap(sentence -> scene.mentions(sentence).stream())
+                .filter(mention -> mention.thing().kind() == ThingKind.PROXY_FORCE && mention.last().index() + 1 < mention.sentence().tokens().size())
+                .anyMatch(mention -> mention.sentence().token(mention.last().index() + 1).form().equals(head.form()));
+        return named ? null : found;
+    }
+
+    // "The Front attacked a patrol. The group": an organization that the lexicon lacks
+    private @Nullable Thing subjectBefore(Sentence s) {
+        if (s.number() == 0) {
+            return null;
+        }
+        return scene.mentions(scene.sentences().get(s.number() - 1)).stream()
+                .filter(mention -> mention.head().is("nsubj", "nsubj:pass"))
+                .map(Mention::thing)
+                .filter(thing -> thing.kind() == ThingKind.ORGANIZATION && lexicon.entry(thing) == null)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Thing organization(Sentence s, Token head, String lemma) {

@@ -147,14 +147,32 @@ final class EmbeddingWalk {
             return;
         }
         Cue cue = operators.of(head);
-        if (cue != null) {
+        if (cue != null && isDone(head, cue)) {
+            // "allowed them to cross": they did
+            local.apply(head, at);
+        } else if (cue != null) {
             state.take(cue);
             local.apply(head, at);
+        } else if (transparent && isPurpose(at, head)) {
+            state.put(Modality.INTENDED);
+            state.inherits = false;
         } else if (transparent) {
             local.apply(head, at);
         } else {
             state.inherits = false;
         }
+    }
+
+    private boolean isDone(Token verb, Cue cue) {
+        boolean past = verb.tag().equals("VBD") && s.child(verb, "aux") == null
+                || verb.tag().equals("VBN") && s.children(verb, "aux").stream().anyMatch(aux -> Phrases.lemma(aux).equals("have"));
+        return past && cue.modality() == Modality.POSSIBLE && lexicon.isListed("letting", Phrases.lemma(verb));
+    }
+
+    // "sent troops to help the rebels": what for, where the parser takes it for a complement
+    private boolean isPurpose(Token at, Token head) {
+        return at.is("xcomp") && at.tag().equals("VB") && s.preposition(at).equals("to") && head.isVerb()
+                && s.child(head, "obj") != null && lexicon.isListed("sending", Phrases.lemma(head));
     }
 
     private void adverbial(Token at, Token head) {
@@ -218,6 +236,21 @@ final class EmbeddingWalk {
         }
         if (head.form().equalsIgnoreCase(particle)) {
             // "lack of trust" is one wording
+            local.apply(head, at);
+            return;
+        }
+        if (head == clauses.involvement(s, at)) {
+            // "denied any part in the raid"
+            local.apply(head, at);
+            return;
+        }
+        if (head.isVerb() && at.is("obj") && lexicon.isListed("involvement", Phrases.lemma(at))) {
+            state.take(operators.of(head));
+            local.apply(head, at);
+            return;
+        }
+        if (at.is("nmod") && s.preposition(at).equals("of") && lexicon.isListed("partitive", Phrases.lemma(head))) {
+            // "lifted most of its sanctions"
             local.apply(head, at);
             return;
         }

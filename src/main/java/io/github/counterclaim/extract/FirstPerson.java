@@ -57,7 +57,10 @@ final class FirstPerson {
         }
         return s.children(subject, "amod", "compound", "nmod:poss").stream()
                 .map(token -> scene.mention(s, token))
-                .filter(owner -> owner != null && owner.thing().kind() == ThingKind.STATE)
+                .filter(owner -> owner != null && switch (owner.thing().kind()) {
+                    case STATE, PROXY_FORCE -> true;
+                    default -> false;
+                })
                 .map(owner -> java.util.Objects.requireNonNull(owner).thing())
                 .findFirst()
                 .orElse(null);

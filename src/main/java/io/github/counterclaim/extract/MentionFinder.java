@@ -206,6 +206,10 @@ final class MentionFinder {
         if (space > 0) {
             bySurname.put(text.substring(space + 1), person);
             bySurname.putIfAbsent(PersonNames.surname(text), person);
+            if (text.split("[ -]").length > 2) {
+                // "Kim Jong Un": the surname may stand first
+                bySurname.putIfAbsent(text.split("[ -]")[0], person);
+            }
             bySurname.putIfAbsent(Lexicon.withoutArticle(text.substring(space + 1)), person);
         } else {
             bySurname.putIfAbsent(text, person);

@@ -13,6 +13,7 @@ final class Positions {
 
     private static final int TERMS_DEPTH = 6;
     private static final List<String> HARMED = List.of("to", "on", "at", "in");
+    private static final List<String> HELPED = List.of("alongside", "beside", "for");
 
     private final Lexicon lexicon;
     private final Clauses clauses;
@@ -56,6 +57,7 @@ final class Positions {
             case "theme" -> themes(s, word);
             case "given" -> handovers.given(s, word);
             case "holder" -> handovers.holders(s, word);
+            case "helped" -> helped(s, word);
             case "burdened" -> handovers.burdened(s, word);
             case "deed" -> governed(s, word, "deed");
             case "recipient" -> handovers.recipients(s, word);
@@ -110,6 +112,22 @@ final class Positions {
                     .toList();
             default -> List.of(word);
         };
+    }
+
+    // "sent troops to help Chad fight the rebels", "sent troops to fight alongside the rebels"
+    private List<Token> helped(Sentence s, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token purpose : s.children(verb, "xcomp", "advcl", "acl")) {
+            if (s.preposition(purpose).equals("to") && lexicon.isListed("helping", Phrases.lemma(purpose))) {
+                found.addAll(clauses.objects(s, purpose));
+                // "help Chad fight": the parser takes Chad for who fights
+                s.children(purpose, "ccomp", "xcomp").stream()
+                        .flatMap(deed -> s.children(deed, "nsubj").stream())
+                        .forEach(found::add);
+                HELPED.forEach(preposition -> found.addAll(clauses.under(s, purpose, preposition)));
+            }
+        }
+        return found;
     }
 
     private List<Token> lightRecipients(Sentence s, Token noun) {
@@ -269,7 +287,24 @@ final class Positions {
         return head != null && noun.isKind("compound", "amod", "nmod") && head.isNominal() ? List.of(head) : List.of();
     }
 
+    // "had no part in the strikes", "denied responsibility for the attack", "its role in the raid"
+    private List<Token> involved(Sentence s, Token noun) {
+        Token part = clauses.involvement(s, noun);
+        if (part == null) {
+            return List.of();
+        }
+        List<Token> owners = s.children(part, "nmod:poss");
+        Token verb = s.head(part);
+        boolean fits = owners.isEmpty() && verb != null && part.is("obj", "nsubj:pass") && verb.isVerb()
+                && lexicon.isListed("involving", Phrases.lemma(verb));
+        return fits ? clauses.subjects(s, verb) : owners;
+    }
+
     private List<Token> lightSubjects(Sentence s, Token noun) {
+        List<Token> involved = involved(s, noun);
+        if (!involved.isEmpty()) {
+            return involved;
+        }
         Token verb = clauses.support(s, noun);
         if (verb == null && noun.is("conj")) {
             Token first = s.head(noun);

@@ -43,6 +43,10 @@ final class Pronouns {
             Thing person = antecedents.person(s, token);
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
         }
+        List<Thing> own = ownDeed(s, token, filler);
+        if (!own.isEmpty()) {
+            return own;
+        }
         if (firstPerson.is(token)) {
             Thing party = firstPerson.of(s);
             return party == null || !filler.admits(party.kind()) ? List.of() : List.of(party);
@@ -50,6 +54,9 @@ final class Pronouns {
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
                 return several(s, token, word, filler);
+            }
+            if (lexicon.isListed("pair", word)) {
+                return List.of();
             }
             boolean pointing = token.tag().equals("DT") && lexicon.isListed("definite", word);
             Thing thing = pointing
@@ -68,6 +75,11 @@ final class Pronouns {
             if (filler == Filler.SPEAKER && says && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON) {
                 // "The agency said ... It added": who speaks on
                 return List.of(speaker);
+            }
+            Token parallel = parallelObject(s, token);
+            List<Thing> before = parallel == null ? List.of() : resolver.things(s, parallel, filler);
+            if (before.size() == 1) {
+                return before;
             }
             Token same = earlierIt(s, token);
             if (same != null) {
@@ -94,6 +106,17 @@ final class Pronouns {
         return List.of();
     }
 
+    // "which has stepped up its attacks", "ceased their shelling": the deeds of who steps them up
+    private List<Thing> ownDeed(Sentence s, Token token, Filler filler) {
+        Token deed = token.is("nmod:poss") ? s.head(token) : null;
+        Token verb = deed != null && deed.is("obj") && !lexicon.wordings(Part.NOUN, Phrases.lemma(deed)).isEmpty() ? s.head(deed) : null;
+        boolean carries = verb != null && verb.isVerb() && !Clauses.isPassive(s, verb)
+                && (lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Clauses.verbLemma(s, verb)) != null
+                        || lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Clauses.verbLemma(s, verb)) != null);
+        List<Token> subjects = carries ? clauses.surfaceSubjects(s, verb) : List.of();
+        return subjects.size() != 1 || subjects.get(0) == token ? List.of() : resolver.things(s, subjects.get(0), filler);
+    }
+
     // "warned Chad of sanctions if it attacked": whom one warns is who may do it
     private @Nullable Thing controlled(Sentence s, Token token, Filler filler) {
         Token clause = token.is("nsubj") ? s.head(token) : null;
@@ -107,6 +130,15 @@ final class Pronouns {
         }
         Thing thing = acting(mention.thing(), filler);
         return filler.admits(thing.kind()) ? thing : null;
+    }
+
+    // "Kenya supplied the army with tanks, and Mali has offered it jets": the army, not Kenya
+    private static @Nullable Token parallelObject(Sentence s, Token token) {
+        Token verb = token.is("obj", "iobj") ? s.head(token) : null;
+        Token first = verb != null && verb.is("conj") && s.child(verb, "nsubj") != null ? s.head(verb) : null;
+        Token object = first == null ? null : s.child(first, "iobj");
+        object = object == null && first != null ? s.child(first, "obj") : object;
+        return object == null || object.isTag("PRP") || object.index() > token.index() ? null : object;
     }
 
     // "It allowed them in; it has since sent shells": one and the same

@@ -54,12 +54,13 @@ final class Recovery {
         if (needsSubject && !isRecoverable(match, "subject") || needsObject && !isRecoverable(match, "object")) {
             return null;
         }
-        if (needsSubject && needsObject && !asserted) {
+        // a tie tells to whom arms or help go; it tells nothing of whom somebody strikes
+        boolean byTie = lexicon.isListed("tie-relation", match.wording().relation());
+        boolean theirs = match.of("subject").stream().anyMatch(p -> p.token() != null && p.token().isTag("PRP"));
+        if (!asserted && needsObject && (needsSubject || theirs || !byTie)) {
             return null;
         }
         Frame frame = frame(s, match);
-        // a tie tells to whom arms or help go; it tells nothing of whom somebody strikes
-        boolean byTie = lexicon.isListed("tie-relation", match.wording().relation());
         if (frame == null && byTie && !(needsSubject && needsObject)) {
             frame = fromRelationship(s, match);
         }

@@ -123,6 +123,10 @@ final class Resolver {
         List<Thing> named = named(s, head, filler);
         if (named.isEmpty() && head.isTag("NN")) {
             List<Thing> models = weapons.compounded(s, head, false);
+            if (!models.isEmpty() && filler == Filler.ACTOR) {
+                // "Chadian F-16 jets"
+                return descriptions.users(s, head, models.get(0));
+            }
             if (!models.isEmpty()) {
                 return filler.admits(ThingKind.WEAPON_SYSTEM) ? models : List.of();
             }

@@ -41,6 +41,7 @@ final class Scene {
     private final Set<Thing> guessedUsers = new LinkedHashSet<>();
     private @Nullable Thing lastAgreement;
     private final List<Thing> titlePair;
+    private final boolean titleOfTwo;
 
     Scene(Source source, Lexicon lexicon, List<Sentence> sentences) {
         this.source = source;
@@ -57,6 +58,7 @@ final class Scene {
             }
         }
         this.titlePair = statesIn(source.title());
+        this.titleOfTwo = titlePair.size() == 2 && areNext(source.title());
         mentions.replaceAll(this::withoutForeignTreaties);
         finder.titles().forEach((person, words) ->
                 titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
@@ -105,6 +107,17 @@ final class Scene {
         return states.size() == 2 ? states : List.of();
     }
 
+    // "Chad and Mali", "Chad accuses Mali": with a word between them at most
+    private boolean areNext(@Nullable String title) {
+        String words = title == null ? "" : title.replaceAll("\\s*(?:,|&|-|–|/|\\band\\b)\\s*", " ");
+        List<Word> all = new ArrayList<>();
+        for (String word : words.split("[^\\p{L}\\p{N}.]+")) {
+            all.add(new Word(word, word.toLowerCase(java.util.Locale.ROOT), false));
+        }
+        List<Name> names = lexicon.names(all).stream().filter(name -> stateNamed(name.thing()) != null).toList();
+        return names.size() > 1 && names.get(1).first() - names.get(0).last() <= 2;
+    }
+
     private @Nullable Thing stateNamed(Thing thing) {
         Entry entry = lexicon.entry(thing);
         return thing.kind() == ThingKind.STATE ? thing : entry == null ? null : entry.capitalOf();
@@ -113,6 +126,11 @@ final class Scene {
     /** Returns the two states that the article's title names; empty where it names more or fewer. */
     List<Thing> titlePair() {
         return titlePair;
+    }
+
+    /** Returns whether the title names two states in one breath: "Chad, Mali trade fire". */
+    boolean isTitleOfTwo() {
+        return titleOfTwo;
     }
 
     /** Returns the two states that the article names far more than any other; empty where no two stand out so. */
@@ -228,6 +246,14 @@ final class Scene {
                 .sorted(Map.Entry.<Thing, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Returns the state that the article speaks of at least twice as often as of any other, or null. */
+    @Nullable Thing dominantState() {
+        List<Thing> states = frequent(ThingKind.STATE);
+        boolean apart = !states.isEmpty() && frequency.get(states.get(0)) > 2
+                && (states.size() == 1 || 2 * frequency.get(states.get(1)) <= frequency.get(states.get(0)));
+        return apart ? states.get(0) : null;
     }
 
     /** Returns how often the article names a thing; a state also by its capital. */

@@ -62,6 +62,11 @@ final class SpeechLayers {
         boolean nominal = at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb();
         // "dismissed the report, blaming the West": no part of what is dismissed
         boolean apart = at.is("advcl") && at.index() > 0 && s.token(at.index() - 1).tag().equals(",");
+        // "admitted a role in the raid"
+        boolean involved = at.is("obj") && at != word && lexicon.isListed("involvement", Phrases.lemma(at));
+        if (involved) {
+            return true;
+        }
         boolean denial = !apart && (speech.flips() || nominal) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
         boolean quotedAs = at.isKind("advcl") && s.preposition(at).equals("as");
         boolean quoted = at.is("advcl", "dep") && at.index() < head.index() && s.preposition(at).isEmpty()
@@ -103,7 +108,8 @@ final class SpeechLayers {
         state.retracted |= cue.flips() && !state.inherits && state.layers.isEmpty();
         if (state.layers.isEmpty()) {
             state.denied ^= cue.flips();
-            if (cue.modality() != null && state.modality == null) {
+            boolean asked = cue.modality() == Modality.QUESTIONED;
+            if (cue.modality() != null && (state.modality == null || asked)) {
                 state.modality = cue.modality();
             }
             boolean negated = operators.isNegated(head);

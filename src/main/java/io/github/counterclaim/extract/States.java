@@ -3,6 +3,7 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Filler;
+import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** States meant without their names: "both countries", "the Russian army", "his country", "the government". */
 final class States {
+
+    private static final int ORGAN_REACH = 6;
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -77,9 +80,32 @@ final class States {
         if (lexicon.isListed("state-organ", lemma)) {
             boolean theirs = s.children(head, "nmod:poss").stream()
                     .anyMatch(token -> token.isTag("PRP") || token.tag().equals("WP$"));
-            return theirs ? possessed(s, head) : List.of();
+            return theirs ? possessed(s, head) : filler == Filler.SPEAKER ? List.of() : armed(s, head, lemma);
         }
         return country(s, head);
+    }
+
+    // "the army", "government forces": of the state whose army was spoken of before, or that the article is about
+    private List<Thing> armed(Sentence s, Token head, String lemma) {
+        Token organ = s.children(head, "compound", "nmod:poss").stream()
+                .filter(child -> lexicon.isListed("regime-noun", Phrases.lemma(child)) && child.isTag("NN"))
+                .findFirst()
+                .orElse(head);
+        boolean bare = organ != head || lexicon.isListed("regime-noun", lemma) && Phrases.isDefinite(s, head, lexicon);
+        if (!bare || !head.isTag("NN") || clauses.modifiers(s, head).stream().anyMatch(token -> scene.mention(s, token) != null)
+                || !clauses.under(s, head, "of").isEmpty()) {
+            return List.of();
+        }
+        Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
+                && isOrganOfState(thing));
+        Thing state = earlier == null ? scene.dominantState() : scene.stateOf(earlier);
+        return state == null ? List.of() : List.of(state);
+    }
+
+    private boolean isOrganOfState(Thing organization) {
+        Entry entry = lexicon.entry(organization);
+        return entry != null && entry.speaksFor() != null && lexicon.list("army").stream()
+                .anyMatch(noun -> organization.equals(lexicon.organ(entry.speaksFor(), noun)));
     }
 
     /** Returns the several states that a plural noun belongs to: "US and Israeli jets", "the leaders of Chad and Sudan". */
@@ -205,6 +231,19 @@ final class States {
         return state == null && personal
                 ? scene.nearest(s, possessor, 1, thing -> thing.kind() == ThingKind.STATE)
                 : state;
+    }
+
+    /** Returns the state whose organ is named before a noun: "Chadian army jets"; null where none is. */
+    @Nullable Thing commander(Sentence s, Token head) {
+        return clauses.modifiers(s, head).stream()
+                .map(token -> scene.mention(s, token))
+                .filter(Objects::nonNull)
+                .filter(mention -> mention.thing().kind() == ThingKind.ORGANIZATION)
+                .map(mention -> lexicon.entry(mention.thing()))
+                .filter(entry -> entry != null && entry.speaksFor() != null)
+                .map(entry -> Objects.requireNonNull(entry.speaksFor()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the actor named before a noun: the state of "Iranian officials"; null where none is. */

@@ -121,7 +121,15 @@ final class WordingMatcher {
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
         // "goes beyond simple transactions", "merely transactional"
         boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
-        return governed || governing || called || next || before || !clauses.under(s, word, particle).isEmpty();
+        return governed || governing || called || next || before || governs(s, word, wording, particle);
+    }
+
+    // "spoke of a threat to Chad" is not "spoke to Chad": what hangs on a verb's phrase is not its own
+    private boolean governs(Sentence s, Token word, Wording wording, String particle) {
+        return clauses.under(s, word, particle).stream().anyMatch(under -> {
+            Token head = s.head(under);
+            return wording.part() != Part.VERB || head == null || head == word || !head.is("obl") || s.head(head) != word;
+        });
     }
 
     private static boolean isJustBefore(Sentence s, Token word, String particle) {
@@ -226,12 +234,18 @@ final class WordingMatcher {
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
             resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
-                if (!isListedWith(s, place, filled)) {
+                if (!isListedWith(s, place, filled) && !(slot.filler() == Filler.TARGET && isWater(thing))) {
                     found.add(new Match.Participant(thing, place));
                 }
             });
         }
         return found;
+    }
+
+    // missiles fired into the sea strike nobody
+    private boolean isWater(Thing thing) {
+        String label = thing.label().toLowerCase(Locale.ROOT);
+        return thing.kind() == ThingKind.PLACE && lexicon.isListed("waters", label.substring(label.lastIndexOf(' ') + 1));
     }
 
     // "sent warships and troops": what is listed with the goods is no recipient

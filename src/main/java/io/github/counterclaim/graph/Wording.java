@@ -14,9 +14,16 @@ final class Wording {
     /** Returns for example {@code Iran supplies Russia: drones}; a quality reads {@code subject: trust low}. */
     static String of(Proposition p) {
         boolean quality = p.object().kind() == ThingKind.VALUE;
-        String end = quality ? p.object().label().toLowerCase(Locale.ROOT) : p.object().label();
+        String end = quality ? value(p.object().label(), p.relation()) : p.object().label();
         String item = p.item() == null ? "" : ": " + p.item().label();
         return p.subject().label() + (quality ? ": " : " ") + words(p.relation()) + " " + end + item;
+    }
+
+    /** Some values have their quality in their names, so that these differ: {@code LimitedScope} reads "limited". */
+    private static String value(String name, String quality) {
+        String value = name.toLowerCase(Locale.ROOT);
+        String end = quality.toLowerCase(Locale.ROOT);
+        return value.length() > end.length() && value.endsWith(end) ? value.substring(0, value.length() - end.length()) : value;
     }
 
     /** Returns for example {@code Iran denies: Iran supplies Russia: drones (reported by NHK)}. */

@@ -71,6 +71,15 @@ public record Judgements(List<Judgement> all, List<Finding> findings) {
     }
 
     /**
+     * Returns the files that {@link #read} reads, in their order.
+     *
+     * @param corpus folders, and files, which have no judgements
+     */
+    public static List<Path> files(List<Path> corpus) {
+        return corpus.stream().flatMap(folder -> files(folder.resolve(FOLDER)).stream()).toList();
+    }
+
+    /**
      * Writes a judgement into a corpus, whole or not at all, in the place of an earlier one on the same.
      *
      * @return the file

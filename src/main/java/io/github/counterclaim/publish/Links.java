@@ -124,10 +124,20 @@ public final class Links {
         return path(name) + query;
     }
 
-    /** Returns the path of a canned query's answer in a format, or of its page. */
-    public String query(String name, Map<String, String> values, @Nullable String format) {
+    /** Returns the part of an address that gives some parameters their values; empty where there are none. */
+    static String parameters(Map<String, String> values) {
+        return joined(values).toString();
+    }
+
+    private static StringJoiner joined(Map<String, String> values) {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         values.forEach((parameter, value) -> query.add(value(parameter) + "=" + value(value)));
+        return query;
+    }
+
+    /** Returns the path of a canned query's answer in a format, or of its page. */
+    public String query(String name, Map<String, String> values, @Nullable String format) {
+        StringJoiner query = joined(values);
         if (format != null) {
             query.add("format=" + format);
         }

@@ -87,6 +87,9 @@ final class Pages {
         }
         if (thing.hasProperty(RDF.type, CC.CONFLICT) || thing.hasProperty(RDF.type, CC.REJECTED_CONFLICT)) {
             values.put("conflict", claims.conflict(thing));
+            DisputeReader disputes = new DisputeReader(claims);
+            values.put("dispute", disputes.gathering(List.of(thing)).stream().findFirst()
+                    .map(one -> disputes.dispute(one, false)).orElse(null));
             return "conflict";
         }
         if (thing.hasProperty(RDF.type, CC.DISPUTE)) {

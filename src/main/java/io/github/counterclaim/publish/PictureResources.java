@@ -6,6 +6,7 @@ import io.github.counterclaim.publish.page.ClaimReader;
 import io.github.counterclaim.publish.page.ClaimView;
 import io.github.counterclaim.publish.page.Labels;
 import io.github.counterclaim.publish.page.MapReader;
+import io.github.counterclaim.publish.page.MapView;
 import io.github.counterclaim.publish.page.NetworkReader;
 import io.github.counterclaim.publish.page.NetworkView;
 import io.github.counterclaim.publish.page.Ref;
@@ -93,7 +94,12 @@ final class PictureResources {
     Reply map(Exchange exchange) {
         return reply(exchange, model -> {
             Map<String, @Nullable Object> values = picture(exchange, "map");
-            values.put("map", new MapReader(model, links).read());
+            List<MapReader.Sheet> sheets = isSvg(exchange)
+                    ? List.of(MapReader.Sheet.PAGE)
+                    : List.of(MapReader.Sheet.PAGE, MapReader.Sheet.PHONE);
+            List<MapView> drawn = new MapReader(model, links).read(sheets);
+            values.put("map", drawn.get(0));
+            values.put("narrow", drawn.get(drawn.size() - 1));
             return values(exchange, "map", values);
         });
     }

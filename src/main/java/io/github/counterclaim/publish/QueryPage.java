@@ -41,6 +41,11 @@ public record QueryPage(
         return parameter.type() == ParameterType.THING;
     }
 
+    /** Returns whether all cells of a column are numbers, which stand under each other by their last digits. */
+    public boolean isNumber(int column) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column).label().matches("-?[0-9]{1,15}(\\.[0-9]+)?"));
+    }
+
     /** Returns what the form shows for a parameter. */
     public String value(String parameter) {
         return values.getOrDefault(parameter, "");

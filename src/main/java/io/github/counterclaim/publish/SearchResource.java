@@ -3,10 +3,15 @@ package io.github.counterclaim.publish;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.page.Hit;
 import io.github.counterclaim.publish.page.ListPage;
+import io.github.counterclaim.publish.page.Ref;
 import io.github.counterclaim.publish.page.SearchIndex;
 import io.github.counterclaim.publish.query.ResultFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +41,7 @@ final class SearchResource implements Resource {
         List<Hit> hits = words == null ? List.of() : index.of(data.current()).find(words, type);
         boolean json = "json".equals(exchange.parameter("format"))
                 || exchange.negotiate(List.of(ResultFormat.HTML, ResultFormat.PLAIN_JSON)) == ResultFormat.PLAIN_JSON;
-        byte[] body = json ? suggestions(hits) : page(exchange, words, hits);
+        byte[] body = json ? suggestions(hits) : page(exchange, words, type, hits);
         return Reply.ok(json ? "application/json" : Format.HTML.contentType(), () -> body)
                 .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
                 .with("Vary", "Accept");
@@ -55,14 +60,38 @@ final class SearchResource implements Resource {
         return (json.finishArray().finishObject().build() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] page(Exchange exchange, @Nullable String words, List<Hit> hits) {
+    private byte[] page(Exchange exchange, @Nullable String words, @Nullable String type, List<Hit> hits) {
         int offset = exchange.number("offset", 0, FARTHEST);
-        return pages.list("search", new ListPage<>(
+        List<Ref> kinds = new ArrayList<>();
+        String chosen = "";
+        for (SearchIndex.Kind kind : words == null ? List.<SearchIndex.Kind>of() : index.of(data.current()).kinds(words)) {
+            String label = kind.label() + " " + kind.hits();
+            kinds.add(new Ref(label, path(words, kind.name(), 0)));
+            chosen = kind.name().equals(type) ? label : chosen;
+        }
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("page", new ListPage<>(
                 hits.stream().skip(offset).limit(PAGE).toList(),
                 hits.size(),
                 offset,
                 words,
-                offset == 0 ? null : links.list("search", words, Math.max(0, offset - PAGE)),
-                hits.size() > offset + PAGE ? links.list("search", words, offset + PAGE) : null));
+                offset == 0 ? null : path(words, type, Math.max(0, offset - PAGE)),
+                hits.size() > offset + PAGE ? path(words, type, offset + PAGE) : null));
+        values.put("kinds", kinds);
+        values.put("chosen", chosen);
+        values.put("all", path(words, null, 0));
+        return pages.page("search", values);
+    }
+
+    private String path(@Nullable String words, @Nullable String type, int offset) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("q", words == null ? "" : words);
+        if (type != null) {
+            parameters.put("type", type);
+        }
+        if (offset > 0) {
+            parameters.put("offset", String.valueOf(offset));
+        }
+        return links.path("search") + Links.parameters(parameters);
     }
 }

@@ -34,9 +34,16 @@ final class MemoryDataset extends DatasetGraphCollection {
     private final PrefixMap prefixes = PrefixMapFactory.create(Prefixes.map());
     private final Transactional transactions = TransactionalNull.create();
     private volatile @Nullable Graph union;
+    private volatile @Nullable Fingerprint content;
 
     /** Takes graphs by name; they must not change any more. */
     MemoryDataset(Map<String, Graph> named) {
+        this(named, null);
+    }
+
+    /** Takes graphs by name, and what {@link Fingerprint#of} says of them where that is known. */
+    MemoryDataset(Map<String, Graph> named, @Nullable Fingerprint content) {
+        this.content = content;
         Map<Node, Graph> sorted = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
         named.forEach((name, graph) ->
                 sorted.put(NodeFactory.createURI(name), new GraphReadOnly(graph)));
@@ -58,6 +65,16 @@ final class MemoryDataset extends DatasetGraphCollection {
             all.getPrefixMapping().setNsPrefixes(Prefixes.map());
             known = new GraphReadOnly(all);
             union = known;
+        }
+        return known;
+    }
+
+    /** Returns the fingerprint; it is taken once, since nothing changes. */
+    Fingerprint fingerprint() {
+        Fingerprint known = content;
+        if (known == null) {
+            known = Fingerprint.sum(QuadLines.named(this));
+            content = known;
         }
         return known;
     }

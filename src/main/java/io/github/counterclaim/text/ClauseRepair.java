@@ -21,8 +21,8 @@ final class ClauseRepair {
         if (participle.is("csubj:pass", "csubj")) {
             // "Sanctions imposed on Kenya were lifted"
             String subject = participle.is("csubj:pass") ? "nsubj:pass" : "nsubj";
-            tokens.set(i - 1, Trees.hung(tokens.get(i - 1), participle.head(), subject));
-            tokens.set(i, Trees.hung(participle, i - 1, "acl"));
+            tokens.set(i - 1, tokens.get(i - 1).hungOn(participle.head(), subject));
+            tokens.set(i, participle.hungOn(i - 1, "acl"));
             return;
         }
         for (Token verb : List.copyOf(tokens)) {
@@ -30,10 +30,10 @@ final class ClauseRepair {
                     || Trees.has(tokens, verb.index(), "aux", "aux:pass");
             if (verb.head() == i && verb.index() > i + 2 && verb.isVerb() && finite && verb.is("dep", "parataxis")
                     && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass", "mark")) {
-                tokens.set(verb.index(), Trees.hung(verb, participle.head(), participle.relation()));
-                tokens.set(i, Trees.hung(participle, i - 1, "acl"));
+                tokens.set(verb.index(), verb.hungOn(participle.head(), participle.relation()));
+                tokens.set(i, participle.hungOn(i - 1, "acl"));
                 String subject = Trees.has(tokens, verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj";
-                tokens.set(i - 1, Trees.hung(tokens.get(i - 1), verb.index(), subject));
+                tokens.set(i - 1, tokens.get(i - 1).hungOn(verb.index(), subject));
                 return;
             }
         }
@@ -52,12 +52,12 @@ final class ClauseRepair {
         Token hung = tokens.get(i);
         tokens.set(i, new Token(i, plural.form(), plural.lemma(), "VBZ", plural.name(), plural.start(), plural.end(),
                 hung.head(), hung.relation()));
-        tokens.set(i - 1, Trees.hung(tokens.get(i - 1), i, "nsubj"));
+        tokens.set(i - 1, tokens.get(i - 1).hungOn(i, "nsubj"));
         for (Token child : List.copyOf(tokens)) {
             if (child.head() == i && child.index() < i - 1 && child.is("compound")) {
-                tokens.set(child.index(), Trees.hung(child, i - 1, "compound"));
+                tokens.set(child.index(), child.hungOn(i - 1, "compound"));
             } else if (child.head() == i && child.index() > i && child.is("dep") && child.isTag("NN")) {
-                tokens.set(child.index(), Trees.hung(child, i, "obj"));
+                tokens.set(child.index(), child.hungOn(i, "obj"));
             }
         }
     }
@@ -72,8 +72,8 @@ final class ClauseRepair {
                 && tokens.stream().anyMatch(t -> t.head() == i && t.is("obj", "dep") && t.isTag("NN") && t.index() > i);
         if (shape) {
             Token that = tokens.get(plural.head());
-            tokens.set(i, Trees.hung(plural, that.head(), "ccomp"));
-            tokens.set(that.index(), Trees.hung(that, i, "mark"));
+            tokens.set(i, plural.hungOn(that.head(), "ccomp"));
+            tokens.set(that.index(), that.hungOn(i, "mark"));
         }
         return shape;
     }
@@ -97,8 +97,8 @@ final class ClauseRepair {
         for (Token noun : List.copyOf(tokens)) {
             if (noun.head() == i && noun.index() > i && noun.isNominal() && noun.is("dep", "obj", "nmod", "obl")) {
                 boolean verbal = tokens.get(preposition.head()).isVerb();
-                tokens.set(noun.index(), Trees.hung(noun, preposition.head(), verbal ? "obl" : "nmod"));
-                tokens.set(i, Trees.hung(preposition, noun.index(), "case"));
+                tokens.set(noun.index(), noun.hungOn(preposition.head(), verbal ? "obl" : "nmod"));
+                tokens.set(i, preposition.hungOn(noun.index(), "case"));
                 return;
             }
         }
@@ -123,9 +123,9 @@ final class ClauseRepair {
         boolean shape = infinitive && subject != null && preposition != null
                 && preposition.index() == verb.head() + 1 && subject.index() > preposition.index();
         if (shape && !preposition.form().equalsIgnoreCase("for")) {
-            tokens.set(subject.index(), Trees.hung(subject, verb.head(), "obl"));
-            tokens.set(preposition.index(), Trees.hung(preposition, subject.index(), "case"));
-            tokens.set(i, Trees.hung(verb, verb.head(), "xcomp"));
+            tokens.set(subject.index(), subject.hungOn(verb.head(), "obl"));
+            tokens.set(preposition.index(), preposition.hungOn(subject.index(), "case"));
+            tokens.set(i, verb.hungOn(verb.head(), "xcomp"));
         }
     }
 
@@ -146,11 +146,11 @@ final class ClauseRepair {
         boolean before = marker != null && marker.index() == measure.index() + 1
                 && (marker.form().equalsIgnoreCase("before") || marker.form().equalsIgnoreCase("after"));
         if (follows && before && first.head() < 0) {
-            tokens.set(i, Trees.hung(verb, -1, "root"));
-            tokens.set(first.index(), Trees.hung(first, i, "advcl"));
-            tokens.set(noun.index(), Trees.hung(noun, first.index(), "nsubj"));
-            tokens.set(marker.index(), Trees.hung(marker, first.index(), "mark"));
-            tokens.set(measure.index(), Trees.hung(measure, first.index(), "obl:tmod"));
+            tokens.set(i, verb.hungOn(-1, "root"));
+            tokens.set(first.index(), first.hungOn(i, "advcl"));
+            tokens.set(noun.index(), noun.hungOn(first.index(), "nsubj"));
+            tokens.set(marker.index(), marker.hungOn(first.index(), "mark"));
+            tokens.set(measure.index(), measure.hungOn(first.index(), "obl:tmod"));
         }
     }
 
@@ -168,8 +168,8 @@ final class ClauseRepair {
         boolean impersonal = adjective.isTag("JJ") && adjective.index() < i && verb.is("parataxis", "dep")
                 && tokens.stream().anyMatch(it -> it.head() == adjective.index() && it.is("nsubj") && it.lemma().equals("it"));
         if (impersonal && Trees.leftmost(tokens, verb) == i) {
-            tokens.set(i, Trees.hung(that, verb.index(), "mark"));
-            tokens.set(verb.index(), Trees.hung(verb, adjective.index(), "ccomp"));
+            tokens.set(i, that.hungOn(verb.index(), "mark"));
+            tokens.set(verb.index(), verb.hungOn(adjective.index(), "ccomp"));
         }
     }
 
@@ -204,7 +204,7 @@ final class ClauseRepair {
                     word.head(), word.relation()));
             for (Token said : List.copyOf(tokens)) {
                 if (said.head() == i && said.is("dep") && said.index() > i && Trees.has(tokens, said.index(), "nsubj")) {
-                    tokens.set(said.index(), Trees.hung(said, i, "ccomp"));
+                    tokens.set(said.index(), said.hungOn(i, "ccomp"));
                 }
             }
         }
@@ -239,8 +239,8 @@ final class ClauseRepair {
         Token helped = helper == null ? null : childOf(tokens, helper, "obj");
         if (helped != null && helped.index() == i - 1 && noun.index() > verb.head()
                 && !Trees.has(tokens, verb.head(), "obj")) {
-            tokens.set(noun.index(), Trees.hung(noun, verb.head(), "obj"));
-            tokens.set(i, Trees.hung(verb, helper.index(), "xcomp"));
+            tokens.set(noun.index(), noun.hungOn(verb.head(), "obj"));
+            tokens.set(i, verb.hungOn(helper.index(), "xcomp"));
         }
     }
 
@@ -257,9 +257,9 @@ final class ClauseRepair {
         boolean fits = noun.head() == up.head() && noun.is("obl") && tokens.get(i + 1).head() == noun.index()
                 && !Trees.has(tokens, up.head(), "obj");
         if (fits) {
-            tokens.set(noun.index(), Trees.hung(noun, up.head(), "obj"));
-            tokens.set(i, Trees.hung(up, number.index(), "advmod"));
-            tokens.set(i + 1, Trees.hung(tokens.get(i + 1), i, "fixed"));
+            tokens.set(noun.index(), noun.hungOn(up.head(), "obj"));
+            tokens.set(i, up.hungOn(number.index(), "advmod"));
+            tokens.set(i + 1, tokens.get(i + 1).hungOn(i, "fixed"));
         }
     }
 

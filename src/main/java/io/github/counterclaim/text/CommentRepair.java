@@ -24,10 +24,10 @@ final class CommentRepair {
             int left = Trees.leftmost(tokens, subject) - 1;
             for (int k = root.index() + 1; k < left; k++) {
                 if (tokens.get(k).head() == i) {
-                    tokens.set(k, Trees.hung(tokens.get(k), root.index(), tokens.get(k).relation()));
+                    tokens.set(k, tokens.get(k).hungOn(root.index(), tokens.get(k).relation()));
                 }
             }
-            tokens.set(i, Trees.hung(verb, root.index(), "parataxis"));
+            tokens.set(i, verb.hungOn(root.index(), "parataxis"));
         }
     }
 
@@ -44,9 +44,9 @@ final class CommentRepair {
                 && above.index() < object.index() && isAfterComma(tokens, speaker)
                 && !Trees.has(tokens, above.index(), "obj");
         if (shape) {
-            tokens.set(object.index(), Trees.hung(object, above.index(), "obj"));
-            tokens.set(speaker.index(), Trees.hung(speaker, i, "nsubj"));
-            tokens.set(i, Trees.hung(verb, above.index(), "parataxis"));
+            tokens.set(object.index(), object.hungOn(above.index(), "obj"));
+            tokens.set(speaker.index(), speaker.hungOn(i, "nsubj"));
+            tokens.set(i, verb.hungOn(above.index(), "parataxis"));
         }
     }
 
@@ -67,10 +67,10 @@ final class CommentRepair {
             Token child = tokens.get(k);
             if (child.head() == i) {
                 String relation = child.is("nsubj", "nsubj:pass") ? "obl" : child.relation();
-                tokens.set(k, Trees.hung(child, verb.head(), relation));
+                tokens.set(k, child.hungOn(verb.head(), relation));
             }
         }
-        tokens.set(i, Trees.hung(verb, verb.head(), "parataxis"));
+        tokens.set(i, verb.hungOn(verb.head(), "parataxis"));
     }
 
     // "According to its author, Jane Roe, Chad can": the name is taken for a second subject
@@ -85,7 +85,7 @@ final class CommentRepair {
         boolean other = tokens.stream().anyMatch(token -> token.index() > i && token.head() == name.head()
                 && token.is("nsubj", "nsubj:pass"));
         if (other && before > 0 && tokens.get(before).isTag("NN") && tokens.get(before).is("obl", "nmod")) {
-            tokens.set(i, Trees.hung(name, before, "appos"));
+            tokens.set(i, name.hungOn(before, "appos"));
         }
     }
 

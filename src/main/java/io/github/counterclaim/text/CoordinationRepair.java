@@ -27,8 +27,8 @@ final class CoordinationRepair {
         String tag = word.tag().equals("NNS") ? "VBZ" : "VBP";
         tokens.set(i, new Token(i, word.form(), word.lemma(), tag, word.name(), word.start(), word.end(),
                 verb.index(), "conj"));
-        tokens.set(noun.index(), Trees.hung(noun, i, "obj"));
-        tokens.set(i - 1, Trees.hung(tokens.get(i - 1), i, "cc"));
+        tokens.set(noun.index(), noun.hungOn(i, "obj"));
+        tokens.set(i - 1, tokens.get(i - 1).hungOn(i, "cc"));
     }
 
     // as above, where both nouns before the adjective are taken for modifiers
@@ -51,11 +51,11 @@ final class CoordinationRepair {
         String tag = word.tag().equals("NNS") ? "VBZ" : "VBP";
         tokens.set(i, new Token(i, word.form(), word.lemma(), tag, word.name(), word.start(), word.end(),
                 verb.index(), "conj"));
-        tokens.set(noun.index(), Trees.hung(noun, i, "obj"));
-        tokens.set(first.index(), Trees.hung(first, verb.index(), "obj"));
+        tokens.set(noun.index(), noun.hungOn(i, "obj"));
+        tokens.set(first.index(), first.hungOn(verb.index(), "obj"));
         for (Token child : List.copyOf(tokens)) {
             if (child.head() == noun.index() && child.index() < first.index()) {
-                tokens.set(child.index(), Trees.hung(child, first.index(), child.relation()));
+                tokens.set(child.index(), child.hungOn(first.index(), child.relation()));
             }
         }
     }
@@ -70,13 +70,13 @@ final class CoordinationRepair {
             return;
         }
         Token second = tokens.get(i + 3);
-        tokens.set(i, Trees.hung(first, second.head(), second.relation()));
-        tokens.set(i + 3, Trees.hung(second, i, "conj"));
-        tokens.set(i + 1, Trees.hung(tokens.get(i + 1), i + 3, "cc"));
-        tokens.set(i + 2, Trees.hung(tokens.get(i + 2), i + 3, "amod"));
+        tokens.set(i, first.hungOn(second.head(), second.relation()));
+        tokens.set(i + 3, second.hungOn(i, "conj"));
+        tokens.set(i + 1, tokens.get(i + 1).hungOn(i + 3, "cc"));
+        tokens.set(i + 2, tokens.get(i + 2).hungOn(i + 3, "amod"));
         for (Token child : List.copyOf(tokens)) {
             if (child.head() == i + 3 && child.index() < i) {
-                tokens.set(child.index(), Trees.hung(child, i, child.relation()));
+                tokens.set(child.index(), child.hungOn(i, child.relation()));
             }
         }
     }
@@ -93,7 +93,7 @@ final class CoordinationRepair {
         tokens.stream()
                 .filter(object -> object.head() == noun.head() && object.is("obj") && object.index() < i)
                 .findFirst()
-                .ifPresent(object -> tokens.set(i, Trees.hung(noun, object.index(), "conj")));
+                .ifPresent(object -> tokens.set(i, noun.hungOn(object.index(), "conj")));
     }
 
     // "the level of support Kenya is giving to Chad": a clause without "that" is left hanging
@@ -110,7 +110,7 @@ final class CoordinationRepair {
                 boolean fits = before > verb.head() && tokens.get(before).isTag("NN")
                         && tokens.get(before).is("obj", "nmod", "obl");
                 if (fits) {
-                    tokens.set(i, Trees.hung(verb, before, "acl:relcl"));
+                    tokens.set(i, verb.hungOn(before, "acl:relcl"));
                 }
                 return;
             }

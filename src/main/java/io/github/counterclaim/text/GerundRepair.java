@@ -1,17 +1,11 @@
 package io.github.counterclaim.text;
 
 import java.util.List;
-import java.util.Set;
 
 /** Mends gerunds and participles that the parser takes for adjectives or leaves without a relation. */
 final class GerundRepair {
 
-    /** English verbs that take a gerund more often than a noun with a participle. */
-    private static final Set<String> TAKE_GERUND =
-            Set.of("deny", "admit", "stop", "start", "begin", "continue", "keep", "avoid", "consider", "resume", "cease");
-
     private GerundRepair() {}
-
 
     // "accuses Iran of supplying drones": the gerund is taken for an adjective of its object
     static void afterPreposition(List<Token> tokens, int i) {
@@ -29,9 +23,9 @@ final class GerundRepair {
         if (object.head() == i || object.head() < 0) {
             return;
         }
-        tokens.set(i, Trees.hung(gerund, object.head(), "advcl"));
-        tokens.set(object.index(), Trees.hung(object, i, "obj"));
-        tokens.set(i - 1, Trees.hung(preposition, i, "mark"));
+        tokens.set(i, gerund.hungOn(object.head(), "advcl"));
+        tokens.set(object.index(), object.hungOn(i, "obj"));
+        tokens.set(i - 1, preposition.hungOn(i, "mark"));
     }
 
     // "struck back, hitting positions": the parser takes the last words for a sentence of their own
@@ -44,11 +38,11 @@ final class GerundRepair {
         if (!shape) {
             return;
         }
-        tokens.set(i, Trees.hung(gerund, gerund.head(), "advcl"));
+        tokens.set(i, gerund.hungOn(gerund.head(), "advcl"));
         boolean hasObject = tokens.stream().anyMatch(token -> token.head() == i && token.is("obj"));
         for (Token child : List.copyOf(tokens)) {
             if (!hasObject && child.head() == i && child.is("nsubj") && child.index() > i) {
-                tokens.set(child.index(), Trees.hung(child, i, "obj"));
+                tokens.set(child.index(), child.hungOn(i, "obj"));
             }
         }
     }
@@ -64,8 +58,8 @@ final class GerundRepair {
         boolean verbBefore = before.isVerb() && object.head() == i - 1
                 || before.is("compound:prt") && object.head() == before.head();
         if (verbBefore && object.is("obj") && object.tag().equals("NNS")) {
-            tokens.set(i, Trees.hung(gerund, object.head(), "xcomp"));
-            tokens.set(object.index(), Trees.hung(object, i, "obj"));
+            tokens.set(i, gerund.hungOn(object.head(), "xcomp"));
+            tokens.set(object.index(), object.hungOn(i, "obj"));
         }
     }
 
@@ -80,22 +74,7 @@ final class GerundRepair {
         boolean shape = gerund.tag().equals("VBG") && gerund.is("dep") && verb >= 0 && gerund.head() == verb
                 && tokens.get(verb).isVerb();
         if (shape) {
-            tokens.set(i, Trees.hung(gerund, verb, "xcomp"));
-        }
-    }
-
-    // "denies developing nuclear weapons": the gerund is taken for an adjective of its object
-    static void afterGoverningVerb(List<Token> tokens, int i) {
-        Token gerund = tokens.get(i);
-        boolean shape = i > 0 && gerund.tag().equals("VBG") && gerund.is("amod", "compound") && gerund.head() > i
-                && tokens.get(i - 1).isVerb() && TAKE_GERUND.contains(tokens.get(i - 1).lemma());
-        if (!shape) {
-            return;
-        }
-        Token object = tokens.get(gerund.head());
-        if (object.head() == i - 1 && object.is("obj", "nsubj", "xcomp")) {
-            tokens.set(i, Trees.hung(gerund, i - 1, "xcomp"));
-            tokens.set(object.index(), Trees.hung(object, i, "obj"));
+            tokens.set(i, gerund.hungOn(verb, "xcomp"));
         }
     }
 
@@ -110,12 +89,12 @@ final class GerundRepair {
         boolean perfect = having.tag().equals("VBG") && having.lemma().equals("have")
                 && object.head() == having.index() && having.head() >= 0;
         if (perfect) {
-            tokens.set(i, Trees.hung(participle, having.head(), having.relation()));
-            tokens.set(having.index(), Trees.hung(having, i, "aux"));
-            tokens.set(object.index(), Trees.hung(object, i, "obj"));
+            tokens.set(i, participle.hungOn(having.head(), having.relation()));
+            tokens.set(having.index(), having.hungOn(i, "aux"));
+            tokens.set(object.index(), object.hungOn(i, "obj"));
             for (Token child : List.copyOf(tokens)) {
                 if (child.head() == having.index()) {
-                    tokens.set(child.index(), Trees.hung(child, i, child.relation()));
+                    tokens.set(child.index(), child.hungOn(i, child.relation()));
                 }
             }
         } else if (having.lemma().equals("have") && having.head() == i && having.is("aux")) {
@@ -129,9 +108,9 @@ final class GerundRepair {
         if (preposition == null || preposition.head() != object.index() || !preposition.is("case") || object.head() < 0) {
             return;
         }
-        tokens.set(participle.index(), Trees.hung(participle, object.head(), "advcl"));
-        tokens.set(preposition.index(), Trees.hung(preposition, participle.index(), "mark"));
-        tokens.set(object.index(), Trees.hung(object, participle.index(), "obj"));
+        tokens.set(participle.index(), participle.hungOn(object.head(), "advcl"));
+        tokens.set(preposition.index(), preposition.hungOn(participle.index(), "mark"));
+        tokens.set(object.index(), object.hungOn(participle.index(), "obj"));
     }
 
     // "the prospect of Kenya supplying Uganda": the gerund is taken for an adjective of the second name
@@ -147,12 +126,12 @@ final class GerundRepair {
         if (object.head() < 0 || object.head() == i || subject.head() != object.index() && subject.head() != i) {
             return;
         }
-        tokens.set(i, Trees.hung(gerund, object.head(), object.is("nmod") ? "acl" : "advcl"));
-        tokens.set(object.index(), Trees.hung(object, i, "obj"));
-        tokens.set(subject.index(), Trees.hung(subject, i, "nsubj"));
+        tokens.set(i, gerund.hungOn(object.head(), object.is("nmod") ? "acl" : "advcl"));
+        tokens.set(object.index(), object.hungOn(i, "obj"));
+        tokens.set(subject.index(), subject.hungOn(i, "nsubj"));
         for (Token child : List.copyOf(tokens)) {
             if (child.head() == object.index() && child.is("case") && child.index() < i) {
-                tokens.set(child.index(), Trees.hung(child, i, "mark"));
+                tokens.set(child.index(), child.hungOn(i, "mark"));
             }
         }
     }
@@ -176,18 +155,18 @@ final class GerundRepair {
         }
         int noun = subject.head();
         Token verb = object.head() < 0 ? object : tokens.get(object.head());
-        tokens.set(i, Trees.hung(gerund, noun, "acl"));
-        tokens.set(i - 1, Trees.hung(subject, i, "nsubj"));
-        tokens.set(i + 1, Trees.hung(object, i, "obj"));
+        tokens.set(i, gerund.hungOn(noun, "acl"));
+        tokens.set(i - 1, subject.hungOn(i, "nsubj"));
+        tokens.set(i + 1, object.hungOn(i, "obj"));
         if (clause && verb.tag().equals("VBG") && verb.head() == i) {
             // "the dynamic of Kenya supplying Uganda emerging as": it is the dynamic that emerges
-            tokens.set(verb.index(), Trees.hung(verb, noun, "acl"));
+            tokens.set(verb.index(), verb.hungOn(noun, "acl"));
         }
         for (Token child : List.copyOf(tokens)) {
             if (child.head() == i - 1 && child.is("case")) {
-                tokens.set(child.index(), Trees.hung(child, i, "mark"));
+                tokens.set(child.index(), child.hungOn(i, "mark"));
             } else if (child.head() == i - 1 && child.index() > i + 1) {
-                tokens.set(child.index(), Trees.hung(child, i + 1, child.relation()));
+                tokens.set(child.index(), child.hungOn(i + 1, child.relation()));
             }
         }
     }

@@ -17,9 +17,9 @@ final class ListRepair {
         if (!shape) {
             return;
         }
-        tokens.set(verb.index(), Trees.hung(verb, noun.head(), "acl:relcl"));
-        tokens.set(i, Trees.hung(which, verb.index(), "nsubj"));
-        tokens.set(noun.index(), Trees.hung(noun, verb.index(), "obj"));
+        tokens.set(verb.index(), verb.hungOn(noun.head(), "acl:relcl"));
+        tokens.set(i, which.hungOn(verb.index(), "nsubj"));
+        tokens.set(noun.index(), noun.hungOn(verb.index(), "obj"));
     }
 
     // "the forces of Jane Roe, who": a person
@@ -31,7 +31,7 @@ final class ListRepair {
         boolean other = who.form().equalsIgnoreCase("who") && head != null && !head.name().equals("PERSON")
                 && before != null && before.name().equals("PERSON") && before.index() > head.index();
         if (other) {
-            tokens.set(clause.index(), Trees.hung(clause, before.index(), "acl:relcl"));
+            tokens.set(clause.index(), clause.hungOn(before.index(), "acl:relcl"));
         }
     }
 
@@ -49,7 +49,7 @@ final class ListRepair {
         boolean same = first.isTag("NN") && first.is("obl", "nmod") && first.head() == noun.head()
                 && tokens.get(noun.head()).isVerb();
         if (same) {
-            tokens.set(i, Trees.hung(noun, first.index(), "conj"));
+            tokens.set(i, noun.hungOn(first.index(), "conj"));
         }
     }
 
@@ -62,7 +62,7 @@ final class ListRepair {
                 && last.index() > i && last.isTag("NNP") && (Trees.has(tokens, last.index(), "cc")
                         || tokens.get(last.index() - 1).is("cc")));
         if (listed) {
-            tokens.set(i, Trees.hung(name, name.head(), "conj"));
+            tokens.set(i, name.hungOn(name.head(), "conj"));
         }
     }
 
@@ -84,7 +84,7 @@ final class ListRepair {
             noun = tokens.get(noun.head());
         }
         if (noun.isTag("NN") && noun.head() == participle.head() && noun.is("obj", "obl", "nsubj", "xcomp")) {
-            tokens.set(i, Trees.hung(participle, noun.index(), "acl"));
+            tokens.set(i, participle.hungOn(noun.index(), "acl"));
         }
     }
 
@@ -100,7 +100,7 @@ final class ListRepair {
         if (!shape) {
             return;
         }
-        tokens.set(i + 1, Trees.hung(tokens.get(i + 1), that.head(), that.relation()));
-        tokens.set(i, Trees.hung(that, i + 1, "det"));
+        tokens.set(i + 1, tokens.get(i + 1).hungOn(that.head(), that.relation()));
+        tokens.set(i, that.hungOn(i + 1, "det"));
     }
 }

@@ -42,7 +42,6 @@ final class ParseRepair {
             PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
             GerundRepair.afterVerb(mended, i);
-            GerundRepair.afterGoverningVerb(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
@@ -84,10 +83,10 @@ final class ParseRepair {
                 noun.head(), noun.relation()));
         for (Token clause : List.copyOf(tokens)) {
             if (clause.head() == i && clause.is("acl:relcl")) {
-                tokens.set(clause.index(), Trees.hung(clause, i, "ccomp"));
+                tokens.set(clause.index(), clause.hungOn(i, "ccomp"));
                 Token that = tokens.get(i + 1);
                 if (that.head() == clause.index() && that.lemma().equals("that")) {
-                    tokens.set(that.index(), Trees.hung(that, clause.index(), "mark"));
+                    tokens.set(that.index(), that.hungOn(clause.index(), "mark"));
                 }
             }
         }
@@ -107,11 +106,11 @@ final class ParseRepair {
         Token left = tokens.get(i - 1);
         Token first = left.is("conj") ? tokens.get(left.head()) : left;
         if (first.is("nmod")) {
-            tokens.set(i, Trees.hung(token, first.head(), first.relation()));
-            tokens.set(first.index(), Trees.hung(first, i, "compound"));
+            tokens.set(i, token.hungOn(first.head(), first.relation()));
+            tokens.set(first.index(), first.hungOn(i, "compound"));
             for (Token child : List.copyOf(tokens)) {
                 if (child.head() == first.index() && child.is("case")) {
-                    tokens.set(child.index(), Trees.hung(child, i, "case"));
+                    tokens.set(child.index(), child.hungOn(i, "case"));
                 }
             }
         }
@@ -132,8 +131,8 @@ final class ParseRepair {
         Token verb = tokens.get(participle.head());
         if (verb.isVerb() && i - verb.index() < 5
                 && !Trees.has(tokens, i + 1, "aux", "mark") && !Trees.has(tokens, verb.index(), "obj")) {
-            tokens.set(i, Trees.hung(noun, verb.index(), "obj"));
-            tokens.set(i + 1, Trees.hung(participle, i, "acl"));
+            tokens.set(i, noun.hungOn(verb.index(), "obj"));
+            tokens.set(i + 1, participle.hungOn(i, "acl"));
         }
     }
 
@@ -147,7 +146,7 @@ final class ParseRepair {
         int left = Trees.leftmost(tokens, verb);
         Token root = tokens.stream().filter(token -> token.head() < 0).findFirst().orElse(verb);
         if (left > 0 && tokens.get(left - 1).form().equals(";") && root.index() < left) {
-            tokens.set(i, Trees.hung(verb, root.index(), "parataxis"));
+            tokens.set(i, verb.hungOn(root.index(), "parataxis"));
         }
     }
 }

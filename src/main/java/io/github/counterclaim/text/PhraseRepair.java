@@ -22,12 +22,12 @@ final class PhraseRepair {
         if (!shape) {
             return;
         }
-        tokens.set(noun.index(), Trees.hung(noun, first.head(), first.relation()));
-        tokens.set(first.index(), Trees.hung(first, noun.index(), "amod"));
+        tokens.set(noun.index(), noun.hungOn(first.head(), first.relation()));
+        tokens.set(first.index(), first.hungOn(noun.index(), "amod"));
         for (Token child : List.copyOf(tokens)) {
             boolean moves = child.head() == first.index() && (child.index() < first.index() || child.index() > noun.index());
             if (moves) {
-                tokens.set(child.index(), Trees.hung(child, noun.index(), child.relation()));
+                tokens.set(child.index(), child.hungOn(noun.index(), child.relation()));
             }
         }
     }
@@ -48,9 +48,9 @@ final class PhraseRepair {
         if (verb == null || !verb.isVerb() || !noun.is("obj") || !adjective || !determined && !bare) {
             return;
         }
-        tokens.set(i, Trees.hung(recipient, verb.index(), "iobj"));
+        tokens.set(i, recipient.hungOn(verb.index(), "iobj"));
         if (determined) {
-            tokens.set(i - 1, Trees.hung(before, i, "det"));
+            tokens.set(i - 1, before.hungOn(i, "det"));
         }
     }
 
@@ -65,13 +65,13 @@ final class PhraseRepair {
         if (!shape) {
             return;
         }
-        tokens.set(i, Trees.hung(noun, verb.index(), "obj"));
-        tokens.set(subject.index(), Trees.hung(subject, i, "compound"));
+        tokens.set(i, noun.hungOn(verb.index(), "obj"));
+        tokens.set(subject.index(), subject.hungOn(i, "compound"));
         for (Token child : List.copyOf(tokens)) {
             if (child.head() == subject.index() && child.index() < i) {
-                tokens.set(child.index(), Trees.hung(child, i, child.relation()));
+                tokens.set(child.index(), child.hungOn(i, child.relation()));
             } else if (child.head() == i && child.is("obl")) {
-                tokens.set(child.index(), Trees.hung(child, verb.index(), "obl"));
+                tokens.set(child.index(), child.hungOn(verb.index(), "obl"));
             }
         }
     }
@@ -96,9 +96,9 @@ final class PhraseRepair {
         if (speaker == null || Trees.leftmost(tokens, object) != verb.index() + 1) {
             return;
         }
-        tokens.set(object.index(), Trees.hung(object, verb.index(), "obj"));
-        tokens.set(speaker.index(), Trees.hung(speaker, i, "nsubj"));
-        tokens.set(i, Trees.hung(saying, verb.index(), "parataxis"));
+        tokens.set(object.index(), object.hungOn(verb.index(), "obj"));
+        tokens.set(speaker.index(), speaker.hungOn(i, "nsubj"));
+        tokens.set(i, saying.hungOn(verb.index(), "parataxis"));
     }
 
     private static @Nullable Token speaker(List<Token> tokens, Token object) {

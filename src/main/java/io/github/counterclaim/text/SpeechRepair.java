@@ -29,8 +29,8 @@ final class SpeechRepair {
         while (root.head() >= 0 && !root.isVerb()) {
             root = tokens.get(root.head());
         }
-        tokens.set(at, Trees.hung(noun, i, "nsubj"));
-        tokens.set(i, Trees.hung(verb, root.index(), "parataxis"));
+        tokens.set(at, noun.hungOn(i, "nsubj"));
+        tokens.set(i, verb.hungOn(root.index(), "parataxis"));
     }
 
     // "acknowledged that it sent arms, but insisted that": the second verb of saying is taken for part of what is said
@@ -43,7 +43,7 @@ final class SpeechRepair {
         Token content = tokens.get(verb.head());
         Token saying = content.head() < 0 ? null : tokens.get(content.head());
         if (saying != null && content.is("ccomp") && saying.isVerb() && saying.tag().equals(verb.tag())) {
-            tokens.set(i, Trees.hung(verb, saying.index(), "conj"));
+            tokens.set(i, verb.hungOn(saying.index(), "conj"));
         }
     }
 
@@ -58,8 +58,8 @@ final class SpeechRepair {
         }
         for (Token object : List.copyOf(tokens)) {
             if (object.head() == i && object.is("obj") && object.index() > i && object.index() - i < 8) {
-                tokens.set(object.index(), Trees.hung(object, i, "nsubj"));
-                tokens.set(i, Trees.hung(verb, verb.head(), "parataxis"));
+                tokens.set(object.index(), object.hungOn(i, "nsubj"));
+                tokens.set(i, verb.hungOn(verb.head(), "parataxis"));
             }
         }
     }
@@ -80,7 +80,7 @@ final class SpeechRepair {
         boolean quoted = tokens.get(head.index() - 1).tag().equals("''");
         boolean atEnd = tokens.size() - head.index() < 10;
         if (finite && !marked && takesContent && (atEnd || quoted)) {
-            tokens.set(i, Trees.hung(verb, head.index(), "ccomp"));
+            tokens.set(i, verb.hungOn(head.index(), "ccomp"));
         }
     }
 
@@ -96,7 +96,7 @@ final class SpeechRepair {
         Token governor = noun.head() < 0 ? null : tokens.get(noun.head());
         if (that && noun.isTag("NN") && noun.isKind("obl", "nmod") && governor != null && governor.isVerb()
                 && !Trees.has(tokens, governor.index(), "ccomp")) {
-            tokens.set(i, Trees.hung(verb, governor.index(), "ccomp"));
+            tokens.set(i, verb.hungOn(governor.index(), "ccomp"));
         }
     }
 }

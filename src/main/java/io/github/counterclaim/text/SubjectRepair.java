@@ -21,12 +21,12 @@ final class SubjectRepair {
             return;
         }
         Token above = tokens.get(name.head());
-        tokens.set(i, Trees.hung(name, verb, auxiliary.is("aux:pass") ? "nsubj:pass" : "nsubj"));
+        tokens.set(i, name.hungOn(verb, auxiliary.is("aux:pass") ? "nsubj:pass" : "nsubj"));
         Token clause = tokens.get(verb);
         // the noun before was taken for the root of the sentence
         if (clause.head() == above.index() && above.head() < 0 && clause.is("acl", "acl:relcl", "dep", "parataxis")) {
-            tokens.set(verb, Trees.hung(clause, -1, "root"));
-            tokens.set(above.index(), Trees.hung(above, verb, "obl"));
+            tokens.set(verb, clause.hungOn(-1, "root"));
+            tokens.set(above.index(), above.hungOn(verb, "obl"));
         }
     }
 
@@ -48,7 +48,7 @@ final class SubjectRepair {
                 && !Trees.has(tokens, verb, "nsubj", "nsubj:pass", "mark");
         if (fits) {
             boolean passive = Trees.has(tokens, verb, "aux:pass");
-            tokens.set(i, Trees.hung(noun, verb, passive ? "nsubj:pass" : "nsubj"));
+            tokens.set(i, noun.hungOn(verb, passive ? "nsubj:pass" : "nsubj"));
         }
     }
 
@@ -67,8 +67,8 @@ final class SubjectRepair {
                 && Trees.rightmost(tokens, child) == i - 2);
         boolean head = noun.head() < 0 || noun.is("parataxis", "ccomp", "conj") && tokens.get(noun.head()).isVerb();
         if (apposed && head && noun.isTag("NN") && !Trees.has(tokens, noun.index(), "cop", "nsubj")) {
-            tokens.set(i, Trees.hung(verb, noun.head(), noun.relation()));
-            tokens.set(noun.index(), Trees.hung(noun, i, "nsubj"));
+            tokens.set(i, verb.hungOn(noun.head(), noun.relation()));
+            tokens.set(noun.index(), noun.hungOn(i, "nsubj"));
         }
     }
 }

@@ -46,9 +46,4 @@ final class Trees {
         }
         return inside;
     }
-
-    /** Returns a token as it is, hung on another head. */
-    static Token hung(Token token, int head, String relation) {
-        return token.hungOn(head, relation);
-    }
 }

@@ -36,6 +36,10 @@ class CacheIT {
         Path first = converted(corpus, "first", "--cache", cache);
         assertEquals(8, readings().size());
         age();
+        Path whole = converted(corpus, "whole", "--cache", cache);
+        assertTrue(readings().stream().allMatch(CacheIT::isOld), "the whole was kept, so that none was wanted");
+        assertSame(plain, whole);
+        forgetTheWhole();
         Path second = converted(corpus, "second", "--cache", cache);
         assertTrue(readings().stream().noneMatch(CacheIT::isOld), "every one was wanted");
         assertSame(plain, first);
@@ -80,7 +84,15 @@ class CacheIT {
 
     private List<Path> readings() throws IOException {
         try (Stream<Path> tree = Files.walk(folder.resolve("cache"))) {
-            return tree.filter(Files::isRegularFile).toList();
+            return tree.filter(file -> file.toString().endsWith(".reading")).toList();
+        }
+    }
+
+    private void forgetTheWhole() throws IOException {
+        try (Stream<Path> tree = Files.walk(folder.resolve("cache"))) {
+            for (Path file : tree.filter(path -> path.toString().endsWith(".edition")).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

@@ -75,6 +75,11 @@ final class StubPipeline implements Pipeline {
     }
 
     @Override
+    public Loaded rehearsal() {
+        return did("rehearsal", loaded(Iris.of(Iris.DEFAULT_BASE)));
+    }
+
+    @Override
     public List<Finding> show(Stage stage, Path file, PrintWriter out) {
         out.println("stage " + stage);
         return did("show " + stage + " " + file, findings);

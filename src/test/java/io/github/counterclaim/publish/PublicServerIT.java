@@ -305,7 +305,7 @@ class PublicServerIT {
         shows("/page/proposition/" + firstOf("Proposition"), "Who says so");
         shows("/page/conflict/k4", "class=\"sides hero\"", "United States against Ukraine");
         shows("/page/conflict/k1", "<h1>Whether Iran supplies Russia with drones</h1>",
-                "Hossein Amirabdollahian against United States");
+                "United States against Hossein Amirabdollahian");
         shows("/page/dispute/d1", "<h1>Whether Iran supplies", "2 independent publishers", "quoted him as saying");
         shows("/page/event/strike-on-kyiv", "have reached");
         shows("/page/claim/033-c14", "asks whether");

@@ -17,13 +17,26 @@ public record ChartView(String measure, List<Bar> bars, int hidden) {
     private static final int MOST_BARS = 20;
     private static final int WIDTH = 560;
     private static final int LONGEST = 60;
+    private static final double NARROW = 300;
+    private static final int LONGEST_NARROW = 48;
 
     public ChartView {
         bars = List.copyOf(bars);
     }
 
     /** A bar: what it stands for, its number, and its length on the picture. */
-    public record Bar(Ref of, long count, double length) {}
+    public record Bar(Ref of, long count, double length) {
+
+        /** Returns its length where the picture is drawn for a phone. */
+        public double narrow() {
+            return Math.max(2, length * NARROW / WIDTH);
+        }
+
+        /** Returns its name as far as a phone has room. */
+        public String narrowLabel() {
+            return Ref.cut(of.label(), LONGEST_NARROW);
+        }
+    }
 
     /** Returns the chart of an answer, or empty where none of its columns counts something. */
     public static Optional<ChartView> of(List<String> columns, List<List<Ref>> rows) {

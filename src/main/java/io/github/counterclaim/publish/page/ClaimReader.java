@@ -73,7 +73,9 @@ public final class ClaimReader {
         Ref object = ref(proposition, RDF.object);
         Ref item = optional(proposition, CC.item);
         String quote = selector(claim, EXACT);
-        String words = sentence(subject, relation, object, item);
+        String words = isQuality(proposition)
+                ? subject.label() + ", " + relation.label() + ": " + object.label()
+                : sentence(subject, relation, object, item);
         return new ClaimView(
                 new Ref(words, labels.ref(claim).href()),
                 proposition == null ? Ref.text(words) : new Ref(words, labels.ref(proposition).href()),
@@ -111,11 +113,19 @@ public final class ClaimReader {
                 .sorted(Comparator.comparing(ClaimView::published)
                         .thenComparing(c -> Objects.toString(c.self().href())))
                 .toList();
-        String kind = ref(conflict, CC.conflictKind).label();
         String explanation = text(conflict, RDFS.comment);
         return new ConflictView(
-                labels.ref(conflict), new Headline(model, labels).voices(conflict), kind, localName(conflict, CC.strength), explanation, disputesOf(conflict), claims,
+                labels.ref(conflict), new Headline(model, labels).voices(conflict), ref(conflict, CC.conflictKind), meaning(conflict),
+                localName(conflict, CC.strength), explanation, disputesOf(conflict), claims,
                 conflict.hasProperty(RDF.type, CC.REJECTED_CONFLICT), judgements(conflict));
+    }
+
+    /** Returns what a conflict's kind is, without the example that the vocabulary gives after it. */
+    private String meaning(Resource conflict) {
+        Resource kind = resource(conflict, CC.conflictKind);
+        String all = kind == null ? "" : text(kind, RDFS.comment);
+        int example = all.indexOf("; for example");
+        return example < 0 ? all : all.substring(0, example) + ".";
     }
 
     private List<JudgementView> judgements(Resource conflict) {
@@ -224,6 +234,12 @@ public final class ClaimReader {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "))
                 + (item == null ? "" : ": " + item.label());
+    }
+
+    /** A quality reads as in the name of a dispute about it: "A–B relationship, trust: low". */
+    private boolean isQuality(@Nullable Resource proposition) {
+        Resource relation = proposition == null ? null : resource(proposition, RDF.predicate);
+        return relation != null && relation.hasProperty(RDF.type, CC.resource("Quality"));
     }
 
     private String quantity(Resource claim) {

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param self the conflict, its label a headline: what is contested and by whom
  * @param voices whose claims they are, for example "A against B"
- * @param kind for example "Negation conflict"
+ * @param kind for example "negation"; leads to the vocabulary
+ * @param meaning what that kind of conflict is, in one sentence; may be empty
  * @param strength Contradiction or Tension
  * @param explanation one sentence; may be empty
  * @param disputes those that gather it; may be empty
@@ -16,7 +17,7 @@ import java.util.List;
  * @param rejected whether a person judged it to be none
  * @param judgements what people decided on it, the latest first; may be empty
  */
-public record ConflictView(Ref self, String voices, String kind, String strength, String explanation, List<Ref> disputes,
+public record ConflictView(Ref self, String voices, Ref kind, String meaning, String strength, String explanation, List<Ref> disputes,
         List<ClaimView> claims, boolean rejected, List<JudgementView> judgements) {
 
     public ConflictView {

@@ -22,6 +22,9 @@ public final class DisputeReader {
 
     private static final int LAST = Integer.MAX_VALUE;
 
+    /** The classes of the colours of sides, in the order of the sides; the last is that of all further ones. */
+    private static final List<String> TONES = List.of("side-yes", "side-no", "side-third", "side-fourth", "side-more");
+
     private final Model model;
     private final Labels labels;
     private final ClaimReader claims;
@@ -57,15 +60,43 @@ public final class DisputeReader {
         String period = days.stream().map(Span::words).collect(Collectors.joining(" to "));
         String months = days.stream().map(Span::month).distinct().collect(Collectors.joining(" – "));
         int conflicts = (int) resources(dispute, CC.conflict).count();
-        String explanation = resources(dispute, CC.conflict)
-                .sorted(Comparator.comparing((Resource c) -> !c.hasProperty(CC.strength, CC.CONTRADICTION))
-                        .thenComparing(this::undated)
-                        .thenComparing(Resource::getURI))
-                .map(c -> text(c, RDFS.comment))
+        String explanation = withClaims ? explanation(dispute) : "";
+        return new DisputeView(labels.ref(dispute), strength, period, months, explanation, sides, conflicts);
+    }
+
+    private String explanation(Resource dispute) {
+        return resources(dispute, CC.conflict)
+                .map(c -> new Told(c, LAST, !c.hasProperty(CC.strength, CC.CONTRADICTION), propositions(c), undated(c)))
+                .sorted(Told.PLAINEST)
+                .map(told -> text(told.conflict(), RDFS.comment))
                 .filter(t -> !t.isEmpty())
                 .findFirst()
                 .orElse("");
-        return new DisputeView(labels.ref(dispute), strength, period, months, explanation, sides, conflicts);
+    }
+
+    /** What makes one conflict easier to follow than another; read once, since orders ask for it often. */
+    private record Told(Resource conflict, int rank, boolean weak, long propositions, long undated) {
+
+        /** Contradictions first; then those over one and the same proposition; then those of dated articles. */
+        static final Comparator<Told> PLAINEST = Comparator.comparingInt(Told::rank)
+                .thenComparing(Told::weak)
+                .thenComparing(Told::propositions)
+                .thenComparing(Told::undated)
+                .thenComparing(told -> told.conflict().getURI());
+    }
+
+    private static long propositions(Resource conflict) {
+        return resources(conflict, CC.claim).flatMap(claim -> resources(claim, CC.proposition)).distinct().count();
+    }
+
+    /** Returns the disputes that gather some conflicts, the broadest first. */
+    public List<Resource> gathering(List<Resource> conflicts) {
+        return conflicts.stream()
+                .flatMap(conflict -> model.listSubjectsWithProperty(CC.conflict, conflict).toList().stream())
+                .filter(RDFNode::isURIResource)
+                .distinct()
+                .sorted(Comparator.comparingInt(DisputeReader::rank).thenComparing(Resource::getURI))
+                .toList();
     }
 
     /** The side that affirms stands first where one denies; else the one with most publishers. */
@@ -77,7 +108,7 @@ public final class DisputeReader {
                 .toList();
         List<SideView> sides = new ArrayList<>();
         for (Resource side : ordered) {
-            sides.add(side(side, sides.isEmpty() ? "side-yes" : "side-no", withClaims));
+            sides.add(side(side, TONES.get(Math.min(sides.size(), TONES.size() - 1)), withClaims));
         }
         return sides;
     }
@@ -105,15 +136,17 @@ public final class DisputeReader {
         return ordered.stream().sorted(Comparator.comparingInt(turns::get)).toList();
     }
 
-    /** Returns conflicts in the order of their disputes, contradictions before tensions within each. */
+    /** Returns conflicts in the order of their disputes, within each those first that are easiest to follow. */
     public List<Resource> inOrder(List<Resource> conflicts) {
         Map<Resource, Integer> ranks = new HashMap<>();
         conflicts.forEach(conflict -> model.listSubjectsWithProperty(CC.conflict, conflict)
                 .forEachRemaining(dispute -> ranks.merge(conflict, rank(dispute), Math::min)));
         return conflicts.stream()
-                .sorted(Comparator.comparingInt((Resource c) -> ranks.getOrDefault(c, LAST))
-                        .thenComparing(c -> !c.inModel(model).hasProperty(CC.strength, CC.CONTRADICTION))
-                        .thenComparing(Resource::getURI))
+                .map(c -> c.inModel(model))
+                .map(c -> new Told(c, ranks.getOrDefault(c, LAST), !c.hasProperty(CC.strength, CC.CONTRADICTION), propositions(c),
+                        undated(c)))
+                .sorted(Told.PLAINEST)
+                .map(Told::conflict)
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param strength Contradiction or Tension
  * @param period the days of its first and last article, in words; may be empty
  * @param months the same in short, to the month
- * @param explanation why both cannot hold, in one sentence, of its first conflict; may be empty
+ * @param explanation why both cannot hold, in one sentence, of the conflict that is easiest to follow; empty where its claims were not asked for
  * @param sides the side with most publishers first
  * @param conflicts how many pairs of claims it gathers
  */

@@ -39,8 +39,13 @@ final class Headline {
     }
 
     private List<Resource> claims(Resource conflict) {
-        return objects(conflict, CC.claim).stream()
-                .sorted(Comparator.comparing(this::day).thenComparing(Headline::address))
+        List<Resource> all = objects(conflict, CC.claim);
+        boolean oneDenies = all.stream().filter(Headline::denies).count() == 1;
+        // As they stand on the conflict's page: who affirms, then who denies
+        return all.stream()
+                .sorted(Comparator.comparing((Resource claim) -> oneDenies && denies(claim))
+                        .thenComparing(this::day)
+                        .thenComparing(Headline::address))
                 .toList();
     }
 
@@ -73,6 +78,10 @@ final class Headline {
                 .map(issued -> issued.getObject().toString())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean denies(Resource claim) {
+        return claim.hasProperty(CC.polarity, CC.DENIED);
     }
 
     private static String address(Resource resource) {

@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which places claims are about, and lays them out on the map. Valid within its model's transaction. */
 public final class MapReader {
@@ -23,11 +24,10 @@ public final class MapReader {
     private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
     private static final Property LATITUDE = ResourceFactory.createProperty(GEO, "lat");
     private static final Property LONGITUDE = ResourceFactory.createProperty(GEO, "long");
-    private static final double RATIO = 0.56;
     private static final double MARGIN = 0.1;
     private static final double LEAST_WIDTH = 260;
     private static final double FULL = 2600;
-    private static final int WIDTH = 1136;
+    private static final double BREADTH = 0.52;
 
     private final Model model;
     private final Labels labels;
@@ -38,10 +38,27 @@ public final class MapReader {
         this.labels = new Labels(model, links);
     }
 
+    /**
+     * What the map is drawn on.
+     *
+     * @param width how wide it is, in pixels
+     * @param ratio how high it is for its width
+     * @param letter how high the letters of its names are, in pixels
+     * @param dot how large the circle of a place is, in parts of that on a page
+     */
+    public record Sheet(int width, double ratio, double letter, double dot) {
+
+        /** The width of a page. */
+        public static final Sheet PAGE = new Sheet(1136, 0.56, 14, 1);
+
+        /** The width of a phone. */
+        public static final Sheet PHONE = new Sheet(354, 1.15, 12.5, 0.72);
+    }
+
     private record Site(Resource thing, Projection.Point at, int claims, boolean disputed) {}
 
-    /** Returns the map of all claims. */
-    public MapView read() {
+    /** Returns the map of all claims, drawn on some sheets. */
+    public List<MapView> read(List<Sheet> sheets) {
         Map<Resource, Set<Resource>> claims = claimsByPlace();
         List<Site> sites = new ArrayList<>();
         List<Ref> unplaced = new ArrayList<>();
@@ -57,9 +74,16 @@ public final class MapReader {
         });
         sites.sort(Comparator.comparingInt((Site s) -> -s.claims()).thenComparing(s -> s.thing().getURI()));
         unplaced.sort(Comparator.comparing(Ref::label));
-        WorldMap.Frame frame = frame(sites);
+        return sheets.stream().map(sheet -> drawn(sites, unplaced, sheet)).toList();
+    }
+
+    private MapView drawn(List<Site> sites, List<Ref> unplaced, Sheet sheet) {
+        WorldMap.Frame frame = frame(sites, sheet.ratio());
+        double unit = frame.width() / sheet.width();
         String box = String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f", frame.x(), frame.y(), frame.width(), frame.height());
-        return new MapView(box, frame.x(), frame.y(), frame.width(), frame.height(), frame.width() / WIDTH, WorldMap.land(frame), WorldMap.borders(frame), spots(sites, frame), unplaced);
+        return new MapView(box, frame.x(), frame.y(), frame.width(), frame.height(), unit, sheet.width(),
+                (int) Math.round(sheet.width() * sheet.ratio()), sheet.letter() * unit, WorldMap.land(frame), WorldMap.borders(frame),
+                spots(sites, frame, sheet), unplaced);
     }
 
     private Map<Resource, Set<Resource>> claimsByPlace() {
@@ -97,47 +121,69 @@ public final class MapReader {
                 || model.listSubjectsWithProperty(CC.claim, claim).filterKeep(c -> c.hasProperty(RDF.type, CC.CONFLICT)).hasNext();
     }
 
-    private static WorldMap.Frame frame(List<Site> sites) {
+    private static WorldMap.Frame frame(List<Site> sites, double ratio) {
         if (sites.isEmpty()) {
-            return new WorldMap.Frame(-FULL / 2, -FULL * RATIO / 2, FULL, FULL * RATIO);
+            return new WorldMap.Frame(-FULL / 2, -FULL * ratio / 2, FULL, FULL * ratio);
         }
         double left = sites.stream().mapToDouble(s -> s.at().x()).min().orElse(0);
         double right = sites.stream().mapToDouble(s -> s.at().x()).max().orElse(0);
         double top = sites.stream().mapToDouble(s -> s.at().y()).min().orElse(0);
         double bottom = sites.stream().mapToDouble(s -> s.at().y()).max().orElse(0);
-        double width = Math.max(LEAST_WIDTH, Math.max(right - left, (bottom - top) / RATIO) * (1 + 2 * MARGIN));
-        double height = width * RATIO;
+        double width = Math.max(LEAST_WIDTH, Math.max(right - left, (bottom - top) / ratio) * (1 + 2 * MARGIN));
+        double height = width * ratio;
         return new WorldMap.Frame((left + right - width) / 2, (top + bottom - height) / 2, width, height);
     }
 
-    private List<MapView.Spot> spots(List<Site> sites, WorldMap.Frame frame) {
-        double unit = frame.width() / WIDTH;
+    private List<MapView.Spot> spots(List<Site> sites, WorldMap.Frame frame, Sheet sheet) {
+        double unit = frame.width() / sheet.width();
         LabelRoom room = new LabelRoom();
         for (Site site : sites) {
-            double radius = radius(site) * unit;
+            double radius = radius(site, sheet) * unit;
             room.take(site.at().x() - radius, site.at().y() - radius, 2 * radius, 2 * radius);
         }
         List<MapView.Spot> spots = new ArrayList<>();
         for (Site site : sites) {
             Ref self = labels.ref(site.thing());
-            double radius = radius(site) * unit;
-            double length = self.label().length() * 7.3 * unit + 6 * unit;
-            double height = 15 * unit;
-            double x = site.at().x();
-            double top = site.at().y() - height / 2;
-            boolean right = x + radius + length < frame.x() + frame.width() && room.tryTake(x + radius + 2 * unit, top, length, height);
-            boolean left = !right && room.tryTake(x - radius - 2 * unit - length, top, length, height);
-            spots.add(new MapView.Spot(
-                    self, labels.type(site.thing()), x, site.at().y(), radius, site.claims(), site.disputed(), left || right, left));
+            double radius = radius(site, sheet) * unit;
+            spots.add(new MapView.Spot(self, labels.type(site.thing()), site.at().x(), site.at().y(), radius, site.claims(),
+                    site.disputed(), name(self.label(), site, radius, unit, frame, sheet, room)));
         }
         return spots;
     }
 
-    private static double radius(Site site) {
-        return 4 + 2.2 * Math.sqrt(site.claims());
+    /** Returns where there is room for a name: beside its circle, else over or under it; null where there is none. */
+    private static MapView.@Nullable Name name(
+            String name, Site site, double radius, double unit, WorldMap.Frame frame, Sheet sheet, LabelRoom room) {
+        double length = name.codePointCount(0, name.length()) * sheet.letter() * BREADTH * unit + 4 * unit;
+        double height = sheet.letter() * 1.07 * unit;
+        double gap = radius + 3 * unit;
+        double x = site.at().x();
+        double y = site.at().y();
+        for (double down : new double[] {0, height * 0.62, -height * 0.62}) {
+            for (boolean left : new boolean[] {false, true}) {
+                double from = left ? x - gap - length : x + gap;
+                if (isWithin(from, y, length, frame) && room.tryTake(from, y + down - height / 2, length, height)) {
+                    return new MapView.Name(left ? x - gap : x + gap, y + down + height * 0.31, left ? "end" : "start");
+                }
+            }
+        }
+        for (double over : new double[] {y - gap - height, y + gap}) {
+            if (isWithin(x - length / 2, over, length, frame) && room.tryTake(x - length / 2, over, length, height)) {
+                return new MapView.Name(x, over + height * 0.8, "middle");
+            }
+        }
+        return null;
     }
 
-    private static @org.jspecify.annotations.Nullable Double number(Resource place, Property property) {
+    private static boolean isWithin(double from, double y, double length, WorldMap.Frame frame) {
+        return from > frame.x() && from + length < frame.x() + frame.width() && y > frame.y() && y < frame.y() + frame.height();
+    }
+
+    private static double radius(Site site, Sheet sheet) {
+        return sheet.dot() * (4 + 2.2 * Math.sqrt(site.claims()));
+    }
+
+    private static @Nullable Double number(Resource place, Property property) {
         Statement statement = place.getProperty(property);
         if (statement == null || !statement.getObject().isLiteral()) {
             return null;

@@ -1,6 +1,7 @@
 package io.github.counterclaim.publish.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map of places that claims are about.
@@ -11,14 +12,17 @@ import java.util.List;
  * @param width of it
  * @param height of it
  * @param unit the length of a pixel on it
+ * @param pixelsWide how many pixels wide it is drawn
+ * @param pixelsHigh how many pixels high
+ * @param letter the height of the letters of names, in units of the map
  * @param land the land in it, as the data of an SVG path
  * @param borders the borders in it
  * @param spots the place with most claims first
  * @param unplaced places and facilities that claims are about and that the data gives no position
  */
 public record MapView(
-        String box, double x, double y, double width, double height, double unit, String land, String borders, List<Spot> spots,
-        List<Ref> unplaced) {
+        String box, double x, double y, double width, double height, double unit, int pixelsWide, int pixelsHigh,
+        double letter, String land, String borders, List<Spot> spots, List<Ref> unplaced) {
 
     public MapView {
         spots = List.copyOf(spots);
@@ -35,10 +39,12 @@ public record MapView(
      * @param radius of its circle, grown with the root of the claims
      * @param claims how many claims are about it
      * @param disputed whether some of them are denied or part of a conflict
-     * @param labelled whether there is room for its name
-     * @param leftward whether its name stands on its left
+     * @param name where its name is written, or null where there is no room for it
      */
     public record Spot(
-            Ref self, Ref type, double x, double y, double radius, int claims, boolean disputed, boolean labelled,
-            boolean leftward) {}
+            Ref self, Ref type, double x, double y, double radius, int claims, boolean disputed,
+            @Nullable Name name) {}
+
+    /** Where a name is written: a point of its base line, and whether that is its start, its middle or its end. */
+    public record Name(double x, double y, String anchor) {}
 }

@@ -81,19 +81,7 @@ final class Marker {
             int start = quote.offsetByCodePoints(0, word.start());
             Arrays.fill(marks, start, quote.offsetByCodePoints(start, word.end() - word.start()), Piece.Mark.TURN);
         }
-        return cut(quote, marks);
-    }
-
-    private static List<Piece> cut(String quote, Piece.Mark[] marks) {
-        List<Piece> pieces = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= quote.length(); i++) {
-            if (i == quote.length() || marks[i] != marks[start]) {
-                pieces.add(new Piece(quote.substring(start, i), marks[start]));
-                start = i;
-            }
-        }
-        return pieces;
+        return Piece.cut(quote, marks);
     }
 
     private Set<String> turning(Resource claim, boolean ofRule) {

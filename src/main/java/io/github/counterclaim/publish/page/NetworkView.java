@@ -1,6 +1,7 @@
 package io.github.counterclaim.publish.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Who is said to do what to whom.
@@ -15,17 +16,30 @@ import java.util.List;
 public record NetworkView(
         int width, int height, List<Node> nodes, List<Edge> edges, List<Relation> relations, int hidden) {
 
+    private static final String OTHER = "r7";
+
     public NetworkView {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
         relations = List.copyOf(relations);
     }
 
+    /** Returns the names of the relations that share one colour, since there are more relations than colours. */
+    public String others() {
+        return relations.stream().filter(Relation::isOther).map(r -> r.self().label()).collect(Collectors.joining(", "));
+    }
+
     /** An actor: its middle, the size of its box, and as much of its name as there is room for. */
     public record Node(Ref self, String type, String shortLabel, double x, double y, double width, double height) {}
 
     /** A relation with the class of its colour, a colour for use outside of a page, and how many claims assert it. */
-    public record Relation(Ref self, String name, String tone, String colour, int claims) {}
+    public record Relation(Ref self, String name, String tone, String colour, int claims) {
+
+        /** Returns whether it shares the last colour with others. */
+        public boolean isOther() {
+            return tone.equals(OTHER);
+        }
+    }
 
     /**
      * A tie.

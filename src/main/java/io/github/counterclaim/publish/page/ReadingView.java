@@ -26,6 +26,11 @@ public record ReadingView(List<Sentence> sentences, List<Ref> copies) {
      */
     public record Sentence(String text, int start, String before, boolean isNext, List<ClaimView> claims) {
 
+        /** Returns its words in pieces, those that any of its claims turns on told apart. */
+        public List<Piece> pieces() {
+            return Piece.merged(claims.stream().map(ClaimView::pieces).toList());
+        }
+
         /** Returns whether one of its claims is part of a dispute. */
         public boolean isDisputed() {
             return claims.stream().anyMatch(claim -> !claim.conflicts().isEmpty());

@@ -5,6 +5,7 @@ import io.github.counterclaim.publish.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class SearchIndex {
     private static final Set<String> CLAIMLIKE = Set.of("Claim", "Proposition");
     private static final List<String> TYPES = List.of("Dispute", "State", "ProxyForce", "Organization", "Person", "Group",
             "WeaponSystem", "Place", "Facility", "Agreement", "Relationship", "Topic", "Event", "Article", "Proposition", "Claim");
+    private static final Set<String> OF_LEXICON = Set.of("State", "ProxyForce", "Organization", "Person", "Group",
+            "WeaponSystem", "Place", "Facility", "Agreement");
+    private static final double UNMENTIONED = -30;
     private static final double EXACT = 120;
     private static final double BEGINS = 60;
     private static final double WORD = 40;
@@ -56,11 +60,9 @@ public final class SearchIndex {
      * @param type the local name of the only class, or null for all
      */
     public List<Hit> find(String words, @Nullable String type) {
-        String wanted = words.toLowerCase(Locale.ROOT).strip();
-        String[] parts = wanted.split("\\s+");
-        return entries.stream()
+        String wanted = wanted(words);
+        return holding(wanted)
                 .filter(e -> type == null || e.type().equals(type))
-                .filter(e -> Stream.of(parts).allMatch(part -> e.text().contains(part)))
                 .sorted(Comparator.comparingDouble((Entry e) -> -score(e, wanted))
                         .thenComparingInt(e -> e.label().length())
                         .thenComparing(Entry::label))
@@ -68,8 +70,30 @@ public final class SearchIndex {
                 .toList();
     }
 
+    /** Returns of which classes the things are that hold all of some words, in the order of the search. */
+    public List<Kind> kinds(String words) {
+        Map<String, Kind> found = new LinkedHashMap<>();
+        holding(wanted(words)).forEach(e -> found.merge(e.type(), new Kind(e.type(), e.hit().type().label(), 1),
+                (a, b) -> new Kind(a.name(), a.label(), a.hits() + 1)));
+        return List.copyOf(found.values());
+    }
+
+    /** A class by its local name and its label, and how many things of it were found. */
+    public record Kind(String name, String label, int hits) {}
+
+    private static String wanted(String words) {
+        return words.toLowerCase(Locale.ROOT).strip();
+    }
+
+    private Stream<Entry> holding(String wanted) {
+        String[] parts = wanted.split("\\s+");
+        return entries.stream().filter(e -> Stream.of(parts).allMatch(part -> e.text().contains(part)));
+    }
+
     private static double score(Entry entry, String wanted) {
-        double known = PER_LOG * Math.log1p(entry.weight());
+        // What the lexicon knows and no article mentions comes after what they say
+        boolean unmentioned = entry.weight() == 0 && OF_LEXICON.contains(entry.type());
+        double known = unmentioned ? UNMENTIONED : PER_LOG * Math.log1p(entry.weight());
         String label = entry.label();
         if (CLAIMLIKE.contains(entry.type())) {
             return (label.contains(wanted) ? 1 : 0) + (entry.type().equals("Claim") ? 0 : 1);

@@ -26,6 +26,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 public final class ThingReader {
 
     private static final int LEADING_SHOWN = 100;
+    private static final int DISPUTES = 12;
     private static final int CONFLICT_CARDS = 3;
     private static final int CONFLICT_LINES = 60;
 
@@ -60,6 +61,7 @@ public final class ThingReader {
         List<Resource> about = about(thing);
         List<Resource> made = model.listSubjectsWithProperty(CC.claimant, thing).toList();
         List<Resource> conflicts = conflicts(thing, about, made);
+        List<Resource> gathering = disputes(thing, conflicts);
         return new ThingView(
                 thing.getURI(),
                 labels.label(thing),
@@ -69,6 +71,8 @@ public final class ThingReader {
                 groups.groups(about, all("claims-about-a-thing", "thing", thing)),
                 groups.groups(made, all("what-an-actor-claims", "actor", thing)),
                 groups.speakers(about),
+                gathering.stream().limit(DISPUTES).map(dispute -> disputes.dispute(dispute, false)).toList(),
+                gathering.size(),
                 conflicts.stream().limit(CONFLICT_CARDS).map(claims::conflict).toList(),
                 conflicts.stream().limit(CONFLICT_LINES).map(claims::line).toList(),
                 conflicts.size(),
@@ -118,6 +122,12 @@ public final class ThingReader {
         return disputes.inTurn(disputes.inOrder(found.stream()
                 .filter(c -> c.isURIResource() && c.hasProperty(RDF.type, CC.CONFLICT))
                 .toList()));
+    }
+
+    /** A claim, a conflict and a dispute tell of their disputes in their own ways. */
+    private List<Resource> disputes(Resource thing, List<Resource> conflicts) {
+        boolean tells = Stream.of(CC.CLAIM, CC.CONFLICT, CC.DISPUTE).anyMatch(type -> thing.hasProperty(RDF.type, type));
+        return tells ? List.of() : disputes.gathering(conflicts);
     }
 
     private static List<String> aliases(Resource thing) {

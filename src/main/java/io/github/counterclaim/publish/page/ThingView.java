@@ -13,6 +13,8 @@ import java.util.List;
  * @param groups the claims about it, by relation
  * @param madeByIt the claims that it makes itself, by relation
  * @param speakers who makes the claims about it
+ * @param disputes the first twelve of the disputes that its claims are part of, without their claims
+ * @param disputeTotal how many there are
  * @param cards the first three of the conflicts that its claims are part of, in the order of their disputes
  * @param conflicts the first sixty of them, in short
  * @param conflictTotal how many there are
@@ -29,6 +31,8 @@ public record ThingView(
         List<ClaimGroup> groups,
         List<ClaimGroup> madeByIt,
         List<Speaker> speakers,
+        List<DisputeView> disputes,
+        int disputeTotal,
         List<ConflictView> cards,
         List<ConflictLine> conflicts,
         int conflictTotal,

@@ -44,7 +44,7 @@ public final class TimelineReader {
     }
 
     private record Item(
-            Resource self, Ref what, String kind, Span span, Ref who, int claims, Set<Resource> actors) {}
+            Resource self, Ref what, String kind, Span span, Set<Ref> who, int claims, Set<Resource> actors) {}
 
     /** Returns what has a date; an actor or a kind that is null limits nothing. */
     public TimelineView read(@Nullable Resource actor, @Nullable String kind) {
@@ -116,7 +116,8 @@ public final class TimelineReader {
         Set<Resource> actors = new HashSet<>(a.actors());
         actors.addAll(b.actors());
         Ref what = resources(a.self(), CC.proposition).stream().findFirst().map(labels::ref).orElse(a.what());
-        Ref who = a.who().equals(b.who()) ? a.who() : Ref.text("several");
+        Set<Ref> who = new LinkedHashSet<>(a.who());
+        who.addAll(b.who());
         return new Item(a.self(), what, a.kind(), a.span(), who, a.claims() + b.claims(), actors);
     }
 
@@ -148,8 +149,12 @@ public final class TimelineReader {
         boolean open = span.first() == null || span.last() == null;
         double width = open ? 46 : at(end(item), first, days) - start;
         double x = span.first() == null ? Math.max(0, start - width) : start;
-        return new TimelineView.Entry(item.what(), item.kind(), span.words(), span.sortDay().toString(), item.who(),
-                item.claims(), x, span.isDay() ? 0 : Math.max(6, width), open || span.vague());
+        return new TimelineView.Entry(item.what(), item.kind(), span.words(), span.sortDay().toString(), sorted(item.who()),
+                item.claims(), x, span.isDay() ? 0 : Math.max(6, width), open || span.vague(), open);
+    }
+
+    private static List<Ref> sorted(Set<Ref> who) {
+        return who.stream().sorted(Comparator.comparing(Ref::label)).toList();
     }
 
     private static List<TimelineView.Year> years(LocalDate first, LocalDate last, double days, int width) {
@@ -171,11 +176,13 @@ public final class TimelineReader {
         Map<Long, Integer> stacks = new HashMap<>();
         int highest = 0;
         for (TimelineView.Entry entry : entries) {
-            double middle = (entry.x() + entry.width() / 2 - LEFT) / (TimelineView.WIDTH - RIGHT_MARGIN - LEFT);
+            // An open span stands at the day that it names: its length on the picture means nothing
+            double point = entry.open() ? at(LocalDate.parse(entry.day()), first, days) : entry.x() + entry.width() / 2;
+            double middle = (point - LEFT) / (TimelineView.WIDTH - RIGHT_MARGIN - LEFT);
             long column = Math.round((LEFT + middle * (width - RIGHT_MARGIN - LEFT)) / DOT);
             int height = stacks.merge(column, 1, Integer::sum);
             highest = Math.max(highest, height);
-            dots.add(new TimelineView.Dot(entry, column * DOT, -(height / 2) * DOT * (height % 2 == 0 ? 1 : -1)));
+            dots.add(new TimelineView.Dot(entry, entry.fuzzy() || entry.width() > 2 * DOT, column * DOT, -(height / 2) * DOT * (height % 2 == 0 ? 1 : -1)));
         }
         return new TimelineView.Swarm(width, (int) (DOT * (highest + 2)), years(first, last, days, width), dots);
     }
@@ -183,8 +190,10 @@ public final class TimelineReader {
     private Optional<Item> event(Resource event) {
         Set<Resource> actors = new HashSet<>();
         List.of(CC.agent, CC.patient).forEach(role -> actors.addAll(resources(event, role)));
-        return span(event).map(span -> new Item(event, labels.ref(event), "event", span, Ref.text(""),
-                resources(event, CC.claim).size(), actors));
+        Set<Ref> who = new LinkedHashSet<>();
+        List<Resource> claims = resources(event, CC.claim);
+        claims.forEach(claim -> who.addAll(speakers(claim)));
+        return span(event).map(span -> new Item(event, labels.ref(event), "event", span, who, claims.size(), actors));
     }
 
     private Optional<Item> claim(Resource claim) {
@@ -195,12 +204,14 @@ public final class TimelineReader {
         Resource about = propositions.get(0);
         Set<Resource> actors = new HashSet<>(resources(claim, CC.claimant));
         List.of(RDF.subject, RDF.object).forEach(role -> actors.addAll(resources(about, role)));
-        Ref who = resources(claim, CC.claimant).stream()
-                .findFirst()
-                .map(c -> new Ref(new Headline(model, labels).speaker(c), labels.ref(c).href()))
-                .orElse(Ref.text(""));
         Ref what = new Ref(labels.label(about), labels.ref(claim).href());
-        return span(claim).map(span -> new Item(claim, what, kind(claim), span, who, 1, actors));
+        return span(claim).map(span -> new Item(claim, what, kind(claim), span, speakers(claim), 1, actors));
+    }
+
+    private Set<Ref> speakers(Resource claim) {
+        Set<Ref> found = new LinkedHashSet<>();
+        resources(claim, CC.claimant).forEach(c -> found.add(new Ref(new Headline(model, labels).speaker(c), labels.ref(c).href())));
+        return found;
     }
 
     private static String kind(Resource claim) {

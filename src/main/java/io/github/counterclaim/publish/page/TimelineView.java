@@ -50,14 +50,28 @@ public record TimelineView(List<Entry> entries, List<Year> years, Swarm swarm, S
      * @param kind event, claim, denial or prediction
      * @param when in words
      * @param day the day to sort by
-     * @param who who says so; empty for an event
+     * @param who all who say so, in alphabetical order
      * @param claims on how many claims it rests
      * @param x where it begins on the picture
      * @param width how far it reaches; 0 for a day
      * @param fuzzy whether its day is uncertain or its end open
+     * @param open whether one of its ends is open
      */
     public record Entry(
-            Ref self, String kind, String when, String day, Ref who, int claims, double x, double width, boolean fuzzy) {
+            Ref self, String kind, String when, String day, List<Ref> who, int claims, double x, double width, boolean fuzzy,
+            boolean open) {
+
+        private static final int NAMED = 3;
+
+        public Entry {
+            who = List.copyOf(who);
+        }
+
+        /** Returns those of them that there is room to name. */
+        public List<Ref> named() {
+            return who.subList(0, Math.min(NAMED, who.size()));
+        }
+
 
         /** Returns the class of its colour. */
         public String tone() {
@@ -93,8 +107,8 @@ public record TimelineView(List<Entry> entries, List<Year> years, Swarm swarm, S
     /** The beginning of a year, or its label where the year before is too near. */
     public record Year(String name, double x) {}
 
-    /** An entry in the swarm; its height is counted from the axis, down is positive. */
-    public record Dot(Entry entry, double x, double y) {}
+    /** An entry in the swarm, hollow where its day is not known; its height is counted from the axis, down is positive. */
+    public record Dot(Entry entry, boolean hollow, double x, double y) {}
 
     /** Whom entries can be limited to. */
     public record Option(String value, String label, int entries) {}
