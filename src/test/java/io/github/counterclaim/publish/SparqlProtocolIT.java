@@ -183,6 +183,14 @@ class SparqlProtocolIT {
         assertTrue(header(get(q("ASK {}")), "Vary").contains("Accept"));
     }
 
+    @Test
+    void graphsComeWithShortNames() {
+        String described = get(q("DESCRIBE <" + BASE + "id/state/iran>"), "Accept", "text/turtle").body();
+        assertTrue(described.contains("cc:State") && described.contains("skos:prefLabel"), described);
+        String mine = get(q("PREFIX mine: <" + CC.NS + "> DESCRIBE <" + BASE + "id/state/iran>"), "Accept", "text/turtle").body();
+        assertTrue(mine.contains("mine:State"), mine);
+    }
+
     private static final String TEXT = "PREFIX text: <http://jena.apache.org/text#> "
             + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX dct: <http://purl.org/dc/terms/> "
             + "PREFIX oa: <http://www.w3.org/ns/oa#> PREFIX cc: <" + CC.NS + "> ";
