@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.vocabulary.RDF;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.query.BindingSet;
@@ -26,6 +31,9 @@ import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rdfhdt.hdt.hdt.HDT;
+import org.rdfhdt.hdt.hdt.HDTManager;
+import org.rdfhdt.hdt.triples.IteratorTripleString;
 
 /** Other stores load the dumps and answer every canned query alike. */
 class DumpsInteropIT {
@@ -104,6 +112,28 @@ class DumpsInteropIT {
 
     private static List<String> ours(String question) {
         return Answers.of(SITE.snapshot().union(), question);
+    }
+
+    @Test
+    void hdtJavaReadsTheSameTriples() throws Exception {
+        StringBuilder read = new StringBuilder();
+        HDT file = HDTManager.loadHDT(SITE.dump("counterclaim.hdt").toString(), null);
+        try (file) {
+            IteratorTripleString triples = file.search("", "", "");
+            while (triples.hasNext()) {
+                read.append(triples.next().asNtriple());
+            }
+            String claims = "PREFIX cc: <https://w3id.org/counterclaim/ns#> SELECT ?c { ?c a cc:Claim }";
+            IteratorTripleString found = file.search("", RDF.type.getURI(), "https://w3id.org/counterclaim/ns#Claim");
+            List<String> things = new ArrayList<>();
+            found.forEachRemaining(triple -> things.add("c=<" + triple.getSubject() + ">"));
+            assertEquals(ours(claims), Answers.sorted(things));
+        }
+        Graph theirs = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(read.toString(), Lang.NTRIPLES).parse(theirs);
+        Graph dumped = RDFDataMgr.loadGraph(SITE.dump("counterclaim.nt").toString());
+        assertTrue(dumped.size() > 10_000);
+        assertTrue(IsoMatcher.isomorphic(dumped, theirs));
     }
 
     @Test

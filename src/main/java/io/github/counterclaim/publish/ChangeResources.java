@@ -1,17 +1,13 @@
 package io.github.counterclaim.publish;
 
-import io.github.counterclaim.graph.Prefixes;
 import io.github.counterclaim.store.change.DataVersion;
 import io.github.counterclaim.store.change.History;
 import io.github.counterclaim.store.change.Tree;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -20,7 +16,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -35,15 +30,16 @@ final class ChangeResources {
     private static final List<Format> FORMATS = List.of(Format.TRIG, Format.NQUADS, Format.JSONLD);
     private static final List<Format> ROOT_FORMATS = List.of(
             Format.TURTLE, Format.TRIG, Format.NQUADS, Format.NTRIPLES, Format.JSONLD, Format.RDFXML);
-    private static final Map<String, String> PREFIXES = prefixes();
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     private final Dumps dumps;
     private final Links links;
+    private final DocumentWriter writer;
 
-    ChangeResources(Dumps dumps, Links links) {
+    ChangeResources(Dumps dumps, Links links, DocumentWriter writer) {
         this.dumps = dumps;
         this.links = links;
+        this.writer = writer;
     }
 
     /** Answers with the root, a page ({@code version/number}) or a patch ({@code version/patch}). */
@@ -66,7 +62,7 @@ final class ChangeResources {
     }
 
     private Reply root(History history, Format format) {
-        Model model = model();
+        Model model = ModelFactory.createDefaultModel();
         String here = links.base() + "changes";
         Resource stream = model.createResource(here, model.createResource(Tree.LDES + "EventStream"))
                 .addProperty(DCTerms.title, "Changes of the data set, thing by thing", "en")
@@ -94,7 +90,7 @@ final class ChangeResources {
     }
 
     private Reply described(DataVersion version, Format format) {
-        Model model = model();
+        Model model = ModelFactory.createDefaultModel();
         describe(model, version);
         return written(model, format).tagged(version.name() + "-" + format.extension())
                 .with("Cache-Control", FOREVER).with("Vary", "Accept");
@@ -128,24 +124,17 @@ final class ChangeResources {
                 .with("Cache-Control", FOREVER).with("Vary", "Accept");
     }
 
-    private static byte[] page(Path file, Format format) {
+    private byte[] page(Path file, Format format) {
         if (format == Format.NQUADS) {
             return bytes(file);
         }
         DatasetGraph data = DatasetGraphFactory.create();
         RDFParser.source(file).lang(Lang.NQUADS).parse(data);
-        PREFIXES.forEach(data.prefixes()::add);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFWriter.source(data).format(format.rdf()).build().output(out);
-        return out.toByteArray();
+        return writer.write(data, format);
     }
 
-    private static Reply written(Model model, Format format) {
-        return Reply.ok(format.contentType(), () -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RDFWriter.source(model).format(format.rdf()).build().output(out);
-            return out.toByteArray();
-        });
+    private Reply written(Model model, Format format) {
+        return Reply.ok(format.contentType(), () -> writer.write(model.getGraph(), format));
     }
 
     private static byte[] bytes(Path file) {
@@ -158,18 +147,6 @@ final class ChangeResources {
 
     private String address(DataVersion version) {
         return links.base() + "changes/" + version.name();
-    }
-
-    private static Map<String, String> prefixes() {
-        Map<String, String> prefixes = new HashMap<>(Prefixes.map());
-        prefixes.putAll(Map.of("tree", Tree.NS, "ldes", Tree.LDES, "as", Tree.ACTIVITY));
-        return prefixes;
-    }
-
-    private static Model model() {
-        Model model = ModelFactory.createDefaultModel();
-        PREFIXES.forEach(model::setNsPrefix);
-        return model;
     }
 
     private static Property property(String namespace, String name) {

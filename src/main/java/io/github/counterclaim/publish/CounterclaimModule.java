@@ -88,7 +88,7 @@ final class CounterclaimModule implements FusekiModule {
         add(server, "/static/*", FileResources::answer);
         server.addServlet("/dumps/*", new DumpServlet(dumps, pages, errors));
         paths.add("/dumps/*");
-        add(server, "/changes/*", new ChangeResources(dumps, links)::answer);
+        add(server, "/changes/*", new ChangeResources(dumps, links, writer)::answer);
         add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer, questions)::answer);
     }
 

@@ -97,11 +97,12 @@ final class DatasetProfile {
         return iri.replaceFirst("[^/#]*$", "");
     }
 
-    /** Says all of it of a data set; what the model says already of the number of triples stays. */
+    /**
+     * Says all of it of a data set. What the data says of its own size was counted before that was said, and gives way to
+     * what a query counts.
+     */
     void describe(Resource dataset) {
-        if (!dataset.hasProperty(VOID.triples)) {
-            dataset.addProperty(VOID.triples, number(triples));
-        }
+        dataset.removeAll(VOID.triples).addProperty(VOID.triples, number(triples));
         dataset.addProperty(VOID.classes, number(classes.size()));
         dataset.addProperty(VOID.properties, number(properties.size()));
         classes.forEach((name, count) -> partition(dataset, VOID.classPartition, VOID._class, name, VOID.entities, count));

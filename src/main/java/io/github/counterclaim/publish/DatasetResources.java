@@ -5,6 +5,7 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.graph.Prov;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -17,6 +18,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
@@ -30,6 +32,7 @@ final class DatasetResources {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+    private static final Set<String> UNREGISTERED = Set.of("application/vnd.hdt", "application/graphml+xml");
     private static final String TEXT_QUERY = "http://jena.apache.org/text#query";
 
     private final LiveData data;
@@ -156,17 +159,22 @@ final class DatasetResources {
         for (String format : List.of("Turtle", "N-Triples", "N-Quads", "TriG", "JSON-LD", "RDF_XML")) {
             dataset.addProperty(VOID.feature, model.createResource(FORMATS + format));
         }
-        addService(dataset, "#sparql-service", endpoint.getURI(), "https://www.w3.org/TR/sparql11-protocol/");
-        addService(dataset, "#fragments-service", iris.base() + "fragments",
-                "https://linkeddatafragments.org/specification/triple-pattern-fragments/");
-        addService(dataset, "#queries-service", iris.base() + "queries/", iris.base() + "openapi.json");
+        addService(dataset, "#sparql-service", "SPARQL 1.1 endpoint", endpoint.getURI(), endpoint.getURI(),
+                "https://www.w3.org/TR/sparql11-protocol/");
+        addService(dataset, "#fragments-service", "Triple Pattern Fragments", iris.base() + "fragments",
+                iris.base() + "fragments", "https://linkeddatafragments.org/specification/triple-pattern-fragments/");
+        addService(dataset, "#queries-service", "Ready-made questions", iris.base() + "queries/",
+                iris.base() + "openapi.json", "https://spec.openapis.org/oas/v3.1.0");
     }
 
-    private static void addService(Resource dataset, String name, String address, String conformsTo) {
+    private static void addService(
+            Resource dataset, String name, String title, String address, String description, String conformsTo) {
         Model model = dataset.getModel();
         model.createResource(dataset.getURI() + name, DCAT.DataService)
-                .addProperty(DCTerms.title, address, "en")
+                .addProperty(DCTerms.title, title, "en")
                 .addProperty(DCAT.endpointURL, model.createResource(address))
+                .addProperty(DCAT.endpointDescription, model.createResource(description))
+                .addProperty(DCTerms.license, model.createResource(DocumentWriter.LICENSE))
                 .addProperty(DCTerms.conformsTo, model.createResource(conformsTo))
                 .addProperty(DCAT.servesDataset, dataset);
     }
@@ -182,11 +190,12 @@ final class DatasetResources {
         Resource distribution = model.createResource(address, DCAT.Distribution)
                 .addProperty(DCTerms.title, file.name(), "en")
                 .addProperty(DCTerms.license, model.createResource(DocumentWriter.LICENSE))
+                .addProperty(DCAT.accessURL, model.createResource(address))
                 .addProperty(DCAT.downloadURL, model.createResource(address))
-                .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + file.mediaType()))
                 .addProperty(DCAT.byteSize,
                         model.createTypedLiteral(Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger))
                 .addProperty(model.createProperty(SPDX, "checksum"), checksum);
+        addMediaType(distribution, file.mediaType());
         if (file.compressed()) {
             distribution.addProperty(DCAT.compressFormat, model.createResource(MEDIA_TYPES + "application/gzip"));
         }
@@ -197,6 +206,17 @@ final class DatasetResources {
         dataset.addProperty(DCAT.distribution, distribution);
         if (Format.ofMediaType(file.mediaType()).isPresent()) {
             dataset.addProperty(VOID.dataDump, distribution);
+        }
+    }
+
+    /** DCAT 3, section 6.8.10: only what is registered is a media type, anything else a format. */
+    private static void addMediaType(Resource distribution, String name) {
+        Model model = distribution.getModel();
+        if (UNREGISTERED.contains(name)) {
+            Resource format = model.createResource(distribution.getURI() + "#format", DCTerms.MediaTypeOrExtent);
+            distribution.addProperty(DCTerms.format, format.addProperty(RDFS.label, name));
+        } else {
+            distribution.addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + name));
         }
     }
 

@@ -1,13 +1,9 @@
 package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.Iris;
-import io.github.counterclaim.graph.Prefixes;
 import io.github.counterclaim.graph.Prov;
-import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,7 +11,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -33,8 +28,6 @@ final class DocumentWriter {
     /** The vocabulary of pages of statements. */
     static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
 
-    private static final Map<String, String> PREFIXES = prefixes();
-
     private final Links links;
     private final JsonLdWriter json;
 
@@ -45,36 +38,36 @@ final class DocumentWriter {
 
     /** Returns the bytes of a description in a format. */
     byte[] write(Description description, Links.Name name, Snapshot data, Format format) {
-        if (!format.hasGraphs()) {
-            return write(graph(description, name, data), format);
+        if (format == Format.JSONLD) {
+            return json.write(graph(description, name, data), new ReadingOrder(links.thing(name), links.document(name)));
         }
-        Model about = document(description, name, data);
+        OrderedRdf ordered = OrderedRdf.about(links.base(), links.thing(name), links.document(name));
+        if (!format.hasGraphs()) {
+            return ordered.write(graph(description, name, data), format);
+        }
         DatasetGraph quads = description.quads();
-        about.getGraph().find().forEachRemaining(quads.getDefaultGraph()::add);
-        PREFIXES.forEach(quads.prefixes()::add);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFWriter.source(quads).format(Objects.requireNonNull(format.rdf())).build().output(out);
-        return out.toByteArray();
+        document(description, name, data).getGraph().find().forEachRemaining(quads.getDefaultGraph()::add);
+        return ordered.write(quads, format);
     }
 
-    /** Returns a description with what is said of its document, as triples with prefixes. */
+    /** Returns a description with what is said of its document, as triples. */
     Graph graph(Description description, Links.Name name, Snapshot data) {
         Graph triples = GraphFactory.createDefaultGraph();
         description.quads().find().forEachRemaining(quad -> triples.add(quad.asTriple()));
         document(description, name, data).getGraph().find().forEachRemaining(triples::add);
-        triples.getPrefixMapping().setNsPrefixes(PREFIXES);
         return triples;
     }
 
-    /** Returns the bytes of triples in a format of data; the graph is given prefixes. */
+    /** Returns the bytes of triples in a format of data. */
     byte[] write(Graph triples, Format format) {
-        if (format == Format.JSONLD) {
-            return json.write(triples);
-        }
-        triples.getPrefixMapping().setNsPrefixes(PREFIXES);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFWriter.source(triples).format(Objects.requireNonNull(format.rdf())).build().output(out);
-        return out.toByteArray();
+        return format == Format.JSONLD
+                ? json.write(triples, new ReadingOrder())
+                : OrderedRdf.of(links.base()).write(triples, format);
+    }
+
+    /** Returns the bytes of quads in a format that has graphs. */
+    byte[] write(DatasetGraph quads, Format format) {
+        return OrderedRdf.of(links.base()).write(quads, format);
     }
 
     private Model document(Description description, Links.Name name, Snapshot data) {
@@ -130,16 +123,5 @@ final class DocumentWriter {
 
     private static org.apache.jena.rdf.model.Literal integer(long number) {
         return org.apache.jena.rdf.model.ResourceFactory.createTypedLiteral(Long.toString(number), XSDDatatype.XSDinteger);
-    }
-
-    private static Map<String, String> prefixes() {
-        Map<String, String> map = new LinkedHashMap<>(Prefixes.map());
-        map.put("foaf", "http://xmlns.com/foaf/0.1/");
-        map.put("hydra", HYDRA);
-        map.put("dcat", "http://www.w3.org/ns/dcat#");
-        map.put("spdx", "http://spdx.org/rdf/terms#");
-        map.put("sd", "http://www.w3.org/ns/sparql-service-description#");
-        map.put("sh", "http://www.w3.org/ns/shacl#");
-        return map;
     }
 }

@@ -3,7 +3,6 @@ package io.github.counterclaim.publish;
 import io.github.counterclaim.graph.Iris;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.StringJoiner;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -15,7 +14,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -90,11 +88,11 @@ final class FragmentResource implements io.github.counterclaim.publish.Resource 
     private Reply.Content content(Snapshot now, Triple pattern, String address, int page, Format format) {
         Fragment fragment = read(now, pattern, page);
         if (page > 1 && fragment.triples.isEmpty()) {
-            throw new HttpProblem(404, "The fragment has " + fragment.total + " triples, which end before page " + page);
+            throw new HttpProblem(404, "The fragment ends before page " + page + ": it has " + fragment.total + " triples, " + PAGE + " on a page");
         }
         Model controls = controls(fragment, address, page);
         byte[] bytes = format.hasGraphs()
-                ? withGraphs(fragment, controls, address, page, format)
+                ? writer.write(withGraphs(fragment, controls, address, page), format)
                 : writer.write(together(fragment, controls), format);
         StringJoiner header = new StringJoiner(", ");
         pages(fragment, page).forEach((relation, number) ->
@@ -113,7 +111,7 @@ final class FragmentResource implements io.github.counterclaim.publish.Resource 
             List<Triple> here = Iter.asStream(union.find(pattern)).skip(skipped).limit(PAGE).map(patterns::named).toList();
             boolean all = pattern.equals(Triple.ANY);
             long total = all ? sizes.of(now) : Iter.asStream(union.find(pattern)).limit(MOST_COUNTED).count();
-            return new Fragment(here, Math.max(total, skipped + here.size()));
+            return new Fragment(here, here.isEmpty() ? total : Math.max(total, skipped + here.size()));
         });
     }
 
@@ -174,17 +172,14 @@ final class FragmentResource implements io.github.counterclaim.publish.Resource 
     }
 
     /** The controls stand in a graph of their own, so that no client takes them for data. */
-    private static byte[] withGraphs(
-            Fragment fragment, Model controls, String address, int page, Format format) {
+    private static DatasetGraph withGraphs(Fragment fragment, Model controls, String address, int page) {
         DatasetGraph quads = DatasetGraphFactory.create();
         Node metadata = NodeFactory.createURI(address + "#metadata");
         fragment.triples.forEach(quads.getDefaultGraph()::add);
         controls.getGraph().find().forEachRemaining(t -> quads.add(metadata, t.getSubject(), t.getPredicate(), t.getObject()));
         String here = page == 1 ? address : page(address, page);
         quads.add(metadata, metadata, FOAF.primaryTopic.asNode(), NodeFactory.createURI(here));
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        RDFWriter.source(quads).format(Objects.requireNonNull(format.rdf())).build().output(out);
-        return out.toByteArray();
+        return quads;
     }
 
     private static Resource hydra(String name) {

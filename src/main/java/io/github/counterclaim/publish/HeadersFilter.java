@@ -25,7 +25,7 @@ final class HeadersFilter implements Filter {
     /** What every reply carries. */
     static final Map<String, String> COMMON = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Vary, Allow",
+            "Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Vary, Allow, Accept-Ranges, Content-Range, Retry-After",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Content-Security-Policy", POLICY);
@@ -37,7 +37,8 @@ final class HeadersFilter implements Filter {
         setCommon(http);
         if ("OPTIONS".equals(((HttpServletRequest) request).getMethod())) {
             http.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-            http.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
+            http.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, Range,"
+                    + " If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since, If-Range");
             http.setHeader("Access-Control-Max-Age", "86400");
         }
         chain.doFilter(request, response);

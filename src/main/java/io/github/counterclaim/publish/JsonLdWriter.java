@@ -47,10 +47,10 @@ final class JsonLdWriter {
         return Objects.requireNonNull(FileResources.read("/ontology/context.jsonld"), "context.jsonld");
     }
 
-    /** Returns a graph as bytes. */
-    byte[] write(Graph graph) {
+    /** Returns a graph as bytes, its nodes in an order; those that are parts of the topic stand where they are used. */
+    byte[] write(Graph graph, ReadingOrder order) {
         try {
-            JsonArray expanded = new NestedNodes(expanded(graph)).nest();
+            JsonArray expanded = new NestedNodes(expanded(graph), order).nest();
             JsonObject compact = JsonLd.compact(JsonDocument.of(expanded), context).ordered(true).get();
             return bytes(withAddress(compact));
         } catch (JsonLdError e) {

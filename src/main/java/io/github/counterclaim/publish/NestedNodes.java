@@ -9,23 +9,27 @@ import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Moves each blank node of expanded, flat JSON-LD to the one place where it is used, as people write it. */
+/**
+ * Moves each blank node of expanded, flat JSON-LD, and each part of what the document is about, to the one place where it
+ * is used, as people write it; sets the rest in an order.
+ */
 final class NestedNodes {
 
-    private final Map<String, JsonObject> blank = new LinkedHashMap<>();
+    private final Map<String, JsonObject> parts = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final Set<String> moved = new HashSet<>();
-    private final JsonArray flat;
+    private final List<JsonValue> flat;
 
-    NestedNodes(JsonArray flat) {
-        this.flat = flat;
+    NestedNodes(JsonArray unordered, ReadingOrder order) {
+        this.flat = unordered.stream().sorted((a, b) -> order.compareNames(id(a), id(b))).toList();
         for (JsonValue value : flat) {
             String id = id(value);
-            if (id.startsWith("_:")) {
-                blank.put(id, value.asJsonObject());
+            if (id.startsWith("_:") || order.isPart(id)) {
+                parts.put(id, value.asJsonObject());
             }
             value.asJsonObject().values().forEach(this::count);
         }
@@ -40,7 +44,7 @@ final class NestedNodes {
             }
         }
         // A ring of nodes that only name each other hangs on nothing, and is kept as it is
-        blank.forEach((id, node) -> {
+        parts.forEach((id, node) -> {
             if (isNested(id) && !moved.contains(id)) {
                 array.add(node);
             }
@@ -65,7 +69,7 @@ final class NestedNodes {
     }
 
     private boolean isNested(String id) {
-        return blank.containsKey(id) && uses.getOrDefault(id, 0) == 1;
+        return parts.containsKey(id) && uses.getOrDefault(id, 0) == 1;
     }
 
     private JsonValue nested(JsonValue value) {
@@ -76,7 +80,7 @@ final class NestedNodes {
                 yield array.build();
             }
             case OBJECT -> {
-                JsonObject node = isNested(id(value)) ? blank.get(id(value)) : null;
+                JsonObject node = isNested(id(value)) ? parts.get(id(value)) : null;
                 yield node != null && moved.add(id(value)) ? copy(node, true) : copy(value.asJsonObject(), false);
             }
             default -> value;
@@ -86,7 +90,7 @@ final class NestedNodes {
     private JsonObject copy(JsonObject node, boolean withoutId) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         node.forEach((key, value) -> {
-            if (!withoutId || !key.equals("@id")) {
+            if (!withoutId || !key.equals("@id") || !id(node).startsWith("_:")) {
                 object.add(key, nested(value));
             }
         });

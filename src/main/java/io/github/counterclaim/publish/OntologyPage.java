@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.publish.page.Ref;
 import java.util.List;
 
 /**
@@ -7,9 +8,13 @@ import java.util.List;
  *
  * @param title the vocabulary's name
  * @param description what it is for; may be empty
+ * @param version its version
+ * @param formats the same as files, by the name of the format
  * @param terms ordered by kind and name
+ * @param changes what each version changed, the last first
  */
-public record OntologyPage(String title, String description, List<Term> terms) {
+public record OntologyPage(
+        String title, String description, Ref version, List<Ref> formats, List<Term> terms, List<String> changes) {
 
     /**
      * A class, property or individual.
@@ -18,6 +23,17 @@ public record OntologyPage(String title, String description, List<Term> terms) {
      * @param kind what it is, in one word
      * @param label for people
      * @param comment what it means; may be empty
+     * @param facts how it hangs together with other terms
+     * @param examples how it is used
      */
-    public record Term(String name, String kind, String label, String comment) {}
+    public record Term(
+            String name, String kind, String label, String comment, List<Fact> facts, List<String> examples) {}
+
+    /**
+     * What one relation says of a term.
+     *
+     * @param name the relation, in words
+     * @param terms those that it leads to
+     */
+    public record Fact(String name, List<Ref> terms) {}
 }

@@ -89,9 +89,7 @@ final class OpenApi {
                             "slug", parameter("slug", "path", "Its name among those of its kind", string()),
                             "page", parameter("page", "query", "Which hundred of the statements that lead to it, from 1", integer(1)))));
         }
-        add("/page/{kind}/{slug}", get("The page of a thing", PAGE, Map.of(
-                "kind", parameter("kind", "path", "What kind of thing it is", string()),
-                "slug", parameter("slug", "path", "Its name among those of its kind", string()))));
+        add("/page/{kind}/{slug}", get("The page of a thing", PAGE, name()));
     }
 
     private void addQueries() {
@@ -142,6 +140,9 @@ final class OpenApi {
                 get("The description of the data set as " + format.title(), List.of(type), Map.of()))));
         add("/.well-known/void", get("The same, where programs look for it", DATA, Map.of()));
         add("/ns", get("The vocabulary", all.stream().filter(t -> !t.contains("quads") && !t.contains("trig")).toList(), Map.of()));
+        add("/ns/{version}", get("One version of the vocabulary, such as 0.1.0; with the ending of a format, that format",
+                all.stream().filter(t -> !t.contains("quads") && !t.contains("trig")).toList(),
+                Map.of("version", parameter("version", "path", "The version", string()))));
         add("/ns/context.jsonld", get("The JSON-LD context", List.of("application/ld+json"), Map.of()));
         Map<String, JsonObjectBuilder> pattern = new LinkedHashMap<>();
         for (String part : List.of("subject", "predicate", "object")) {
@@ -149,6 +150,7 @@ final class OpenApi {
         }
         pattern.put("page", parameter("page", "query", "Which page, from 1", integer(1)));
         add("/fragments", get("Triple Pattern Fragments", DATA, pattern));
+        addFiles();
         add("/sitemap.xml", get("All pages, for crawlers", List.of("application/xml"), Map.of(
                 "part", parameter("part", "query", "Which part of a large sitemap", integer(1)))));
         add("/robots.txt", get("What crawlers may read", List.of("text/plain"), Map.of()));
@@ -158,6 +160,39 @@ final class OpenApi {
         add("/search", get("Things, claims and articles by name", PAGE, Map.of(
                 "q", parameter("q", "query", "Words of the name", string()))));
         add("/conflicts", get("All conflicts", PAGE, Map.of("offset", offset)));
+    }
+
+    private void addFiles() {
+        add("/dumps/", get("The files to download", PAGE, Map.of()));
+        JsonObjectBuilder file = operation("A file to download, whole or in part",
+                List.of(parameter("file", "path", "Its name as /dumps/SHA256SUMS has it", string())));
+        add("/dumps/{file}", file.add("responses", responses("200", "The file", List.of())
+                .add("206", Json.createObjectBuilder().add("description", "The part that the Range header names"))
+                .add("304", Json.createObjectBuilder().add("description", "The client's copy is still good"))
+                .add("416", error("The range begins after the end"))));
+        add("/changes", get("The stream of changes (LDES): its versions", DATA, Map.of()));
+        add("/changes/{version}", get("What a version changed, in numbers", DATA, Map.of("version", version())));
+        add("/changes/{version}/patch", get("What a version changed, as an RDF Patch", List.of("application/rdf-patch"),
+                Map.of("version", version())));
+        add("/changes/{version}/{page}", get("A page of what a version changed; it never changes itself",
+                List.of("application/trig", "application/n-quads", "application/ld+json"), Map.of(
+                        "version", version(), "page", parameter("page", "path", "Which page, from 1", integer(1)))));
+        add("/cite/{kind}/{slug}.bib", get("How to cite a thing, as BibTeX", List.of("application/x-bibtex"), name()));
+        add("/cite/{kind}/{slug}.json", get("How to cite a thing, as CSL JSON",
+                List.of("application/vnd.citationstyles.csl+json"), name()));
+    }
+
+    // A builder is empty once its object is built, so each description has its own
+
+    private static JsonObjectBuilder version() {
+        return parameter("version", "path", "A version as /changes names it", string());
+    }
+
+    private static Map<String, JsonObjectBuilder> name() {
+        Map<String, JsonObjectBuilder> name = new LinkedHashMap<>();
+        name.put("kind", parameter("kind", "path", "What kind of thing it is", string()));
+        name.put("slug", parameter("slug", "path", "Its name among those of its kind", string()));
+        return name;
     }
 
     private static JsonObjectBuilder get(String summary, List<String> types, Map<String, JsonObjectBuilder> parameters) {

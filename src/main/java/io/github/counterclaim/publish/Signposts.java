@@ -39,10 +39,11 @@ final class Signposts {
         }
     }
 
-    /** Returns the links of a document. */
-    String ofDocument(Links.Name name, Format shown) {
+    /** Returns the links of a document, or of one of its pages, from 1. */
+    String ofDocument(Links.Name name, Format shown, int page) {
         StringJoiner header = new StringJoiner(", ");
-        header.add(link(links.document(name, shown), "canonical", shown));
+        // RFC 6596, section 3: the first page stands for no other
+        header.add(link(page(links.document(name, shown), page), "canonical", shown));
         for (Format format : Format.values()) {
             if (format != shown) {
                 header.add(link(links.document(name, format), "alternate", format));

@@ -28,6 +28,8 @@ final class SparqlFormFilter implements Filter {
 
     private static final String TABLE_STYLE = "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='";
 
+    private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+
     private final Pages pages;
     private final ErrorReplies errors;
     private final CannedQueries queries;
@@ -51,6 +53,9 @@ final class SparqlFormFilter implements Filter {
         Optional<HttpProblem> problem = problem(http);
         if (problem.isPresent()) {
             errors.send(http, reply, problem.get());
+        } else if ("OPTIONS".equals(http.getMethod())) {
+            reply.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            reply.setHeader("Allow", ALLOWED);
         } else if (asksNothing(http)) {
             sendForm(http, reply);
         } else {
@@ -75,7 +80,7 @@ final class SparqlFormFilter implements Filter {
         String method = request.getMethod();
         if (!List.of("GET", "HEAD", "POST", "OPTIONS").contains(method)) {
             return Optional.of(new HttpProblem(405, "'" + method + "' is not offered: the data is read-only")
-                    .withHeader("Allow", "GET, HEAD, POST, OPTIONS"));
+                    .withHeader("Allow", ALLOWED));
         }
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         if (type.startsWith("application/sparql-update") || isUpdateForm(request, type)) {
@@ -146,8 +151,7 @@ final class SparqlFormFilter implements Filter {
             allowEditorStyle(reply);
         }
         reply.setContentLength(body.length);
-        if (!"HEAD".equals(request.getMethod())) {
-            reply.getOutputStream().write(body);
-        }
+        // Of what answers a HEAD, Jetty sends the length alone
+        reply.getOutputStream().write(body);
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,7 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 final class ThingResources {
 
     /** Part of every validator: raise it when the same data is written or laid out in another way. */
-    private static final String LAYOUT = "5";
+    private static final String LAYOUT = "6";
 
     private static final int LAST_PAGE = 10_000_000;
 
@@ -34,6 +35,9 @@ final class ThingResources {
     /** Answers for the thing itself: 303, since a thing cannot be sent. */
     Reply thing(Exchange exchange) {
         Links.Name name = name(exchange.segments());
+        if (hasSlash(exchange)) {
+            return withoutSlash(exchange);
+        }
         Optional<Format> ending = ending(name.slug());
         if (ending.isPresent()) {
             Links.Name bare = bare(name, ending.get());
@@ -49,7 +53,13 @@ final class ThingResources {
     /** Answers with data, in the format that the address ends in; without an ending it redirects to one that does. */
     Reply document(Exchange exchange) {
         Links.Name name = name(exchange.segments());
-        int page = Math.max(1, exchange.number("page", 1, LAST_PAGE));
+        if (hasSlash(exchange)) {
+            return withoutSlash(exchange);
+        }
+        int page = exchange.number("page", 1, LAST_PAGE);
+        if (page == 0) {
+            throw new HttpProblem(404, "Pages are counted from 1");
+        }
         Optional<Format> ending = ending(name.slug());
         if (ending.isEmpty()) {
             requireKnown(data.current(), name);
@@ -58,11 +68,25 @@ final class ThingResources {
         Format format = ending.get();
         Links.Name bare = bare(name, format);
         Snapshot now = data.current();
+        if (format == Format.HTML) {
+            requireKnown(now, bare);
+            return Reply.redirect(302, links.document(bare, format));
+        }
         return Reply.made(format.contentType(), () -> write(now, bare, format, page))
                 .tagged(tag(now, bare, format, page))
                 .since(now.loaded())
-                .with("Link", signposts.ofDocument(bare, format))
+                .with("Link", signposts.ofDocument(bare, format, page))
                 .kept(now.edition(), local(Signposts.page(links.document(bare, format), page)));
+    }
+
+    private static boolean hasSlash(Exchange exchange) {
+        return exchange.path().endsWith("/");
+    }
+
+    /** A thing has one address; who sets a slash after it is told for good. */
+    private Reply withoutSlash(Exchange exchange) {
+        String path = exchange.path().replaceAll("^/+|/+$", "");
+        return Reply.redirect(301, links.path(path) + (exchange.query().isEmpty() ? "" : "?" + exchange.query()));
     }
 
     private static String page(String path, int page) {
@@ -77,6 +101,9 @@ final class ThingResources {
     /** Answers with a page for people. */
     Reply page(Exchange exchange) {
         Links.Name name = name(exchange.segments());
+        if (hasSlash(exchange)) {
+            return withoutSlash(exchange);
+        }
         Snapshot now = data.current();
         return Reply.ok(Format.HTML.contentType(), () -> {
                     requireKnown(now, name);
@@ -84,7 +111,7 @@ final class ThingResources {
                 })
                 .tagged(tag(now, name, Format.HTML, 1))
                 .since(now.loaded())
-                .with("Link", signposts.ofDocument(name, Format.HTML))
+                .with("Link", signposts.ofDocument(name, Format.HTML, 1))
                 .kept(now.edition(), local(links.document(name, Format.HTML)));
     }
 
@@ -112,7 +139,9 @@ final class ThingResources {
 
     private static Optional<Format> ending(String slug) {
         int dot = slug.lastIndexOf('.');
-        return dot <= 0 ? Optional.empty() : Format.ofExtension(slug.substring(dot + 1));
+        String extension = slug.substring(dot + 1);
+        return dot <= 0 ? Optional.empty()
+                : Stream.of(Format.values()).filter(f -> f.extension().equals(extension)).findFirst();
     }
 
     private static Links.Name bare(Links.Name name, Format ending) {

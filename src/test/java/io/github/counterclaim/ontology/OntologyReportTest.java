@@ -50,6 +50,9 @@ final class OntologyReportTest {
         Property change = MODEL.createProperty("http://www.w3.org/2004/02/skos/core#changeNote");
         assertTrue(ONTOLOGY.listProperties(change).toList().stream().anyMatch(s -> s.getString().startsWith(version + ",")),
                 "the changelog tells of this version");
+        String modified = ONTOLOGY.getProperty(DCTerms.modified).getString();
+        assertTrue(ONTOLOGY.listProperties(change).toList().stream().anyMatch(s -> s.getString().contains(modified)),
+                "the changelog tells of the last change");
     }
 
     @Test

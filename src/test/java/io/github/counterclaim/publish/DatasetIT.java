@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.graph.Iris;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,9 @@ class DatasetIT {
     static void start() {
         data = TestData.small("v1");
         DatasetGraph stored = ((DatasetGraphWrapper) data.union()).getWrapped();
+        // What a data set says of its own size was counted before that was said
+        stored.add(Quad.create(NodeFactory.createURI(Iris.of(BASE).datasetGraph()), NodeFactory.createURI(BASE + "dataset"),
+                VOID.triples.asNode(), NodeFactory.createLiteralByValue(1)));
         stored.add(Quad.create(
                 NodeFactory.createURI(BASE + "id/graph/lexicon"),
                 NodeFactory.createURI(BASE + "id/state/iran"),
@@ -125,6 +129,12 @@ class DatasetIT {
         assertTrue(model.contains(null, VOID.dataDump, file));
         assertFalse(model.contains(null, VOID.dataDump, model.createResource(BASE + "dumps/claims.csv")), "no RDF");
         assertTrue(model.contains(null, DCAT.endpointURL, model.createResource(BASE + "sparql")));
+        Resource questions = model.listSubjectsWithProperty(DCAT.endpointURL, model.createResource(BASE + "queries/")).next();
+        assertEquals(BASE + "openapi.json", questions.getPropertyResourceValue(DCAT.endpointDescription).getURI());
+        model.listSubjectsWithProperty(RDF.type, DCAT.Distribution).forEach(part -> {
+            assertEquals(part, part.getPropertyResourceValue(DCAT.accessURL), "DCAT-AP asks for it");
+            assertTrue(part.hasProperty(DCAT.mediaType) != part.hasProperty(DCTerms.format), part.getURI());
+        });
     }
 
     @Test

@@ -135,6 +135,9 @@ class DereferencingIT {
         assertTrue(incoming.getPropertyResourceValue(hydra("view")).hasProperty(hydra("next")));
         assertEquals(404, browser.get("/data/state/ukraine.ttl?page=" + (pages + 1)).statusCode());
         assertEquals(400, browser.get("/data/state/ukraine.ttl?page=two").statusCode());
+        assertEquals(404, browser.get("/data/state/ukraine.ttl?page=0").statusCode(), "pages count from 1");
+        String second = header(browser.get("/data/state/ukraine.ttl?page=2"), "Link");
+        assertEquals("/data/state/ukraine.ttl?page=2", target(second, "canonical"), "RFC 6596: a page stands for itself");
         assertEquals("/data/state/ukraine.nt?page=2",
                 header(browser.get("/data/state/ukraine?page=2", "Accept", "application/n-triples"), "Location"));
     }
@@ -303,6 +306,14 @@ class DereferencingIT {
         HttpResponse<String> ending = browser.get("/id/state/iran.ttl");
         assertEquals(303, ending.statusCode());
         assertEquals("/data/state/iran.ttl", header(ending, "Location"));
+        for (String path : new String[] {"/id/state/iran.html", "/data/state/iran.html"}) {
+            assertEquals("/page/state/iran", header(browser.get(path), "Location"), path);
+            assertEquals(404, browser.get(path.replace("iran", "atlantis")).statusCode(), path);
+        }
+        HttpResponse<String> slashed = browser.get("/id/state/iran/");
+        assertEquals(301, slashed.statusCode());
+        assertEquals("/id/state/iran", header(slashed, "Location"));
+        assertEquals("/data/state/iran.ttl?page=1", header(browser.get("/data/state/iran.ttl/?page=1"), "Location"));
         assertEquals(404, browser.get("/id/state/iran.pdf").statusCode());
         int slash = browser.get("/id/state/iran%2Fmore").statusCode();
         assertTrue(slash == 400 || slash == 404, "encoded slash: " + slash);

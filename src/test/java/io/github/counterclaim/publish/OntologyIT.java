@@ -74,6 +74,13 @@ class OntologyIT {
             assertTrue(page.contains("id=\"" + term + "\""), term);
         }
         assertTrue(page.contains(CC.NS) || page.contains("cc:Claim"));
+        assertTrue(page.contains("a kind of <a href=\"#Actor\">cc:Actor</a>"), "what a term is a kind of");
+        assertTrue(page.contains("For example: ") && page.contains("id=\"changes\""), "examples and the changelog");
+        assertTrue(page.contains("href=\"/ns/0.1.0.ttl\""), "the other formats");
+        java.util.regex.Matcher inner = java.util.regex.Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+        while (inner.find()) {
+            assertTrue(page.contains("id=\"" + inner.group(1) + "\""), inner.group(1));
+        }
     }
 
     /** The rules to register lead only to addresses that answer. */

@@ -175,9 +175,20 @@ class SparqlProtocolIT {
         assertEquals("", head.body());
         HttpResponse<String> options = browser.send("OPTIONS", "/sparql", null, "Origin", "https://example.org");
         assertTrue(options.statusCode() < 300, String.valueOf(options.statusCode()));
-        assertTrue(header(options, "Allow").contains("POST"), header(options, "Allow"));
+        assertEquals("GET, HEAD, POST, OPTIONS", header(options, "Allow"));
+        HttpResponse<String> description = browser.get("/sparql", "Accept", "text/turtle");
+        HttpResponse<String> its = browser.send("HEAD", "/sparql", null, "Accept", "text/turtle");
+        assertEquals(header(description, "Content-Length"), header(its, "Content-Length"), "RFC 9110, section 8.6");
         assertEquals("*", header(options, "Access-Control-Allow-Origin"));
         assertTrue(header(get(q("ASK {}")), "Vary").contains("Accept"));
+    }
+
+    @Test
+    void graphsComeWithShortNames() {
+        String described = get(q("DESCRIBE <" + BASE + "id/state/iran>"), "Accept", "text/turtle").body();
+        assertTrue(described.contains("cc:State") && described.contains("skos:prefLabel"), described);
+        String mine = get(q("PREFIX mine: <" + CC.NS + "> DESCRIBE <" + BASE + "id/state/iran>"), "Accept", "text/turtle").body();
+        assertTrue(mine.contains("mine:State"), mine);
     }
 
     private static final String TEXT = "PREFIX text: <http://jena.apache.org/text#> "

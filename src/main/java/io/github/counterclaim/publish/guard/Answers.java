@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish.guard;
 
+import io.github.counterclaim.graph.Prefixes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -67,7 +68,8 @@ public final class Answers {
 
     private Graph graph(Iterator<Triple> source, Query query) {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        // The names of the query come after those of the data, and so before them
+        graph.getPrefixMapping().setNsPrefixes(Prefixes.map()).setNsPrefixes(query.getPrefixMapping());
         while (source.hasNext()) {
             graph.add(source.next());
             if (graph.size() > limits.triples()) {

@@ -55,9 +55,10 @@ public final class JsonLdStream extends BySubject {
         flush();
         if (before != null) {
             out.write("\n]}");
+            between = ",\n";
         }
         if (next != null) {
-            out.write((before == null ? "\n" : ",\n") + "{\"@id\":" + JSON.createValue(CompactForm.name(next)) + ",\"@graph\":[");
+            out.write(between + "{\"@id\":" + JSON.createValue(CompactForm.name(next)) + ",\"@graph\":[");
             between = "\n";
         }
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TurtleStream extends BySubject {
 
+    /** More than this, and each object stands in a line of its own. */
+    private static final int WIDTH = 100;
+
     private final Map<String, String> prefixes;
     private final NodeFormatter terms;
     private String margin = "";
@@ -71,9 +74,11 @@ public final class TurtleStream extends BySubject {
 
     private void statement(Node predicate, List<Node> objects) throws IOException {
         out.write(predicate.equals(RDF.type.asNode()) ? "a" : text(predicate));
-        for (int i = 0; i < objects.size(); i++) {
-            out.write(i == 0 ? " " : " , ");
-            out.write(text(objects.get(i)));
+        List<String> texts = objects.stream().map(this::text).toList();
+        boolean wide = texts.size() > 1 && texts.stream().mapToInt(String::length).sum() > WIDTH;
+        String between = wide ? "\n" + margin + "        " : " ";
+        for (int i = 0; i < texts.size(); i++) {
+            out.write((i == 0 ? "" : " ,") + between + texts.get(i));
         }
     }
 
