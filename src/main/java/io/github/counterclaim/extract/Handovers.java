@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Finds who gets, holds or bears what passes from one to another. */
 final class Handovers {
 
+    private static final List<String> HELPED = List.of("alongside", "beside", "for");
+
     private final Lexicon lexicon;
     private final Clauses clauses;
 
@@ -123,5 +125,21 @@ final class Handovers {
         boolean fits = goods != null && use.isVerb() && use.is("acl", "acl:relcl") && Clauses.isPassive(s, use)
                 && noun.is("obl", "nmod") && lexicon.isListed("using", Phrases.lemma(use));
         return fits ? List.of(goods) : List.of();
+    }
+
+    // "sent troops to help Chad fight the rebels", "sent troops to fight alongside the rebels"
+    List<Token> helped(Sentence s, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token purpose : s.children(verb, "xcomp", "advcl", "acl")) {
+            if (s.preposition(purpose).equals("to") && lexicon.isListed("helping", Phrases.lemma(purpose))) {
+                found.addAll(clauses.objects(s, purpose));
+                // "help Chad fight": the parser takes Chad for who fights
+                s.children(purpose, "ccomp", "xcomp").stream()
+                        .flatMap(deed -> s.children(deed, "nsubj").stream())
+                        .forEach(found::add);
+                HELPED.forEach(preposition -> found.addAll(clauses.under(s, purpose, preposition)));
+            }
+        }
+        return found;
     }
 }

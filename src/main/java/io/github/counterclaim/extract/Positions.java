@@ -13,7 +13,6 @@ final class Positions {
 
     private static final int TERMS_DEPTH = 6;
     private static final List<String> HARMED = List.of("to", "on", "at", "in");
-    private static final List<String> HELPED = List.of("alongside", "beside", "for");
 
     private final Lexicon lexicon;
     private final Clauses clauses;
@@ -57,7 +56,7 @@ final class Positions {
             case "theme" -> themes(s, word);
             case "given" -> handovers.given(s, word);
             case "holder" -> handovers.holders(s, word);
-            case "helped" -> helped(s, word);
+            case "helped" -> handovers.helped(s, word);
             case "burdened" -> handovers.burdened(s, word);
             case "deed" -> governed(s, word, "deed");
             case "recipient" -> handovers.recipients(s, word);
@@ -115,22 +114,6 @@ final class Positions {
                     .toList();
             default -> List.of(word);
         };
-    }
-
-    // "sent troops to help Chad fight the rebels", "sent troops to fight alongside the rebels"
-    private List<Token> helped(Sentence s, Token verb) {
-        List<Token> found = new ArrayList<>();
-        for (Token purpose : s.children(verb, "xcomp", "advcl", "acl")) {
-            if (s.preposition(purpose).equals("to") && lexicon.isListed("helping", Phrases.lemma(purpose))) {
-                found.addAll(clauses.objects(s, purpose));
-                // "help Chad fight": the parser takes Chad for who fights
-                s.children(purpose, "ccomp", "xcomp").stream()
-                        .flatMap(deed -> s.children(deed, "nsubj").stream())
-                        .forEach(found::add);
-                HELPED.forEach(preposition -> found.addAll(clauses.under(s, purpose, preposition)));
-            }
-        }
-        return found;
     }
 
     private List<Token> lightRecipients(Sentence s, Token noun) {
