@@ -9,6 +9,7 @@ import io.github.counterclaim.corpus.ArticleRead;
 import io.github.counterclaim.corpus.ArticleReader;
 import io.github.counterclaim.extract.ClaimExtractor;
 import io.github.counterclaim.extract.Extraction;
+import io.github.counterclaim.extract.LexiconSpotter;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.SentenceReader;
@@ -177,7 +178,7 @@ public final class Converter {
     private synchronized SentenceReader models() {
         SentenceReader known = sentences;
         if (known == null) {
-            known = SentenceReader.load(lexicon::spot);
+            known = SentenceReader.load(new LexiconSpotter(lexicon));
             sentences = known;
         }
         return known;

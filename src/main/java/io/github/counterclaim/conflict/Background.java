@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -137,6 +138,11 @@ final class Background {
         return null;
     }
 
+    /** Returns whether a word is one of those that the traits list of names: as turning on an article, as plural. */
+    boolean isListed(Property which, String word) {
+        return has(CC.NS + "Actor", which, traits.createLiteral(word, "en"));
+    }
+
     /** Returns the classes of happening that a relation answers to in other vocabularies, ordered. */
     Set<String> closeMatches(String relation) {
         return objects(data, relation, SKOS.closeMatch);
@@ -148,6 +154,22 @@ final class Background {
             return true;
         }
         return objects(data, part, CC.country).contains(whole);
+    }
+
+    /** Returns whether a denial of what a relation says of a place denies it of all that lies there. */
+    boolean reachesParts(String relation) {
+        return has(relation, CC.reachesParts, data.createTypedLiteral(true));
+    }
+
+    /** Returns the places and states that a place or site lies in, nearest first; empty for all else. */
+    Set<String> wholes(String part) {
+        Set<String> wholes = new LinkedHashSet<>();
+        if (isA(part, CC.NS + "Place") || isA(part, CC.NS + "Facility")) {
+            wholes.addAll(broader(part));
+            Stream.concat(Stream.of(part), List.copyOf(wholes).stream())
+                    .forEach(place -> wholes.addAll(objects(data, place, CC.country)));
+        }
+        return wholes;
     }
 
     /** Goes up level by level, so that the nearest category comes first. */

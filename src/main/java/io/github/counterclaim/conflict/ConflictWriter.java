@@ -58,8 +58,8 @@ final class ConflictWriter {
         String date = happening.date() == null ? "" : Edtf.format(happening.date());
         String key = String.join("|", local(first.subject()), local(first.relation()), local(first.object()), date);
         Resource event = model.createResource(iris.id("event", Iris.hash(key)), CC.EVENT)
-                .addProperty(RDFS.label, wording.proposition(
-                        first.subject(), first.relation(), first.object(), null), "en")
+                .addProperty(RDFS.label, Wording.capitalized(wording.proposition(
+                        first.subject(), first.relation(), first.object(), null)), "en")
                 .addProperty(CC.relation, model.createResource(first.relation()))
                 .addProperty(CC.agent, model.createResource(first.subject()))
                 .addProperty(

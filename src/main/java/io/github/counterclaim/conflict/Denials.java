@@ -30,7 +30,7 @@ final class Denials {
         }
         affirmed.forEach((content, claims) -> {
             FaceOff nearest = null;
-            List<Content> farthestFirst = new ArrayList<>(covering(content, background));
+            List<Content> farthestFirst = new ArrayList<>(covering(content, topic.relation(), background));
             Collections.reverse(farthestFirst);
             for (Content wider : farthestFirst) {
                 List<ClaimView> against = denied.get(wider);
@@ -52,9 +52,9 @@ final class Denials {
      * "No missiles" denies the Fath-360 too, "did not arm" denies every item, and neither the other way round. The
      * nearest comes first.
      */
-    private static Set<Content> covering(Content content, Background background) {
+    private static Set<Content> covering(Content content, String relation, Background background) {
         Set<Content> wider = new LinkedHashSet<>();
-        for (String object : objects(content.object(), background)) {
+        for (String object : objects(content.object(), relation, background)) {
             wider.add(new Content(object, content.item()));
             if (content.item() != null) {
                 background.broader(content.item()).forEach(item -> wider.add(new Content(object, item)));
@@ -64,11 +64,18 @@ final class Denials {
         return wider;
     }
 
-    /** Only weapons have kinds of which a denial of the whole is one of each; the part of a place is another place. */
-    private static Set<String> objects(String object, Background background) {
+    /**
+     * A denial of a kind of weapon is one of each of its models. A denial of a whole place is one of each part only where
+     * the relation says so: no soldiers in a country are none in its provinces, but what is true of a region need not be
+     * true of a town.
+     */
+    private static Set<String> objects(String object, String relation, Background background) {
         Set<String> objects = new LinkedHashSet<>();
         objects.add(object);
         background.broader(object).stream().filter(o -> background.isA(o, WEAPON)).forEach(objects::add);
+        if (background.reachesParts(relation)) {
+            objects.addAll(background.wholes(object));
+        }
         return objects;
     }
 

@@ -64,6 +64,7 @@ final class DisputeFinder {
         return group.stream()
                 .min(Comparator.comparing((Content c) -> c.item() != null)
                         .thenComparing(c -> c.item() == null ? 0 : background.broader(c.item()).size())
+                        .thenComparing(c -> background.wholes(c.object()).size())
                         .thenComparing(BY_NAME))
                 .orElseThrow();
     }

@@ -47,7 +47,8 @@ final class Times {
         // a denial reaches no further than the day on which it is made
         return switch (temporality) {
             case ONCE -> denialLead(yes, no) <= 1;
-            case HAPPENING -> denialLead(yes, no) <= STATE_DAYS;
+            // an undated denial answers what is told these days, and what may happen again is told anew
+            case HAPPENING -> apart(yes, no) <= STATE_DAYS;
             case PROCESS, LASTING -> !yes.presentTense() || denialLead(yes, no) <= STATE_DAYS;
         };
     }

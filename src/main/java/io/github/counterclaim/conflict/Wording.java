@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts propositions and conflicts into plain English. */
 final class Wording {
 
-    private static final String RELATIONSHIP = CC.NS + "Relationship";
-    private static final String AGREEMENT = CC.NS + "Agreement";
-    private static final String GROUP = CC.NS + "Group";
-
     private final Background background;
+    private final Naming naming;
 
     Wording(Background background) {
         this.background = background;
+        this.naming = new Naming(background);
     }
 
     /** Returns what a claim's proposition says: "Ruritania supplies Freedonia with drones". */
@@ -33,17 +31,10 @@ final class Wording {
         String itemPhrase = background.phrase(relation, CC.itemPhrase);
         String core = phrase == null ? "{subject} " + background.label(relation) + " {object}" : phrase;
         String tail = item == null ? "" : itemPhrase == null ? " ({item})" : itemPhrase;
-        return (core + tail)
-                .replace("{subject}", name(subject))
-                .replace("{object}", name(object))
-                .replace("{item}", item == null ? "" : background.label(item));
-    }
-
-    /** Agreements and relationships go by descriptions, which want an article, where others go by names. */
-    private String name(String iri) {
-        String label = background.label(iri);
-        boolean described = background.isA(iri, RELATIONSHIP) || background.isA(iri, AGREEMENT);
-        return described && !label.toLowerCase(Locale.ENGLISH).startsWith("the ") ? "the " + label : label;
+        return (naming.agreed(core, subject) + tail)
+                .replace("{subject}", naming.name(subject))
+                .replace("{object}", naming.name(object))
+                .replace("{item}", item == null ? "" : naming.name(item));
     }
 
     /** Returns one sentence on a conflict: who says what, where and when, what is contested, and why. */
@@ -63,7 +54,8 @@ final class Wording {
         return sentence.substring(0, space < 0 ? sentence.length() : space).contains(".");
     }
 
-    private static String capitalized(String sentence) {
+    /** Returns words with a capital at their start. */
+    static String capitalized(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
     }
 
@@ -78,7 +70,7 @@ final class Wording {
     }
 
     private String stance(Conflict conflict, ClaimView claim) {
-        return speaker(claim) + " " + verb(claim, isPlural(claim.claimant())) + " that " + proposition(claim) + detail(conflict, claim);
+        return speaker(claim) + " " + verb(claim, naming.isPlural(claim.claimant())) + " that " + proposition(claim) + detail(conflict, claim);
     }
 
     /** An article that speaks in its own voice is named once. */
@@ -87,13 +79,7 @@ final class Wording {
         String day = DateWords.issued(claim.source().issued());
         return claim.claimant().equals(claim.source().iri())
                 ? title + " (" + day + ")"
-                : background.label(claim.claimant()) + " (" + title + ", " + day + ")";
-    }
-
-    /** "six sources", "Western officials"; "the West" is one. */
-    private boolean isPlural(String speaker) {
-        String label = background.label(speaker);
-        return background.isA(speaker, GROUP) && label.endsWith("s") && !label.endsWith("ss");
+                : naming.name(claim.claimant()) + " (" + title + ", " + day + ")";
     }
 
     private static String verb(ClaimView claim, boolean plural) {

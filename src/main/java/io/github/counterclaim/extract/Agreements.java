@@ -34,6 +34,11 @@ final class Agreements {
 
     /** Returns the agreement that a phrase without a name denotes, or null where it denotes none in particular. */
     @Nullable Thing thing(Sentence s, Token head) {
+        Thing named = apposed(s, head);
+        if (named != null) {
+            scene.agreement(named);
+            return named;
+        }
         Set<Thing> said = said(s, head);
         Thing earlier = earlier(s, head);
         boolean others = Stream.of("with", "between")
@@ -53,6 +58,17 @@ final class Agreements {
             scene.agreement(agreement);
         }
         return agreement;
+    }
+
+    // "a defence pact, the Chad Charter"
+    private @Nullable Thing apposed(Sentence s, Token head) {
+        return s.children(head, "appos").stream()
+                .map(token -> scene.mention(s, token))
+                .filter(java.util.Objects::nonNull)
+                .map(Mention::thing)
+                .filter(thing -> thing.kind() == ThingKind.AGREEMENT)
+                .findFirst()
+                .orElse(null);
     }
 
     // "Article 4" is of the agreement that the text is about, whichever was named last

@@ -29,6 +29,8 @@ final class AnaphoricDenials {
     private static final double CONFIDENCE = 0.6;
     /** How far back a denial reaches, in characters: about a sentence. */
     private static final int REACH = 250;
+    /** How far back "the allegation" reaches to what somebody alleged, past what else he said: a few sentences. */
+    private static final int FAR = 500;
     /** How far back "it" and "this" reach: to the sentence before. */
     private static final int NEXT = 5;
 
@@ -63,7 +65,9 @@ final class AnaphoricDenials {
                     // "the envoy said Chad regarded the reports as baseless": the envoy denies
                     boolean told = judging && embedding.layers().size() == 1;
                     Embedding.Layer layer = told ? embedding.layers().get(0) : new Embedding.Layer(cue, verb, false);
-                    Voice voice = new Voice(here, told || isRelativeObject(s, verb) ? null : reporter(s, embedding), cue == null ? "called-false" : cue.name());
+                    Voice voice = new Voice(here, told || isRelativeObject(s, verb) ? null : reporter(s, embedding),
+                            cue == null ? "called-false" : cue.name(),
+                            clauses.objects(s, verb).stream().anyMatch(object -> isTakingPart(s, object)));
                     // "a charge that Chad denies" stands in the sentence that makes the charge
                     List<Claim> deniable = isOfOwnSentence(s, verb)
                             ? soFar.stream().filter(claim -> claim.quotation().start() == here.start()).toList()
@@ -79,8 +83,8 @@ final class AnaphoricDenials {
         return found;
     }
 
-    /** Where a denial stands, who reports it, and the word that makes it. */
-    private record Voice(Quotation here, @Nullable Thing reporter, String rule) {}
+    /** Where a denial stands, who reports it, the word that makes it, and whether it is of a deed of one's own. */
+    private record Voice(Quotation here, @Nullable Thing reporter, String rule, boolean own) {}
 
     // "Iran denied this, he added", "the spokesman said that Chad regarded such reports as fake"
     private static boolean isOnlyReported(Embedding embedding) {
@@ -162,7 +166,8 @@ final class AnaphoricDenials {
 
     private boolean pointsBack(Sentence s, Token verb) {
         boolean ownContent = s.child(verb, "ccomp", "xcomp") != null
-                || s.children(verb, "advcl").stream().anyMatch(clause -> clause.tag().equals("VBG"));
+                || s.child(verb, "obj") == null
+                        && s.children(verb, "advcl").stream().anyMatch(clause -> clause.tag().equals("VBG"));
         if (ownContent) {
             return false;
         }
@@ -212,10 +217,16 @@ final class AnaphoricDenials {
 
     private boolean isBackward(Sentence s, Token object) {
         String form = object.form().toLowerCase(Locale.ROOT);
-        if (lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
+        if (isTakingPart(s, object) || lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
         return isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(this::isFalsehood);
+    }
+
+    // "denied any involvement", "disclaimed responsibility for the attack": in what was told before
+    private boolean isTakingPart(Sentence s, Token object) {
+        return lexicon.isListed("taking-part", Phrases.lemma(object)) && s.children(object, "nmod", "acl").stream()
+                .allMatch(deed -> Phrases.isDefinite(s, deed, lexicon));
     }
 
     private List<Claim> denials(Voice voice, Thing speaker, List<Claim> soFar, boolean again) {
@@ -226,16 +237,20 @@ final class AnaphoricDenials {
         for (int i = soFar.size() - 1; i >= 0; i--) {
             Claim claim = soFar.get(i);
             boolean sameSentence = quotation != null && claim.quotation().start() == quotation.start();
-            int reach = again ? REACH : NEXT;
+            int back = voice.here().start() - claim.quotation().end();
             // "Chad, which sells arms, called the findings baseless": not what the article says by the way
             if (claim.quotation().start() == voice.here().start() && scene.source().voice().equals(claim.claimant())) {
                 continue;
             }
-            if (quotation != null && !sameSentence || voice.here().start() - claim.quotation().end() > reach) {
+            if (quotation != null && !sameSentence || back > (again ? FAR : NEXT)) {
                 break;
             }
             Proposition p = claim.proposition();
-            boolean concerns = side != null && (isOf(p.subject(), side) || isOf(p.object(), side))
+            boolean charged = side != null && isOf(p.subject(), side) && !scene.source().voice().equals(claim.claimant());
+            if (back > REACH && !charged) {
+                continue;
+            }
+            boolean concerns = side != null && (isOf(p.subject(), side) || !voice.own() && isOf(p.object(), side))
                     || p.subject().equals(speaker);
             // "Kigali denies it. Its envoy called the reports false": he denies the same
             boolean repeated = claim.polarity() == Polarity.DENIED && claim.modality() == Modality.ACTUAL

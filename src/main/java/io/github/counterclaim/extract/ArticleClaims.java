@@ -198,7 +198,7 @@ final class ArticleClaims {
         return all;
     }
 
-    private static List<Match.Participant[]> pairs(Match match) {
+    private List<Match.Participant[]> pairs(Match match) {
         List<Match.Participant[]> pairs = new ArrayList<>();
         Thing value = match.wording().value();
         if (match.has("parties")) {
@@ -208,6 +208,10 @@ final class ArticleClaims {
                     pairs.add(value == null
                             ? new Match.Participant[] {parties.get(i), parties.get(j)}
                             : between(parties.get(i), parties.get(j), value));
+                    // "exchanged fire": each does it to the other
+                    if (value == null && !lexicon.isListed("symmetric", match.wording().relation())) {
+                        pairs.add(new Match.Participant[] {parties.get(j), parties.get(i)});
+                    }
                 }
             }
             return pairs;

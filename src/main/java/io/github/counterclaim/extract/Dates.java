@@ -94,14 +94,17 @@ final class Dates {
     }
 
     // the time must hang on the word, on what it governs, or on the verb that carries it
-    private static @Nullable Path path(Sentence s, Token time, Token word) {
+    private @Nullable Path path(Sentence s, Token time, Token word) {
         List<String> markers = new ArrayList<>();
         Token at = time;
         for (int steps = 0; at != null && steps < REACH; steps++) {
             if (at == word) {
                 return new Path(steps, markers);
             }
-            if (steps > 0 && at.isVerb() && at.isKind("advcl", "acl", "ccomp", "parataxis")) {
+            // "has not fired since it agreed to a truce in May": the clause bounds the time, as a noun would
+            boolean bounds = at.is("advcl")
+                    && (lexicon.isListed("since", s.preposition(at)) || lexicon.isListed("until", s.preposition(at)));
+            if (!bounds && steps > 0 && at.isVerb() && at.isKind("advcl", "acl", "ccomp", "parataxis")) {
                 break;
             }
             markers.add(s.preposition(at));

@@ -9,6 +9,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,8 @@ final class Descriptions {
         // "RSF fighters" act as the force does
         boolean members = filler.admits(ThingKind.PROXY_FORCE) && filler != Filler.SPEAKER
                 && lexicon.isListed("force-member", lemma);
-        Thing whole = members ? states.owner(s, head) : null;
-        if (whole != null && whole.kind() == ThingKind.PROXY_FORCE) {
+        Thing whole = members ? force(s, head) : null;
+        if (whole != null) {
             return List.of(whole);
         }
         boolean forces = head.tag().equals("NNS") && filler.admits(ThingKind.PROXY_FORCE)
@@ -107,6 +108,19 @@ final class Descriptions {
                 .map(child -> group(s, child))
                 .limit(1)
                 .toList();
+    }
+
+    // "RSF fighters", "fighters of the RSF"
+    private @Nullable Thing force(Sentence s, Token head) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.ofNullable(states.owner(s, head)),
+                        clauses.under(s, head, "of").stream()
+                                .map(token -> scene.mention(s, token))
+                                .filter(java.util.Objects::nonNull)
+                                .map(Mention::thing))
+                .filter(thing -> thing.kind() == ThingKind.PROXY_FORCE)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
@@ -329,6 +343,16 @@ final class Descriptions {
     Thing group(Sentence s, Token head) {
         Thing group = Thing.of(ThingKind.GROUP, Phrases.described(s, head, lexicon));
         Thing owner = states.owner(s, head);
+        if (owner == null) {
+            // "Chad's army spokesman"
+            owner = clauses.modifiers(s, head).stream()
+                    .map(modifier -> scene.mention(s, modifier))
+                    .filter(mention -> mention != null && mention.thing().kind() == ThingKind.ORGANIZATION)
+                    .map(mention -> scene.stateOf(mention.thing()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (owner != null) {
             scene.owner(group, owner);
         }

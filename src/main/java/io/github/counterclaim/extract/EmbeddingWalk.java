@@ -6,6 +6,7 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One walk from a word to the root of its sentence, which gathers the operators and the speech on the way. */
@@ -230,6 +231,13 @@ final class EmbeddingWalk {
         }
     }
 
+    // "despite a pact", "a pact notwithstanding"; "failed under attack", where the parser hangs all on the preposition
+    private boolean isPresupposed(Token at) {
+        return lexicon.isListed("presupposing", at.isTag("IN") ? at.form().toLowerCase(Locale.ROOT) : s.preposition(at))
+                || s.children(at, "advmod").stream()
+                        .anyMatch(after -> lexicon.isListed("presupposing", after.form().toLowerCase(Locale.ROOT)));
+    }
+
     private void nominal(Token at, Token head) {
         if (!state.inherits) {
             return;
@@ -259,7 +267,7 @@ final class EmbeddingWalk {
             state.retracted = true;
             return;
         }
-        if (at.isKind("obl", "nmod") && lexicon.isListed("presupposing", s.preposition(at))) {
+        if (at.isKind("obl", "nmod") && isPresupposed(at)) {
             // "despite a new pact, they are unlikely to": the pact stands
             state.inherits = false;
             return;

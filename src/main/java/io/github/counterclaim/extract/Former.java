@@ -29,7 +29,9 @@ final class Former {
             if (isMarked(s, at)) {
                 return true;
             }
-            if (at.isKind("ccomp", "acl", "advcl", "parataxis") || at.is("conj") && at.isVerb()) {
+            // "historically they kept a cautious tie, shaped by suspicion": a participle has no time of its own
+            boolean participle = at.is("acl", "advcl") && at.isTag("VBN") && s.child(at, "nsubj", "nsubj:pass") == null;
+            if (!participle && at.isKind("ccomp", "acl", "advcl", "parataxis") || at.is("conj") && at.isVerb()) {
                 return false;
             }
             at = s.head(at);
@@ -40,7 +42,11 @@ final class Former {
     private boolean isMarked(Sentence s, Token at) {
         boolean inThePast = s.children(at, "obl", "nmod").stream().anyMatch(child ->
                 lexicon.isListed("history", child.form().toLowerCase(Locale.ROOT)) && s.preposition(child).equals("in"));
-        return inThePast || s.children(at, "amod", "advmod", "nsubj").stream().anyMatch(child ->
+        // "over centuries there was mistrust"; "has distrusted for centuries" may hold still
+        boolean past = at.tag().equals("VBD") || s.children(at, "cop").stream().anyMatch(cop -> cop.tag().equals("VBD"));
+        boolean longAgo = past && s.children(at, "obl").stream().anyMatch(child ->
+                lexicon.isListed("long-time", Phrases.lemma(child)) && lexicon.isListed("throughout", s.preposition(child)));
+        return inThePast || longAgo || s.children(at, "amod", "advmod", "nsubj").stream().anyMatch(child ->
                 lexicon.isListed(child.is("nsubj") ? "history" : "former", child.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -91,7 +91,10 @@ final class Positions {
                     .flatMap(token -> clauses.modifiers(s, clauses.meant(s, token)).stream())
                     .toList();
             case "object" -> overPreposition(s, word, first);
-            default -> clauses.under(s, word, position);
+            // "the soldiers are in Chad"
+            default -> word.is("cop")
+                    ? Stream.ofNullable(s.head(word)).filter(at -> s.preposition(at).equals(position)).toList()
+                    : clauses.under(s, word, position);
         };
     }
 
@@ -355,7 +358,7 @@ final class Positions {
         Token verb = s.head(noun);
         boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb);
         if (!active) {
-            return List.of();
+            return suffering(s, noun);
         }
         List<Token> objects = new ArrayList<>();
         for (Token object : clauses.objects(s, verb)) {
@@ -371,6 +374,18 @@ final class Positions {
                 .filter(result -> Clauses.isPassive(s, result) && s.child(result, "nsubj") != null)
                 .forEach(result -> objects.addAll(clauses.objects(s, result)));
         return objects;
+    }
+
+    // "the plant was hit by strikes", "civilians were killed in strikes", "civilians died in strikes"
+    private List<Token> suffering(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        if (verb == null || !verb.isVerb() || !noun.is("obl", "obl:agent")) {
+            return List.of();
+        }
+        boolean passive = Clauses.isPassive(s, verb);
+        boolean fits = passive && s.preposition(noun).equals("by")
+                || s.preposition(noun).equals("in") && lexicon.isListed("harming", Phrases.lemma(verb));
+        return !fits ? List.of() : passive ? clauses.objects(s, verb) : clauses.subjects(s, verb);
     }
 
     // "its proxy, Hezbollah", "the group, a proxy of Iran"

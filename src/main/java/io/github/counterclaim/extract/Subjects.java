@@ -75,6 +75,7 @@ final class Subjects {
             case "acl" -> verb.tag().equals("VBG") || verb.tag().equals("VBN") && head.isNominal() ? List.of(head) : possessorOrSubject(s, head, depth);
             case "acl:relcl" -> List.of(head);
             case "amod" -> verb.tag().equals("VBG") ? List.of(head) : List.of();
+            case "cop" -> s.children(head, "nsubj").stream().map(token -> Clauses.antecedent(s, token, head)).toList();
             default -> List.of();
         };
     }

@@ -28,7 +28,16 @@ final class Turns {
         while (number > 0 && scene.sentences().get(number - 1).paragraph() == s.paragraph()) {
             number--;
         }
+        if (number == s.number() && isUnderCheck(s)) {
+            // "CLAIM: a missile sank the ship": what a check of facts looks at is not its own
+            return lexicon.list("checked-name").stream().findFirst().map(name -> Thing.of(ThingKind.GROUP, name)).orElse(null);
+        }
         return label(scene.sentences().get(number));
+    }
+
+    private boolean isUnderCheck(Sentence s) {
+        return s.tokens().size() > 2 && s.token(1).form().equals(":")
+                && lexicon.isListed("checked", s.token(0).form().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Thing label(Sentence first) {

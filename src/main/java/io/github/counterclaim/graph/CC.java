@@ -58,6 +58,9 @@ public final class CC {
     public static final Property capital = property("capital");
     public static final Property temporality = property("temporality");
     public static final Property exclusiveRole = property("exclusiveRole");
+    public static final Property reachesParts = property("reachesParts");
+    public static final Property definiteName = property("definiteName");
+    public static final Property pluralName = property("pluralName");
     public static final Property phrase = property("phrase");
     public static final Property itemPhrase = property("itemPhrase");
     public static final Property side = property("side");

@@ -4,6 +4,7 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.front.ProperForms;
 import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.ready.Edition;
 import io.github.counterclaim.publish.ready.Shelf;
 import io.github.counterclaim.store.Archive;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class CounterclaimModule implements FusekiModule {
     public void prepare(FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model config) {
         server.addFilter("/*", new HeadersFilter());
         server.addFilter("/*", new ProperForms());
-        server.addFilter("/sparql", new WholeAnswers());
+        server.addFilter("/sparql", new WholeAnswers(new LastingAnswers(shelf, this::edition)));
         server.addFilter("/sparql", new CompressedAnswers());
         DocumentWriter writer = new DocumentWriter(links);
         Dumps dumps = new Dumps(archive, data, links);
@@ -89,6 +90,11 @@ final class CounterclaimModule implements FusekiModule {
         paths.add("/dumps/*");
         add(server, "/changes/*", new ChangeResources(dumps, links, writer)::answer);
         add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer, questions)::answer);
+    }
+
+    private @Nullable Edition edition() {
+        Snapshot now = data.current();
+        return now == null ? null : now.edition();
     }
 
     /** Made at each request: it names whichever paths there are. */

@@ -87,6 +87,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
         }
         Query query = guard.parse(text, BASE);
         ResultNegotiation.require(action, query);
+        LastingAnswers.mark(action.getRequest(), text);
         action.beginRead();
         try {
             // Whole before its first byte is sent

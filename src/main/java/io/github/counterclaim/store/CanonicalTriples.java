@@ -37,20 +37,24 @@ final class CanonicalTriples extends StreamRDFBase {
         advance();
     }
 
-    /** Reads the sorted N-Quads of a data set and writes its triples as sorted N-Triples. */
-    static void write(Path quads, Path file) throws IOException {
-        Set<Triple> blank = new HashSet<>();
-        DumpReader.parse(quads, new DistinctTriples(new StreamRDFBase() {
-            @Override
-            public void triple(Triple triple) {
-                if (hasBlank(triple)) {
-                    blank.add(triple);
-                }
+    /** Collects the triples that hold a blank node, for {@link #write}. */
+    static final class Blank extends StreamRDFBase {
+
+        private final Set<Triple> triples = new HashSet<>();
+
+        @Override
+        public void triple(Triple triple) {
+            if (hasBlank(triple)) {
+                triples.add(triple);
             }
-        }));
+        }
+    }
+
+    /** Reads the sorted N-Quads of a data set and writes its triples as sorted N-Triples. */
+    static void write(Path quads, Blank blank, Path file) throws IOException {
         // As in SortedLines, each character holds a byte
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.ISO_8859_1)) {
-            DumpReader.parse(quads, new DistinctTriples(new CanonicalTriples(out, renamed(blank).iterator())));
+            DumpReader.parse(quads, new DistinctTriples(new CanonicalTriples(out, renamed(blank.triples).iterator())));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -32,6 +32,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDF2;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -129,9 +130,11 @@ public final class Dumps {
             QuadLines lines = new QuadLines();
             new SortedLines(folder, runLength).sort(Iter.map(QuadLines.named(data), lines::bytes), quads);
             // Sorted, they hold the same triple of two graphs side by side, and the triples of a subject together
-            write("ttl", out -> DumpReader.parse(quads, new DistinctTriples(new TurtleStream(out, prefixes))));
-            write("rdf", out -> DumpReader.parse(quads, new DistinctTriples(new RdfXmlStream(out, Prefixes.map()))));
-            CanonicalTriples.write(quads, folder.resolve(NAME + ".nt"));
+            CanonicalTriples.Blank blank = new CanonicalTriples.Blank();
+            // the file is parsed once for all of them
+            write("ttl", turtle -> write("rdf", xml -> DumpReader.parse(quads, new DistinctTriples(new StreamRDF2(
+                    blank, new StreamRDF2(new TurtleStream(turtle, prefixes), new RdfXmlStream(xml, Prefixes.map())))))));
+            CanonicalTriples.write(quads, blank, folder.resolve(NAME + ".nt"));
             write("trig", out -> byGraph(new TurtleStream(out, prefixes)));
             write("jsonld", out -> byGraph(new JsonLdStream(out)));
             HdtFile.write(Iter.map(QuadLines.named(data), Quad::asTriple), base, folder.resolve(NAME + ".hdt"));

@@ -26,6 +26,7 @@ public final class SentenceReader {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final NameSpotter names;
+    private final TagRepair tagRepair;
     private final StanfordCoreNLP tokens;
     private final StanfordCoreNLP tags;
     private final Dependencies dependencies;
@@ -33,6 +34,7 @@ public final class SentenceReader {
 
     private SentenceReader(NameSpotter names) {
         this.names = names;
+        this.tagRepair = new TagRepair(names);
         this.tokens = pipeline("tokenize");
         this.tags = pipeline("pos,lemma,ner");
         this.dependencies = Dependencies.load(MODELS);
@@ -196,6 +198,7 @@ public final class SentenceReader {
                     label.setLemma(label.word());
                 }
             }
+            tagRepair.mend(labels);
         }
     }
 

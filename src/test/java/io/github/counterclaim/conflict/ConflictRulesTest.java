@@ -38,7 +38,14 @@ class ConflictRulesTest {
         contradiction(NEGATION, "Kenya: Norland uses Gale-7", "Peru: not Norland uses drone");
         none("Kenya: Norland supplies Westmark with missile", "Peru: not Norland supplies Westmark with Bolt-2");
         none("Kenya: Norland supplies Westmark", "Peru: not Norland supplies Westmark with Bolt-2");
-        none("Kenya: Norland attacks Karst", "Peru: not Norland attacks Westmark");
+    }
+
+    @Test
+    void denialOfAPlaceIsOneOfItsPartsOnlyForWhatReachesThem() {
+        contradiction(NEGATION, "Kenya: Norland sendsForces Karst", "Norland: not Norland sendsForces Westmark");
+        contradiction(NEGATION, "Kenya: Norland attacks Old-Karst", "Norland: not Norland attacks Karst");
+        none("Kenya: Norland sendsForces Westmark", "Norland: not Norland sendsForces Karst");
+        none("Kenya: Norland supports Karst", "Norland: not Norland supports Westmark");
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.github.counterclaim.extract;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterclaim.claim.Claim;
 import io.github.counterclaim.claim.ClaimLines;
 import io.github.counterclaim.claim.Source;
+import io.github.counterclaim.claim.Tense;
 import io.github.counterclaim.lexicon.Lexicon;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,10 +27,12 @@ final class Claims {
 
     private final String text;
     private final List<String> lines;
+    private final List<Claim> claims;
 
-    private Claims(String text, List<String> lines) {
+    private Claims(String text, List<Claim> claims) {
         this.text = text;
-        this.lines = lines;
+        this.lines = ClaimLines.of(claims, SOURCE);
+        this.claims = claims;
     }
 
     /** Extracts the claims of a case of the fixture files. */
@@ -43,7 +47,7 @@ final class Claims {
             throw new IllegalArgumentException("no case '" + name + "' in " + Sentences.FOLDER);
         }
         Extraction extraction = new ClaimExtractor(lexicon).extract(SOURCE, sample.text(), sample.sentences());
-        return new Claims(sample.text(), ClaimLines.of(extraction.claims(), SOURCE));
+        return new Claims(sample.text(), extraction.claims());
     }
 
     List<String> lines() {
@@ -61,6 +65,13 @@ final class Claims {
     Claims hasNo(String start) {
         assertTrue(lines.stream().noneMatch(line -> line.startsWith(start)),
                 () -> "'" + text + "' should not claim " + start + "\nbut claims\n  " + String.join("\n  ", lines));
+        return this;
+    }
+
+    /** Checks that there are claims and that all speak of what was and need not be any more. */
+    Claims areFormer() {
+        assertTrue(!claims.isEmpty() && claims.stream().allMatch(claim -> claim.tense() == Tense.FORMER),
+                () -> "'" + text + "' speaks of the past, but claims\n  " + claims);
         return this;
     }
 

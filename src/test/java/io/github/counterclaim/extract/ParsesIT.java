@@ -21,7 +21,7 @@ final class ParsesIT {
 
     @Test
     void theFixturesAreWhatTheModelsGive() throws IOException {
-        SentenceReader reader = SentenceReader.load(Claims.LEXICON::spot);
+        SentenceReader reader = SentenceReader.load(new LexiconSpotter(Claims.LEXICON));
         for (Path file : Sentences.files()) {
             StringBuilder parsed = new StringBuilder();
             for (Map.Entry<String, String> sample : Sentences.texts(file).entrySet()) {

@@ -87,8 +87,8 @@ public final class ReadyAnswers extends Handler.Wrapper {
         if (path == null) {
             return null;
         }
-        String query = uri.getQuery();
-        String address = query == null || query.isEmpty() ? path : path + "?" + query;
+        String accept = String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT));
+        String address = Shelf.address(path, uri.getQuery(), accept);
         return shelf.find(edition, address, isPacked(request.getHeaders()));
     }
 

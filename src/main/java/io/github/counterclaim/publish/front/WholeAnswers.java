@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish.front;
 
+import io.github.counterclaim.publish.ready.Edition;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -9,8 +10,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends an answer when it is complete, or an error instead of it: never the half of one with status 200. Large ones are
@@ -21,18 +24,46 @@ public final class WholeAnswers implements Filter {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int SMALL_BYTES = 64 * 1024;
 
+    /** Sees each answer when it is complete and about to be sent. */
+    public interface Keeper {
+
+        /** Returns the edition that serves now, or null. */
+        @Nullable Edition serving();
+
+        /**
+         * Takes an answer that may be sent as it is; may add headers to it.
+         *
+         * @param before the edition that served when the request came
+         * @param body the content, encoded as it is sent
+         * @return whether the client has it already
+         */
+        boolean isUnchanged(
+                @Nullable Edition before, HttpServletRequest request, HttpServletResponse response, byte[] body);
+    }
+
     private final AnswerMemory memory = AnswerMemory.ofThisHeap();
+    private final Keeper keeper;
+
+    /** Makes a filter that shows its answers to a keeper, but for large ones. */
+    public WholeAnswers(Keeper keeper) {
+        this.keeper = keeper;
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse real = (HttpServletResponse) response;
+        Edition before = keeper.serving();
         WholeAnswer answer = new WholeAnswer(real, memory, MOST_BYTES);
         boolean sending = false;
         try {
             chain.doFilter(request, answer);
             if (answer.isTooLarge()) {
                 refuse(real, answer);
+            } else if (!answer.isHandedOver() && isUnchanged(before, (HttpServletRequest) request, real, answer)) {
+                real.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                real.setContentType(null);
+                real.setHeader("Content-Encoding", null);
             } else if (!answer.isHandedOver()) {
                 real.setContentLength(answer.size());
                 sending = answer.size() > SMALL_BYTES;
@@ -43,6 +74,13 @@ public final class WholeAnswers implements Filter {
                 answer.free();
             }
         }
+    }
+
+    private boolean isUnchanged(
+            @Nullable Edition before, HttpServletRequest request, HttpServletResponse real, WholeAnswer answer) {
+        int size = answer.size();
+        return size <= SMALL_BYTES
+                && keeper.isUnchanged(before, request, real, Arrays.copyOf(answer.bytes().array(), size));
     }
 
     private static void refuse(HttpServletResponse real, WholeAnswer answer) throws IOException {

@@ -13,6 +13,8 @@ public final class Shelf {
 
     private static final int SHARE_OF_HEAP = 32;
     private static final int BYTES_PER_ENTRY = 300;
+    /** The path whose answers depend on the format that the client accepts. */
+    public static final String NEGOTIATED = "/sparql";
 
     private record Place(Edition edition, String address, boolean packed) {}
 
@@ -39,9 +41,23 @@ public final class Shelf {
     }
 
     /**
+     * Returns the address that an answer is kept under. What the SPARQL endpoint answers depends on what the client
+     * accepts as well; everything else that is kept has an address of its own for each format.
+     *
+     * @param query the parameters as they were sent, or null
+     * @param accept the header, empty where there is none
+     */
+    public static String address(String path, @Nullable String query, String accept) {
+        if (query == null || query.isEmpty()) {
+            return path;
+        }
+        return path.equals(NEGOTIATED) ? path + "?" + query + "\n" + accept : path + "?" + query;
+    }
+
+    /**
      * Returns what was kept, or null.
      *
-     * @param address path, and parameters where it has any, as they are written in links
+     * @param address as {@link #address} makes it
      * @param packed whether compressed
      */
     public @Nullable Answer find(Edition edition, String address, boolean packed) {

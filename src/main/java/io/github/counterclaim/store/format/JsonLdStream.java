@@ -1,26 +1,17 @@
 package io.github.counterclaim.store.format;
 
-import com.apicatalog.jsonld.JsonLd;
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.document.JsonDocument;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonLdStream extends BySubject {
 
-    private static final int BATCH = 512;
+    private static final int BATCH = 1024;
     // The static methods of Json look for the provider anew at each call
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private final JsonObject context;
-    private JsonArrayBuilder batch = JSON.createArrayBuilder();
-    private int batched;
+    private final CompactForm form;
+    private final List<CompactForm.Block> batch = new ArrayList<>();
     private String between = "\n";
 
     /** Makes a writer. */
     public JsonLdStream(Writer out) {
         super(out);
         this.context = context();
+        this.form = new CompactForm(context);
     }
 
     private static JsonObject context() {
@@ -66,70 +58,26 @@ public final class JsonLdStream extends BySubject {
             between = ",\n";
         }
         if (next != null) {
-            out.write(between + "{\"@id\":" + JSON.createValue(name(next)) + ",\"@graph\":[");
+            out.write(between + "{\"@id\":" + JSON.createValue(CompactForm.name(next)) + ",\"@graph\":[");
             between = "\n";
         }
     }
 
     @Override
     void block(Node subject, Map<Node, List<Node>> said) throws IOException {
-        JsonObjectBuilder node = JSON.createObjectBuilder().add("@id", name(subject));
-        said.forEach((predicate, objects) -> {
-            boolean type = predicate.equals(RDF.type.asNode());
-            JsonArrayBuilder values = JSON.createArrayBuilder();
-            objects.forEach(object -> values.add(type ? JSON.createValue(name(object)) : value(object)));
-            node.add(type ? "@type" : predicate.getURI(), values);
-        });
-        batch.add(node);
-        batched++;
-        if (batched == BATCH) {
+        batch.add(new CompactForm.Block(subject, said));
+        if (batch.size() == BATCH) {
             flush();
         }
     }
 
-    /** The context is read anew for each compaction, so nodes are compacted many at a time. */
     private void flush() throws IOException {
-        if (batched > 0) {
-            for (JsonValue node : compact(batch.build())) {
-                out.write(between + node);
-                between = ",\n";
-            }
-            batch = JSON.createArrayBuilder();
-            batched = 0;
+        for (String node : form.nodes(batch)) {
+            out.write(between);
+            out.write(node);
+            between = ",\n";
         }
-    }
-
-    private Iterable<JsonValue> compact(JsonArray nodes) {
-        try {
-            JsonObject compacted = JsonLd.compact(JsonDocument.of(nodes), JsonDocument.of(context)).ordered(true)
-                    .compactToRelative(false).get();
-            for (String graph : List.of("graph", "@graph")) {
-                if (compacted.containsKey(graph)) {
-                    return compacted.getJsonArray(graph);
-                }
-            }
-            JsonObjectBuilder single = JSON.createObjectBuilder(compacted).remove("@context");
-            return List.of(single.build());
-        } catch (JsonLdError e) {
-            throw new RiotException(e);
-        }
-    }
-
-    private static JsonValue value(Node object) {
-        if (!object.isLiteral()) {
-            return JSON.createObjectBuilder().add("@id", name(object)).build();
-        }
-        JsonObjectBuilder value = JSON.createObjectBuilder().add("@value", object.getLiteralLexicalForm());
-        if (!object.getLiteralLanguage().isEmpty()) {
-            value.add("@language", object.getLiteralLanguage());
-        } else if (!object.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
-            value.add("@type", object.getLiteralDatatypeURI());
-        }
-        return value.build();
-    }
-
-    private static String name(Node node) {
-        return node.isBlank() ? "_:b" + node.getBlankNodeLabel() : node.getURI();
+        batch.clear();
     }
 
     @Override

@@ -1,0 +1,67 @@
+package io.github.counterclaim.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends parts of speech that the tagger mistakes again and again, before the parser builds on them: "a drone strike" has
+ * no verb, "China exports jets" has one.
+ */
+final class TagRepair {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> SUBJECTS = Set.of("NNP", "NNPS", "NN");
+    private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ");
+    private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".");
+    private static final Set<String> COMPANY = Set.of("with", "alongside");
+
+    private final NameSpotter words;
+
+    TagRepair(NameSpotter words) {
+        this.words = words;
+    }
+
+    /** Corrects the tags of one sentence in place. */
+    void mend(List<CoreLabel> sentence) {
+        for (CoreLabel label : sentence) {
+            if (Set.of("VB", "VBP").contains(label.tag()) && words.isNoun(label.word())) {
+                tag(label, "NN");
+            }
+        }
+        mendMainVerb(sentence);
+    }
+
+    // the first clause has no verb, but a plural that could be one stands between two nominals
+    private void mendMainVerb(List<CoreLabel> sentence) {
+        CoreLabel verb = null;
+        for (int i = 0; i < sentence.size() && !ENDS.contains(sentence.get(i).tag()); i++) {
+            CoreLabel label = sentence.get(i);
+            if (FINITE.contains(label.tag())) {
+                return;
+            }
+            if (verb == null && i > 0 && i + 1 < sentence.size() && couldBeVerb(sentence, i)) {
+                verb = label;
+            }
+        }
+        if (verb != null) {
+            tag(verb, "VBZ");
+        }
+    }
+
+    private boolean couldBeVerb(List<CoreLabel> sentence, int i) {
+        CoreLabel next = sentence.get(i + 1);
+        return sentence.get(i).tag().equals("NNS")
+                && SUBJECTS.contains(sentence.get(i - 1).tag())
+                && (OBJECTS.contains(next.tag()) || COMPANY.contains(next.word()))
+                && words.isVerb(sentence.get(i).lemma());
+    }
+
+    private static void tag(CoreLabel label, String tag) {
+        label.setTag(tag);
+        if (tag.equals("NN")) {
+            label.setLemma(label.word().toLowerCase(Locale.ROOT));
+        }
+    }
+}
