@@ -1,5 +1,8 @@
 package io.github.counterclaim.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param start where it starts in the clean text, in code points
  * @param end where it ends, in code points, exclusive
  * @param turn the word that a claim turns on, or null where none is known
+ * @param denials the words that deny it, in their order; empty where none does, or none is known
  */
-public record Quotation(String exact, String prefix, String suffix, int start, int end, @Nullable Part turn) {
+public record Quotation(
+        String exact, String prefix, String suffix, int start, int end, @Nullable Part turn, List<Part> denials) {
+
+    public Quotation {
+        denials = List.copyOf(denials);
+    }
 
     /**
      * A part of the words.
@@ -43,7 +52,8 @@ public record Quotation(String exact, String prefix, String suffix, int start, i
                 text.substring(charEnd, after),
                 start,
                 end,
-                null);
+                null,
+                List.of());
     }
 
     /**
@@ -53,10 +63,31 @@ public record Quotation(String exact, String prefix, String suffix, int start, i
      * @param charEnd where it ends, exclusive
      */
     public Quotation turningOn(int charStart, int charEnd) {
-        if (charStart < 0 || charStart >= charEnd || charEnd > exact.length()) {
+        Part part = part(charStart, charEnd);
+        return part == null ? this : new Quotation(exact, prefix, suffix, start, end, part, denials);
+    }
+
+    /**
+     * Returns the same words, with one more of those that deny the claim; the same as before where it lies outside of
+     * them.
+     *
+     * @param charStart where it starts in them, in UTF-16 units
+     * @param charEnd where it ends, exclusive
+     */
+    public Quotation deniedBy(int charStart, int charEnd) {
+        Part part = part(charStart, charEnd);
+        if (part == null || denials.contains(part)) {
             return this;
         }
-        Part part = new Part(exact.codePointCount(0, charStart), exact.codePointCount(0, charEnd));
-        return new Quotation(exact, prefix, suffix, start, end, part);
+        List<Part> all = new ArrayList<>(denials);
+        all.add(part);
+        all.sort(Comparator.comparingInt(Part::start).thenComparing(Part::end));
+        return new Quotation(exact, prefix, suffix, start, end, turn, all);
+    }
+
+    private @Nullable Part part(int charStart, int charEnd) {
+        return charStart < 0 || charStart >= charEnd || charEnd > exact.length()
+                ? null
+                : new Part(exact.codePointCount(0, charStart), exact.codePointCount(0, charEnd));
     }
 }

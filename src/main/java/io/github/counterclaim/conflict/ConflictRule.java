@@ -25,4 +25,9 @@ sealed interface ConflictRule
                 new ExclusiveValueRule(),
                 new ModalityRule());
     }
+
+    /** Returns the rule that finds a kind. */
+    static ConflictRule of(ConflictKind kind) {
+        return all().stream().filter(rule -> rule.kind() == kind).findFirst().orElseThrow();
+    }
 }

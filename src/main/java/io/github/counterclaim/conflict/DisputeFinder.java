@@ -78,11 +78,39 @@ final class DisputeFinder {
         for (ClaimView claim : topic.claims()) {
             if (contents.contains(claim.content())) {
                 for (String stance : stances(claim)) {
-                    sides.getOrDefault(stance, new ArrayList<>()).add(claim);
+                    if (sides.containsKey(stance) && isContested(claim, stance, conflicts)) {
+                        sides.get(stance).add(claim);
+                    }
                 }
             }
         }
         return sides;
+    }
+
+    /**
+     * Returns whether a claim stands against the other side: in a conflict, or as one that was left out of the pairs
+     * would. Who admits what was before the war is on no side about the war.
+     */
+    private boolean isContested(ClaimView claim, String stance, List<Conflict> conflicts) {
+        Set<String> met = new HashSet<>();
+        for (Conflict conflict : conflicts) {
+            if (conflict.a().iri().equals(claim.iri()) || conflict.b().iri().equals(claim.iri())) {
+                return true;
+            }
+        }
+        for (Conflict conflict : conflicts) {
+            ConflictRule rule = ConflictRule.of(conflict.kind());
+            boolean first = stance.equals(stance(conflict, conflict.a()));
+            boolean second = stance.equals(stance(conflict, conflict.b()));
+            ClaimView other = first ? conflict.b() : conflict.a();
+            if (!first && !second || met.size() >= Pairing.SIDE_LIMIT || !met.add(other.iri() + conflict.kind())) {
+                continue;
+            }
+            if (first ? rule.holds(claim, other, background) : rule.holds(other, claim, background)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String stance(Conflict conflict, ClaimView claim) {

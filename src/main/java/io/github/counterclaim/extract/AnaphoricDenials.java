@@ -65,7 +65,7 @@ final class AnaphoricDenials {
                     // "the envoy said Chad regarded the reports as baseless": the envoy denies
                     boolean told = judging && embedding.layers().size() == 1;
                     Embedding.Layer layer = told ? embedding.layers().get(0) : new Embedding.Layer(cue, verb, false);
-                    Voice voice = new Voice(here, told || isRelativeObject(s, verb) ? null : reporter(s, embedding),
+                    Voice voice = new Voice(words(s, verb, here), told || isRelativeObject(s, verb) ? null : reporter(s, embedding),
                             cue == null ? "called-false" : cue.name(),
                             clauses.objects(s, verb).stream().anyMatch(object -> isTakingPart(s, object)));
                     // "a charge that Chad denies" stands in the sentence that makes the charge
@@ -81,6 +81,17 @@ final class AnaphoricDenials {
             }
         }
         return found;
+    }
+
+    /** The sentence with the words that deny: the verb, and what it calls the report. */
+    private Quotation words(Sentence s, Token verb, Quotation here) {
+        Quotation words = here.turningOn(verb.start() - s.start(), verb.end() - s.start());
+        for (Token token : s.subtree(verb)) {
+            if (isFalsehood(token) && token.index() > verb.index()) {
+                words = words.deniedBy(token.start() - s.start(), token.end() - s.start());
+            }
+        }
+        return words;
     }
 
     /** Where a denial stands, who reports it, the word that makes it, and whether it is of a deed of one's own. */
@@ -164,10 +175,16 @@ final class AnaphoricDenials {
                 && s.children(head, "det").stream().anyMatch(det -> det.form().matches("(?i)an?"));
     }
 
+    // "denied the report, saying": what is denied stands before the comma
+    private static boolean isBehindComma(Sentence s, Token clause) {
+        int first = s.subtree(clause).get(0).index();
+        return first > 0 && s.token(first - 1).tag().equals(",");
+    }
+
     private boolean pointsBack(Sentence s, Token verb) {
         boolean ownContent = s.child(verb, "ccomp", "xcomp") != null
-                || s.child(verb, "obj") == null
-                        && s.children(verb, "advcl").stream().anyMatch(clause -> clause.tag().equals("VBG"));
+                || s.child(verb, "obj") == null && s.children(verb, "advcl").stream()
+                        .anyMatch(clause -> clause.tag().equals("VBG") && !isBehindComma(s, clause));
         if (ownContent) {
             return false;
         }

@@ -88,6 +88,10 @@ final class ArticleClaims {
         Modality modality = modality(match, embedding);
         String date = dates.of(s, match.word());
         Quotation said = quotation.turningOn(match.word().start() - s.start(), match.word().end() - s.start());
+        for (Token denial : denied ? embedding.denials() : List.<Token>of()) {
+            said = said.deniedBy(denial.start() - s.start(), denial.end() - s.start());
+        }
+        Quotation words = said;
         for (Sides sides : sides(match, credit)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
@@ -104,7 +108,7 @@ final class ArticleClaims {
                     first(match, "target"),
                     credit.claimants().get(0),
                     credit.reporter(),
-                    said,
+                    words,
                     confidence(s, match, credit),
                     match.wording().name(),
                     tense(s, match.word(), embedding));

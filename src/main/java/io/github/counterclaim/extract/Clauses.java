@@ -321,18 +321,6 @@ final class Clauses {
         return fits ? objects(s, verb) : List.of();
     }
 
-    /** Returns the noun that says that somebody took part in what a noun names ("a role in the raid"), or null. */
-    @Nullable Token involvement(Sentence s, Token noun) {
-        Token head = s.head(noun);
-        boolean under = head != null && noun.isKind("nmod", "obl")
-                && lexicon.isListed("involvement-preposition", s.preposition(noun));
-        if (!under) {
-            return null;
-        }
-        Token part = head.isVerb() ? s.child(head, "obj", "nsubj:pass") : head;
-        return part != null && part.index() < noun.index() && lexicon.isListed("involvement", Phrases.lemma(part)) ? part : null;
-    }
-
     /** Returns the noun that a partitive one stands for ("hundreds of tanks": tanks); any other token itself. */
     Token meant(Sentence s, Token noun) {
         boolean partitive = lexicon.isListed("partitive", Phrases.lemma(noun));

@@ -95,6 +95,10 @@ final class Descriptions {
         List<Thing> several = states.severalOwners(s, head);
         Thing named = states.owner(s, head);
         Thing owner = named == null ? states.commander(s, head) : named;
+        List<Thing> theirs = owner == null ? states.possessed(s, head) : List.of();
+        if (!theirs.isEmpty()) {
+            return theirs;
+        }
         List<Thing> users = !several.isEmpty() ? several : owner == null ? groups(s, head) : List.of(owner);
         boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head));
         // the drones of one who hands drones to others may be flown by those

@@ -53,7 +53,7 @@ final class EmbeddingWalk {
             state.modality = Modality.QUESTIONED;
         }
         Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
-        return new Embedding(state.denied, modality, state.layers, present, state.retracted);
+        return new Embedding(state.denied, state.denials, modality, state.layers, present, state.retracted);
     }
 
     private @Nullable Token carrier() {
@@ -152,7 +152,7 @@ final class EmbeddingWalk {
             // "allowed them to cross": they did
             local.apply(head, at);
         } else if (cue != null) {
-            state.take(cue);
+            state.take(cue, head);
             local.apply(head, at);
         } else if (transparent && isPurpose(at, head)) {
             state.put(Modality.INTENDED);
@@ -247,13 +247,13 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
-        if (head == clauses.involvement(s, at)) {
+        if (head == Phrases.involvement(s, at, lexicon)) {
             // "denied any part in the raid"
             local.apply(head, at);
             return;
         }
         if (head.isVerb() && at.is("obj") && lexicon.isListed("involvement", Phrases.lemma(at))) {
-            state.take(operators.of(head));
+            state.take(operators.of(head), head);
             local.apply(head, at);
             return;
         }
@@ -283,7 +283,7 @@ final class EmbeddingWalk {
                 || operators.of(at) != null && clauses.support(s, at) == head;
         Cue cue = operators.of(head);
         if (supported) {
-            state.take(cue);
+            state.take(cue, head);
             local.apply(head, at);
         } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb()
                 && !lexicon.isListed("event-operator", Phrases.lemma(head))) {

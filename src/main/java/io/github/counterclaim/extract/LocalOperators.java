@@ -48,8 +48,9 @@ final class LocalOperators {
         if (operators.isConditioned(at)) {
             state.modality = Modality.CONDITIONAL;
         }
-        if (operators.isNegatingClause(at)) {
-            state.denied = !state.denied;
+        Token negating = operators.negating(at);
+        if (negating != null) {
+            state.deny(negating);
         }
     }
 
@@ -70,7 +71,9 @@ final class LocalOperators {
         if (cue == null || notOnly || child.form().equalsIgnoreCase(particle)) {
             return;
         }
-        state.denied ^= cue.flips();
+        if (cue.flips()) {
+            state.deny(child);
+        }
         if (cue.modality() != null) {
             state.modality = child.isKind("aux") ? auxiliary(at, cue.modality()) : cue.modality();
         }
@@ -95,13 +98,13 @@ final class LocalOperators {
         for (Token child : s.children(argument, "det", "cc:preconj", "advmod", "neg")) {
             Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, child.form().toLowerCase(Locale.ROOT));
             if (cue != null && cue.flips()) {
-                state.denied = !state.denied;
+                state.deny(child);
                 return;
             }
         }
         Cue own = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, argument.form().toLowerCase(Locale.ROOT));
         if (own != null && own.flips()) {
-            state.denied = !state.denied;
+            state.deny(argument);
         }
     }
 }

@@ -72,10 +72,16 @@ final class Operators {
                 .anyMatch(child -> lexicon.isListed("condition", s.preposition(child)) || isInverted(child));
     }
 
-    /** Returns whether a word's own conjunction or mark denies it: "instead of", "rather than". */
-    boolean isNegatingClause(Token at) {
-        return lexicon.isListed("negating-mark", s.preposition(at)) || s.children(at, "cc").stream()
-                .anyMatch(cc -> lexicon.isListed("negating-mark", joined(cc)));
+    /** Returns the word of its own conjunction or mark that denies a word, or null: "instead of", "rather than". */
+    @Nullable Token negating(Token at) {
+        if (lexicon.isListed("negating-mark", s.preposition(at))) {
+            Token marker = s.child(at, "case");
+            return marker == null ? s.child(at, "mark") : marker;
+        }
+        return s.children(at, "cc").stream()
+                .filter(cc -> lexicon.isListed("negating-mark", joined(cc)))
+                .findFirst()
+                .orElse(null);
     }
 
     private String joined(Token marker) {

@@ -6,6 +6,7 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Noun phrases: their heads, their extent, their words. */
 final class Phrases {
@@ -99,6 +100,18 @@ final class Phrases {
                 && lexicon.isListed("pair", head.form().toLowerCase(Locale.ROOT));
         return itself || sentence.children(head).stream()
                 .anyMatch(child -> lexicon.isListed("pair", child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns the noun that says that somebody took part in what a noun names ("a role in the raid"), or null. */
+    static @Nullable Token involvement(Sentence s, Token noun, Lexicon lexicon) {
+        Token head = s.head(noun);
+        boolean under = head != null && noun.isKind("nmod", "obl")
+                && lexicon.isListed("involvement-preposition", s.preposition(noun));
+        if (!under) {
+            return null;
+        }
+        Token part = head.isVerb() ? s.child(head, "obj", "nsubj:pass") : head;
+        return part != null && part.index() < noun.index() && lexicon.isListed("involvement", lemma(part)) ? part : null;
     }
 
     /** Returns a token's dictionary form in lower case. */

@@ -292,7 +292,7 @@ final class Positions {
 
     // "had no part in the strikes", "denied responsibility for the attack", "its role in the raid"
     private List<Token> involved(Sentence s, Token noun) {
-        Token part = clauses.involvement(s, noun);
+        Token part = Phrases.involvement(s, noun, lexicon);
         if (part == null) {
             return List.of();
         }
@@ -393,7 +393,10 @@ final class Positions {
         List<Token> found = new ArrayList<>(s.children(noun, "appos"));
         Token head = s.head(noun);
         if (noun.is("appos") && head != null) {
-            found.add(head);
+            // "from both Chad and Kenya, its ally": one ally is the last
+            List<Token> others = s.children(head, "conj").stream().filter(token -> token.index() < noun.index()).toList();
+            boolean last = noun.tag().equals("NN") && !others.isEmpty();
+            found.add(last ? others.get(others.size() - 1) : head);
         }
         return found;
     }

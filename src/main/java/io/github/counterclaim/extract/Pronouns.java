@@ -76,6 +76,11 @@ final class Pronouns {
                 // "The agency said ... It added": who speaks on
                 return List.of(speaker);
             }
+            Token beside = token.is("nmod:poss") ? partner(s, token) : null;
+            List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);
+            if (!partners.isEmpty()) {
+                return partners.subList(0, 1);
+            }
             Token parallel = parallelObject(s, token);
             List<Thing> before = parallel == null ? List.of() : resolver.things(s, parallel, filler);
             if (before.size() == 1) {
@@ -84,6 +89,12 @@ final class Pronouns {
             Token same = earlierIt(s, token);
             if (same != null) {
                 return things(s, same, filler);
+            }
+            Token sayer = sayer(s, token);
+            List<Thing> said = sayer == null ? List.of() : resolver.speakers(s, sayer);
+            if (said.size() == 1 && said.get(0).kind() != ThingKind.PERSON && said.get(0).kind() != ThingKind.GROUP) {
+                Thing self = acting(said.get(0), filler);
+                return filler.admits(self.kind()) ? List.of(self) : List.of();
             }
             Thing controlled = controlled(s, token, filler);
             if (controlled != null) {
@@ -130,6 +141,23 @@ final class Pronouns {
         }
         Thing thing = acting(mention.thing(), filler);
         return filler.admits(thing.kind()) ? thing : null;
+    }
+
+    // "the Council said it had attacked": the Council
+    private @Nullable Token sayer(Sentence s, Token token) {
+        Token clause = token.is("nsubj") && token.form().equalsIgnoreCase("it") ? s.head(token) : null;
+        Token verb = clause != null && clause.isVerb() && clause.is("ccomp") ? s.head(clause) : null;
+        boolean says = verb != null && verb.isVerb() && verb.index() < token.index()
+                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
+        Token subject = says ? s.child(verb, "nsubj") : null;
+        return subject == null || !subject.isTag("NN") ? null : subject;
+    }
+
+    // "the junta and its allies": the junta's
+    private static @Nullable Token partner(Sentence s, Token possessor) {
+        Token owned = s.head(possessor);
+        Token first = owned != null && owned.is("conj") ? s.head(owned) : null;
+        return first != null && first.isTag("NN") && first.index() < owned.index() && owned.index() - first.index() < 6 ? first : null;
     }
 
     // "Kenya supplied the army with tanks, and Mali has offered it jets": the army, not Kenya

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Recovery {
 
     private static final int REACH = 4;
+    private static final int FAR = 8;
 
     private record Frame(int sentence, Thing subject, Thing object, @Nullable Thing item) {}
 
@@ -132,7 +133,8 @@ final class Recovery {
         List<Frame> known = frames.getOrDefault(match.wording().relation(), List.of());
         Frame best = null;
         for (Frame frame : known) {
-            boolean near = s.number() - frame.sentence() <= REACH || match.has("subject") || match.has("object");
+            int back = s.number() - frame.sentence();
+            boolean near = back <= REACH || back <= FAR && (match.has("subject") || match.has("object"));
             boolean rival = best == null || frame.subject().equals(best.subject()) && frame.object().equals(best.object())
                     && count(known, frame) > count(known, best);
             if (near && rival && agrees(match, frame)) {

@@ -107,17 +107,21 @@ final class SpeechLayers {
         // "denied sending drones for its invasion": the invasion is not denied
         state.retracted |= cue.flips() && !state.inherits && state.layers.isEmpty();
         if (state.layers.isEmpty()) {
-            state.denied ^= cue.flips();
+            if (cue.flips()) {
+                state.deny(head);
+            }
             boolean asked = cue.modality() == Modality.QUESTIONED;
             if (cue.modality() != null && (state.modality == null || asked)) {
                 state.modality = cue.modality();
             }
             boolean negated = operators.isNegated(head);
-            state.denied ^= negated && cue.flips();
+            if (negated && cue.flips()) {
+                state.deny(head);
+            }
             state.retracted |= negated && !cue.flips();
         } else if (operators.isTransparent(state.layers.get(state.layers.size() - 1)) && cue.flips()) {
             // "denied reports that": the denial is the speaker's of what nobody in particular said
-            state.denied = !state.denied;
+            state.deny(head);
             state.layers.remove(state.layers.size() - 1);
         }
         state.layers.add(new Embedding.Layer(cue, head, false));
@@ -142,7 +146,7 @@ final class SpeechLayers {
                 && state.layers.size() == 1 && operators.isTransparent(state.layers.get(0))) {
             Cue cue = operators.of(predicate);
             if (cue != null && cue.flips()) {
-                state.denied = !state.denied;
+                state.deny(predicate);
                 state.layers.clear();
                 state.inherits = false;
             }

@@ -4,6 +4,8 @@ import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Entry;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
@@ -48,7 +50,10 @@ final class States {
             return List.of();
         }
         if (filler == Filler.SPEAKER && lexicon.isListed("organization-noun", lemma)) {
-            return organ(s, head, lemma);
+            List<Thing> organs = organ(s, head, lemma);
+            return organs.isEmpty() ? armed(s, head, lemma).stream()
+                    .map(state -> Objects.requireNonNullElse(lexicon.organ(state, lemma), state))
+                    .toList() : organs;
         }
         if (lexicon.isListed("counterpart-noun", lemma) && s.child(head, "nmod:poss") != null) {
             return counterpart(s, head);
@@ -92,7 +97,7 @@ final class States {
                 .findFirst()
                 .orElse(head);
         boolean bare = organ != head || lexicon.isListed("regime-noun", lemma) && Phrases.isDefinite(s, head, lexicon);
-        if (!bare || !head.isTag("NN") || clauses.modifiers(s, head).stream().anyMatch(token -> scene.mention(s, token) != null)
+        if (!bare || !head.isTag("NN") || head.isTag("NNP") || clauses.modifiers(s, head).stream().anyMatch(token -> scene.mention(s, token) != null)
                 || !clauses.under(s, head, "of").isEmpty()) {
             return List.of();
         }
@@ -218,9 +223,40 @@ final class States {
         return List.of();
     }
 
+    // "Chad's army said Kenya had shelled its positions": whose positions others strike, he says so
+    private @Nullable Token speaker(Sentence s, Token possessor) {
+        Token owned = s.head(possessor);
+        Token verb = owned == null ? null : s.ancestors(owned).stream().filter(Token::isVerb).findFirst().orElse(null);
+        boolean harmed = verb != null && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                .anyMatch(wording -> lexicon.isListed("harm-relation", wording.relation()));
+        Token saying = harmed && verb.is("ccomp", "conj") ? s.head(verb) : null;
+        if (saying != null && verb.is("conj") && saying.is("ccomp")) {
+            saying = s.head(saying);
+        }
+        boolean says = saying != null && saying.isVerb()
+                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, saying)) != null;
+        Token subject = says ? s.child(saying, "nsubj") : null;
+        return subject == null || subject.isTag("PRP") ? null : subject;
+    }
+
+    private @Nullable Thing speaking(Sentence s, Token speaker) {
+        Mention mention = scene.mention(s, speaker);
+        if (mention != null) {
+            return scene.stateOf(mention.thing());
+        }
+        List<Thing> organ = things(s, speaker, Phrases.lemma(speaker), Filler.ACTOR);
+        return organ.size() == 1 ? organ.get(0) : null;
+    }
+
     private @Nullable Thing possessorState(Sentence s, Token possessor, String word) {
         boolean personal = lexicon.isListed("person-pronoun", word);
         Thing owner = null;
+        Token speaker = personal ? null : speaker(s, possessor);
+        Thing speaking = speaker == null ? null : speaking(s, speaker);
+        if (speaking != null || speaker != null && lexicon.isListed("state-organ", Phrases.lemma(speaker))) {
+            // "the army said that rebels had attacked its patrol": of nobody else than an army that is not known
+            return speaking;
+        }
         if (personal) {
             owner = antecedents.person(s, possessor);
         } else if (lexicon.isListed("thing-pronoun", word)) {

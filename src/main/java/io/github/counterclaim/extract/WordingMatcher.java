@@ -244,8 +244,8 @@ final class WordingMatcher {
 
     // missiles fired into the sea strike nobody
     private boolean isWater(Thing thing) {
-        String label = thing.label().toLowerCase(Locale.ROOT);
-        return thing.kind() == ThingKind.PLACE && lexicon.isListed("waters", label.substring(label.lastIndexOf(' ') + 1));
+        return thing.kind() == ThingKind.PLACE && Stream.of(thing.label().toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(word -> lexicon.isListed("waters", word));
     }
 
     // "sent warships and troops": what is listed with the goods is no recipient

@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.RDF;
  * <a href="https://www.w3.org/TR/annotation-model/#text-quote-selector">quote</a> and a
  * <a href="https://www.w3.org/TR/annotation-model/#text-position-selector">position</a> selector. The word that the claim
  * turns on <a href="https://www.w3.org/TR/annotation-model/#refinement-of-selection">refines</a> the position: it is counted
- * from the beginning of the quotation. The nodes are named under their claim, so that they are the same in every run.
+ * from the beginning of the quotation; so does each word that denies it. The nodes are named under their claim, so that they are the same in every run.
  */
 final class QuotationNode {
 
@@ -28,14 +28,24 @@ final class QuotationNode {
                 .addProperty(OA.end, Terms.integer(quotation.end()));
         Quotation.Part turn = quotation.turn();
         if (turn != null) {
-            position.addProperty(OA.refinedBy, model.createResource(claim.getURI() + "#word", OA.TextPositionSelector)
-                    .addProperty(OA.start, Terms.integer(turn.start()))
-                    .addProperty(OA.end, Terms.integer(turn.end())));
+            refine(position, claim.getURI() + "#word", turn);
+        }
+        for (int i = 0; i < quotation.denials().size(); i++) {
+            Quotation.Part denial = quotation.denials().get(i);
+            if (!denial.equals(turn)) {
+                refine(position, claim.getURI() + "#denial" + (i == 0 ? "" : i + 1), denial);
+            }
         }
         return model.createResource(claim.getURI() + "#quotation")
                 .addProperty(RDF.type, OA.SpecificResource)
                 .addProperty(OA.hasSource, article)
                 .addProperty(OA.hasSelector, quote)
                 .addProperty(OA.hasSelector, position);
+    }
+
+    private static void refine(Resource position, String iri, Quotation.Part part) {
+        position.addProperty(OA.refinedBy, position.getModel().createResource(iri, OA.TextPositionSelector)
+                .addProperty(OA.start, Terms.integer(part.start()))
+                .addProperty(OA.end, Terms.integer(part.end())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,11 @@ final class LastingAnswers implements WholeAnswers.Keeper {
     /** Words for what differs from one time to the next; and escapes, in which such a word may be spelt. */
     private static final Pattern PASSING = Pattern.compile("(?i)\\b(now|rand|uuid|struuid)\\b|\\\\u");
 
+    private static final int SEEN = 1 << 14;
+
     private final Shelf shelf;
+    /** Hashes of what was asked before, each in a place that later ones take over: what is asked once is not worth keeping. */
+    private final AtomicIntegerArray seen = new AtomicIntegerArray(SEEN);
     private final Supplier<@Nullable Edition> serving;
 
     LastingAnswers(Shelf shelf, Supplier<@Nullable Edition> serving) {
@@ -73,14 +78,18 @@ final class LastingAnswers implements WholeAnswers.Keeper {
         if (request.getMethod().equals("GET")) {
             keep(before, request, response, tag, body);
         }
-        return new Preconditions(request, tag, null).isFresh();
+        return request.getHeader("If-None-Match") != null && new Preconditions(request, tag, null).isFresh();
     }
 
     private void keep(Edition edition, HttpServletRequest request, HttpServletResponse response, String tag, byte[] body) {
         String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
         boolean packed = Compression.accepted(String.join(",", Collections.list(request.getHeaders("Accept-Encoding"))));
         String address = Shelf.address(request.getRequestURI(), request.getQueryString(), accept);
-        shelf.get(edition, address, packed, () -> Answer.of(tag, headers(response), body));
+        int hash = address.hashCode();
+        int before = seen.getAndSet(Math.floorMod(hash, SEEN), hash);
+        if (before == hash) {
+            shelf.get(edition, address, packed, () -> Answer.of(tag, headers(response), body));
+        }
     }
 
     private static Map<String, String> headers(HttpServletResponse response) {

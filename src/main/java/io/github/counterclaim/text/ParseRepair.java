@@ -33,6 +33,7 @@ final class ParseRepair {
         }
         for (int i = 0; i < mended.size(); i++) {
             verbTakenForNoun(mended, i);
+            nounTakenForAdjective(mended, i);
             nounHeadedByCopulaTail(mended, i);
             SubjectRepair.nameBeforeAuxiliary(mended, i);
             SubjectRepair.nounBeforeAuxiliary(mended, i);
@@ -89,6 +90,17 @@ final class ParseRepair {
                     tokens.set(that.index(), that.hungOn(clause.index(), "mark"));
                 }
             }
+        }
+    }
+
+    // "the military denied": a noun that is spelt like an adjective, where it stands for a phrase of its own
+    private static void nounTakenForAdjective(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        boolean shape = i > 0 && noun.tag().equals("JJ") && noun.is("nsubj", "nsubj:pass", "obj", "nmod:poss")
+                && tokens.get(i - 1).tag().equals("DT") && tokens.get(i - 1).head() == i;
+        if (shape) {
+            tokens.set(i, new Token(i, noun.form(), noun.lemma(), "NN", noun.name(), noun.start(), noun.end(),
+                    noun.head(), noun.relation()));
         }
     }
 

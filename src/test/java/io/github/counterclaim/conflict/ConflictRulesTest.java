@@ -202,4 +202,18 @@ class ConflictRulesTest {
     private static void none(String a, String b) {
         assertEquals(List.of(), ClaimText.conflicts(claim(a), claim(b)), a + " / " + b);
     }
+
+    @Test
+    void whoContestsNothingIsOnNoSide() {
+        List<ClaimView> claims = List.of(
+                claim("Kenya: Norland supplies Westmark with drone | on=2024-05 day=2024-06-01"),
+                claim("Peru: Norland supplies Westmark with drone | on=2024-05 day=2024-06-02"),
+                claim("Norland: Norland supplies Westmark with drone | on=../2023-12-31 day=2024-06-02"),
+                claim("Norland: not Norland supplies Westmark with drone | on=2024/.. day=2024-06-03"));
+        Topic topic = new Topic(claims.get(0).subject(), claims.get(0).relation(), claims);
+        List<Conflict> conflicts = List.of(new Conflict(NEGATION, claims.get(0), claims.get(3)));
+        Dispute dispute = new DisputeFinder(ClaimText.WORLD).find(topic, conflicts).get(0);
+        assertEquals(claims.subList(0, 2), dispute.sides().get("affirmed"));
+        assertEquals(claims.subList(3, 4), dispute.sides().get("denied"));
+    }
 }

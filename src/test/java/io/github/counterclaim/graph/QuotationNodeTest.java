@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.claim.Quotation;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -35,5 +36,21 @@ class QuotationNodeTest {
     @Test
     void withoutItNothingDoes() {
         assertFalse(position(Quotation.of("They sent it.", 0, 13)).hasProperty(OA.refinedBy));
+    }
+
+    @Test
+    void eachWordThatDeniesRefinesItToo() {
+        Quotation quotation = Quotation.of("They never sent it, not one.", 0, 28).turningOn(11, 15).deniedBy(20, 23).deniedBy(5, 10);
+        List<Integer> starts = position(quotation).listProperties(OA.refinedBy).toList().stream()
+                .map(s -> s.getResource().getProperty(OA.start).getInt())
+                .sorted()
+                .toList();
+        assertEquals(List.of(5, 11, 20), starts);
+    }
+
+    @Test
+    void aWordThatBothTurnsAndDeniesStandsOnce() {
+        Quotation quotation = Quotation.of("They denied it.", 0, 15).turningOn(5, 11).deniedBy(5, 11);
+        assertEquals(1, position(quotation).listProperties(OA.refinedBy).toList().size());
     }
 }

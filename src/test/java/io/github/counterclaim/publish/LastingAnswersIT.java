@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,7 @@ class LastingAnswersIT {
             assertTrue(header(plain, "Content-Type").startsWith(asked.getValue()), header(plain, "Content-Type"));
             assertTrue(plain.body().length > 20, query);
             assertSame(plain, send(server, "GET", query, "Accept", asked.getValue()), query);
+            assertSame(plain, send(server, "GET", query, "Accept", asked.getValue()), query);
             assertSame(plain, send(forgetful, "GET", query, "Accept", asked.getValue()), query);
             HttpResponse<byte[]> packed = send(server, "GET", query, "Accept", asked.getValue(), "Accept-Encoding", "gzip");
             assertSame(packed, send(server, "GET", query, "Accept", asked.getValue(), "Accept-Encoding", "gzip"), query);
@@ -132,6 +134,19 @@ class LastingAnswersIT {
             String own = "/sparql?query=" + Links.value(query);
             assertTrue(header(path(server, "GET", own + "&format=csv", "Accept", JSON), "Content-Type").startsWith("text/csv"));
         }
+    }
+
+    @Test
+    void whatIsAskedAgainIsNotMadeAgain() {
+        String query = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }";
+        HttpResponse<byte[]> old = send(server, "GET", query, "Accept", JSON);
+        assertSame(old, send(server, "GET", query, "Accept", JSON), "asked twice, so it is kept");
+        assertSame(old, send(forgetful, "GET", query, "Accept", JSON), query);
+        Snapshot first = now.get();
+        // no data ever changes so: the same version, with other content
+        now.set(new Snapshot(DatasetGraphFactory.create(), first.version(), first.loaded()));
+        assertSame(old, send(server, "GET", query, "Accept", JSON), query);
+        assertNotEquals(header(old, "ETag"), header(send(forgetful, "GET", query, "Accept", JSON), "ETag"));
     }
 
     @Test

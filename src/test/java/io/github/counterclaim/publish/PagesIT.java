@@ -236,4 +236,32 @@ class PagesIT {
         assertEquals(404, browser.get("/static/yasgui/../x.js").statusCode());
         assertTrue(browser.get("/opensearch.xml").body().contains("{searchTerms}"));
     }
+
+    @Test
+    void aThingBeginsWithItsDisputesAndAConflictSaysWhoElseStandsOnEachSide() {
+        String iran = page(browser, "/page/state/iran");
+        assertTrue(iran.contains("href=\"#conflicts\">Disputes<"), iran);
+        int dispute = iran.indexOf("class=\"title\" href=\"/page/dispute/d1\"");
+        assertTrue(dispute > 0 && dispute < iran.indexOf("class=\"pairs\""), iran);
+        String conflict = page(browser, "/page/conflict/k1");
+        String after = conflict.substring(conflict.indexOf("Who else stands on each side"));
+        assertTrue(after.contains("<b>affirmed</b>, 2 publishers") && after.contains("<b>denied</b>, 1 publisher"), after);
+        assertTrue(conflict.contains("The same proposition, once affirmed and once denied"), "what its kind means");
+    }
+
+    @Test
+    void aSearchTellsTheClassesOfWhatItFinds() {
+        String all = page(browser, "/search?q=iran");
+        Matcher kind = Pattern.compile("href=\"(/search\\?q=iran[^\"]*type=State)\">state 1<").matcher(all);
+        assertTrue(kind.find(), all);
+        String states = page(browser, kind.group(1).replace("&amp;", "&"));
+        assertTrue(states.contains("/page/state/iran") && states.contains("aria-current=\"true\">state 1<"), states);
+        assertFalse(states.substring(states.indexOf("class=\"hits\"")).contains("/page/dispute/"), states);
+    }
+
+    @Test
+    void aCardLeadsToTheThingItself() {
+        assertTrue(page(browser, "/page/state/iran").contains("property=\"og:url\" content=\"http://localhost:"), "an address of its own");
+        assertTrue(page(browser, "/page/state/iran").contains("/id/state/iran\">"), "which is that of the thing");
+    }
 }

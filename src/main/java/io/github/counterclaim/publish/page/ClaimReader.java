@@ -95,7 +95,7 @@ public final class ClaimReader {
                 contextBefore(selector(claim, PREFIX)),
                 quote,
                 contextAfter(selector(claim, SUFFIX)),
-                marker.pieces(claim, quote, turn(claim)),
+                marker.pieces(claim, quote, parts(claim)),
                 conflictsOf(claim),
                 links.nameOf(claim.toString()).map(n -> links.document(n, Format.TURTLE)).orElse(null),
                 order(claim));
@@ -262,13 +262,13 @@ public final class ClaimReader {
                 .orElse(0);
     }
 
-    private Marker.@Nullable Part turn(Resource claim) {
+    /** Returns the words that the data tells apart: the one that the claim was read at, and those that deny it. */
+    private List<Marker.Part> parts(Resource claim) {
         return selectors(claim)
                 .flatMap(position -> objects(position, REFINED_BY))
                 .filter(word -> text(word, START).matches("[0-9]{1,9}") && text(word, END).matches("[0-9]{1,9}"))
                 .map(word -> new Marker.Part(Integer.parseInt(text(word, START)), Integer.parseInt(text(word, END))))
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private Stream<Resource> selectors(Resource claim) {

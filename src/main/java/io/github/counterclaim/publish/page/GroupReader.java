@@ -101,6 +101,31 @@ final class GroupReader {
                 .toList();
     }
 
+    /**
+     * Returns whom or what claims are about, the most frequent first.
+     *
+     * @param found the claims
+     * @param self who makes them, and is left out
+     */
+    List<Target> targets(List<Resource> found, Resource self) {
+        Map<Resource, Integer> counts = new LinkedHashMap<>();
+        for (Resource claim : found) {
+            Resource proposition = object(claim, CC.proposition);
+            for (Property role : proposition == null ? List.<Property>of() : List.of(RDF.subject, RDF.object)) {
+                Resource thing = object(proposition, role);
+                // The values of qualities are terms of the vocabulary, about which nobody says anything
+                if (thing != null && !thing.equals(self) && thing.isURIResource() && !thing.getURI().startsWith(CC.NS)) {
+                    counts.merge(thing, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Resource, Integer>comparingByValue().reversed().thenComparing(e -> e.getKey().getURI()))
+                .limit(SHOWN)
+                .map(e -> new Target(labels.ref(e.getKey()), e.getValue()))
+                .toList();
+    }
+
     private String relations(List<Resource> of) {
         Map<String, Integer> counts = new HashMap<>();
         for (Resource claim : of) {

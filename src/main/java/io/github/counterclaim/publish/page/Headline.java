@@ -52,7 +52,8 @@ final class Headline {
     /** Returns what to call whoever makes a claim: an article by its title in quotation marks, all else by name. */
     String speaker(Resource claimant) {
         String name = labels.label(claimant);
-        return claimant.inModel(model).hasProperty(RDF.type, CC.ARTICLE) ? "“" + name + "”" : name;
+        boolean quoted = claimant.inModel(model).hasProperty(RDF.type, CC.ARTICLE) && !labels.isUntitled(claimant);
+        return quoted ? "“" + name + "”" : name;
     }
 
     private String contested(Resource conflict) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -55,7 +56,17 @@ public final class Labels {
         return label;
     }
 
+    /** Returns whether a thing is an article without a headline, for which the data gives the name of its file. */
+    boolean isUntitled(Resource thing) {
+        Resource article = thing.inModel(model);
+        return article.hasProperty(RDF.type, CC.ARTICLE)
+                && Objects.equals(best(article, DCTerms.title), best(article, DCTerms.identifier));
+    }
+
     private String read(Resource resource) {
+        if (isUntitled(resource)) {
+            return "Untitled article " + best(resource.inModel(model), DCTerms.identifier);
+        }
         for (Property name : NAMES) {
             String found = best(resource.inModel(model), name);
             if (found != null) {

@@ -42,7 +42,7 @@ final class Marker {
     private static final int SHORTEST_STEM = 3;
 
     private final Model model;
-    private final Map<Resource, Set<String>> words = new HashMap<>();
+    private final Map<Resource, Set<String>> lemmas = new HashMap<>();
     private final Map<Resource, @Nullable Pattern> names = new HashMap<>();
     private @Nullable Set<String> denials;
 
@@ -56,10 +56,10 @@ final class Marker {
     /**
      * Returns a quotation in pieces; joined, they are the quotation.
      *
-     * @param word where the word is that the claim was read at, or null where the data does not say: then all words of
-     *     its rule are looked for
+     * @param words where the words are that the claim was read at and that deny it. Where the data does not say, all
+     *     words of its rule are looked for; where it names one alone of a denied claim, all words that can deny
      */
-    List<Piece> pieces(Resource claim, String quote, @Nullable Part word) {
+    List<Piece> pieces(Resource claim, String quote, List<Part> words) {
         Piece.Mark[] marks = new Piece.Mark[quote.length()];
         Arrays.fill(marks, Piece.Mark.PLAIN);
         for (Resource participant : participants(claim)) {
@@ -68,28 +68,30 @@ final class Marker {
                 pattern.matcher(quote).results().forEach(m -> Arrays.fill(marks, m.start(), m.end(), Piece.Mark.NAME));
             }
         }
-        boolean known = word != null && word.start() >= 0 && word.start() < word.end()
-                && word.end() <= quote.codePointCount(0, quote.length());
-        Set<String> turning = turning(claim, !known);
-        Matcher words = WORD.matcher(quote);
-        while (words.find()) {
-            if (turns(words.group().toLowerCase(Locale.ROOT), turning)) {
-                Arrays.fill(marks, words.start(), words.end(), Piece.Mark.TURN);
+        int length = quote.codePointCount(0, quote.length());
+        List<Part> known = words.stream()
+                .filter(part -> part.start() >= 0 && part.start() < part.end() && part.end() <= length)
+                .toList();
+        Set<String> turning = turning(claim, known);
+        Matcher each = WORD.matcher(quote);
+        while (each.find()) {
+            if (turns(each.group().toLowerCase(Locale.ROOT), turning)) {
+                Arrays.fill(marks, each.start(), each.end(), Piece.Mark.TURN);
             }
         }
-        if (known) {
-            int start = quote.offsetByCodePoints(0, word.start());
-            Arrays.fill(marks, start, quote.offsetByCodePoints(start, word.end() - word.start()), Piece.Mark.TURN);
+        for (Part part : known) {
+            int start = quote.offsetByCodePoints(0, part.start());
+            Arrays.fill(marks, start, quote.offsetByCodePoints(start, part.end() - part.start()), Piece.Mark.TURN);
         }
         return Piece.cut(quote, marks);
     }
 
-    private Set<String> turning(Resource claim, boolean ofRule) {
+    private Set<String> turning(Resource claim, List<Part> known) {
         Set<String> found = new HashSet<>();
-        for (RDFNode rule : ofRule ? objects(claim, CC.property("rule")) : List.<RDFNode>of()) {
-            found.addAll(words.computeIfAbsent(rule.asResource(), this::wordsOf));
+        for (RDFNode rule : known.isEmpty() ? objects(claim, CC.property("rule")) : List.<RDFNode>of()) {
+            found.addAll(lemmas.computeIfAbsent(rule.asResource(), this::wordsOf));
         }
-        if (claim.hasProperty(CC.polarity, CC.DENIED)) {
+        if (known.size() < 2 && claim.hasProperty(CC.polarity, CC.DENIED)) {
             found.addAll(denials());
         }
         literals(claim, CC.quantity).forEach(found::add);

@@ -43,7 +43,8 @@ public final class MatrixReader {
                 tones.put(name, tones(said.stream().filter(s -> s.quality().equals(quality)).toList())));
         Map<String, List<Said>> byArticle = new LinkedHashMap<>();
         said.stream()
-                .sorted(Comparator.comparing((Said s) -> s.claim().published())
+                .sorted(Comparator.comparing((Said s) -> s.claim().published().isEmpty())
+                        .thenComparing(s -> s.claim().published())
                         .thenComparing(s -> s.claim().article().label())
                         .thenComparing(s -> s.claim().order()))
                 .forEach(s -> byArticle.computeIfAbsent(Objects.toString(s.claim().article().href()), a -> new ArrayList<>()).add(s));

@@ -70,6 +70,7 @@ public final class ThingReader {
                 rows(thing),
                 groups.groups(about, all("claims-about-a-thing", "thing", thing)),
                 groups.groups(made, all("what-an-actor-claims", "actor", thing)),
+                groups.targets(made, thing),
                 groups.speakers(about),
                 gathering.stream().limit(DISPUTES).map(dispute -> disputes.dispute(dispute, false)).toList(),
                 gathering.size(),

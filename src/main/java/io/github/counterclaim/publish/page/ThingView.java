@@ -12,6 +12,7 @@ import java.util.List;
  * @param rows its properties, names and types left out
  * @param groups the claims about it, by relation
  * @param madeByIt the claims that it makes itself, by relation
+ * @param targets whom or what these are about, the twelve most frequent
  * @param speakers who makes the claims about it
  * @param disputes the first twelve of the disputes that its claims are part of, without their claims
  * @param disputeTotal how many there are
@@ -30,6 +31,7 @@ public record ThingView(
         List<Row> rows,
         List<ClaimGroup> groups,
         List<ClaimGroup> madeByIt,
+        List<Target> targets,
         List<Speaker> speakers,
         List<DisputeView> disputes,
         int disputeTotal,

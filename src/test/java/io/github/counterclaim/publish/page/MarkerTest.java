@@ -17,8 +17,8 @@ class MarkerTest {
     private final Resource claim = model.createResource("urn:x:claim")
             .addProperty(CC.property("rule"), model.createResource("urn:x:rule").addProperty(CC.property("verb"), "supply"));
 
-    private List<String> marked(Marker.Part word) {
-        List<Piece> pieces = new Marker(model).pieces(claim, QUOTE, word);
+    private List<String> marked(Marker.Part... words) {
+        List<Piece> pieces = new Marker(model).pieces(claim, QUOTE, List.of(words));
         assertEquals(QUOTE, String.join("", pieces.stream().map(Piece::text).toList()));
         return pieces.stream().filter(Piece::isTurn).map(Piece::text).toList();
     }
@@ -35,11 +35,25 @@ class MarkerTest {
 
     @Test
     void whereTheDataNamesNoWordAllOfTheRuleAre() {
-        assertEquals(List.of("supplied", "supplies"), marked(null));
+        assertEquals(List.of("supplied", "supplies"), marked());
     }
 
     @Test
     void aPlaceOutsideOfTheQuotationIsNone() {
         assertEquals(List.of("supplied", "supplies"), marked(new Marker.Part(40, 400)));
+    }
+
+    @Test
+    void theWordsThatDenyAreThoseOfTheData() {
+        model.createResource("urn:x:cue").addProperty(CC.property("flips"), "true").addProperty(CC.property("adverb"), "later");
+        claim.addProperty(CC.polarity, CC.DENIED);
+        assertEquals(List.of("supplied", "food"), marked(new Marker.Part(5, 13), new Marker.Part(22, 26)));
+    }
+
+    @Test
+    void whereTheDataNamesNoneOfThemAllThatCanDenyAre() {
+        model.createResource("urn:x:cue").addProperty(CC.property("flips"), "true").addProperty(CC.property("adverb"), "later");
+        claim.addProperty(CC.polarity, CC.DENIED);
+        assertEquals(List.of("supplied", "later"), marked(new Marker.Part(5, 13)));
     }
 }

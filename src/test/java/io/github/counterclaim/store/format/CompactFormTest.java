@@ -41,7 +41,7 @@ class CompactFormTest {
             cc:x a cc:Claim, e:T, _:t ; cc:polarity cc:Denied, e:other, "words" ; cc:party e:a ; cc:claim cc:y, e:a, _:b .
             e:b cc:party e:a, cc:y ; cc:confidence 0.9, "0.90"^^e:own, "x" ; cc:date "2024"^^<http://id.loc.gov/datatypes/edtf/EDTF> ;
                 skos:prefLabel "a"@en, "b"@en-GB, "c\\n\\"d\\" 🚀" ; skos:altLabel "only"@en ; dct:issued "2024-01-02"^^xsd:date, "2024"^^xsd:gYear ;
-                e:p 5, 5.0, 1e0, true, "counterclaim", <mailto:a@e.org>, <urn:x:y>, <http://purl.org/dc/terms/>, <http://schema.org/> ;
+                e:p 5, 5.0, 1e0, true, "counterclaim", <mailto:a@e.org>, <urn:isbn:0451450523>, <http://purl.org/dc/terms/>, <http://schema.org/> ;
                 <http://other.org/p.q> "" , " " ; cc:relation cc:supplies, e:r .
             _:b cc:item _:b ; dct:creator "x", e:a .
             """;
