@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -221,14 +222,15 @@ class PagesBrowserIT {
         try (Chromium fresh = Chromium.of("http://localhost:" + server.port(), true)) {
             long bytes = fresh.visit("/").bytes();
             assertTrue(bytes > 10_000 && bytes < HOME_BYTES, bytes + " bytes");
-            long best = Long.MAX_VALUE;
+            List<Long> paints = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 fresh.visit("/");
                 fresh.script("window.paint = 0; new PerformanceObserver(l => { window.paint = Math.ceil(l.getEntries().at(-1).startTime); })"
                         + ".observe({type: 'largest-contentful-paint', buffered: true})");
-                best = Math.min(best, (Long) fresh.await("window.paint > 0 && window.paint"));
+                paints.add((Long) fresh.await("window.paint > 0 && window.paint"));
             }
-            assertTrue(best < LARGEST_PAINT_MILLIS, best + " ms");
+            Collections.sort(paints);
+            assertTrue(paints.get(paints.size() / 2) < LARGEST_PAINT_MILLIS, paints + " ms");
         }
     }
 }

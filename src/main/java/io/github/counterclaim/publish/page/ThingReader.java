@@ -33,6 +33,7 @@ public final class ThingReader {
     private static final Set<Property> NAMED_ELSEWHERE =
             Set.of(RDF.type, SKOS.prefLabel, RDFS.label, DCTerms.title, SKOS.altLabel, CC.claim, CC.quotation, CC.conflict, CC.side);
     private static final Set<Property> IN_CONFLICT_HEAD = Set.of(RDFS.comment, CC.conflictKind, CC.strength);
+    private static final Set<Property> IN_DISPUTE_HEAD = Set.of(CC.firstDate, CC.lastDate, CC.strength);
     private static final Set<Property> IN_ARTICLE_HEAD = Set.of(DCTerms.issued, DCTerms.publisher, DCTerms.creator, DCTerms.source,
             SchemaDO.url, ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasDerivedFrom"));
     private static final Set<Property> CLAIM_LINKS =
@@ -142,11 +143,13 @@ public final class ThingReader {
 
     private List<Row> rows(Resource thing) {
         boolean isConflict = thing.hasProperty(RDF.type, CC.CONFLICT) || thing.hasProperty(RDF.type, CC.REJECTED_CONFLICT);
+        boolean isDispute = thing.hasProperty(RDF.type, CC.DISPUTE);
         boolean isArticle = thing.hasProperty(RDF.type, CC.ARTICLE);
         return table(
                 thing.listProperties().toList().stream()
                         .filter(s -> !NAMED_ELSEWHERE.contains(s.getPredicate()))
                         .filter(s -> !isConflict || !IN_CONFLICT_HEAD.contains(s.getPredicate()))
+                        .filter(s -> !isDispute || !IN_DISPUTE_HEAD.contains(s.getPredicate()))
                         .filter(s -> !isArticle || !IN_ARTICLE_HEAD.contains(s.getPredicate())),
                 true);
     }
