@@ -41,7 +41,16 @@ final class Operators {
             return cue(head, Part.ADVERB, Phrases.lemma(head));
         }
         Part part = head.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN;
-        return lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head));
+        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head));
+        return cue == null && refutes(head) ? lexicon.refutation() : cue;
+    }
+
+    // "claims that Chad armed them are outrageous"; that he did so may be outrageous and true
+    private boolean refutes(Token head) {
+        return lexicon.isListed("refuting", Phrases.lemma(head))
+                && s.children(head, "nsubj").stream().anyMatch(subject ->
+                        lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(subject)) != null
+                                || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, Phrases.lemma(subject)) != null);
     }
 
     /** Returns the operator that a word is for what it stands with, whole phrases first, or null. */

@@ -172,6 +172,16 @@ public final class Lexicon {
         return cues(part, lemma).stream().filter(cue -> cue.kind() == kind).findFirst().orElse(null);
     }
 
+    /** Returns the operator that words of the list {@code refuting} are where they are operators, or null. */
+    public @Nullable Cue refutation() {
+        return list("refuting").stream()
+                .sorted()
+                .map(word -> cue(Cue.Kind.OPERATOR, Part.ADJECTIVE, word))
+                .filter(cue -> cue != null && cue.flips())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Returns the words of a list of the lexicon, for example {@code relationship-noun}; empty where it is absent. */
     public Set<String> list(String name) {
         return lists.getOrDefault(name, Set.of());

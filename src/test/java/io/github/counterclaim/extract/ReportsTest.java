@@ -52,6 +52,12 @@ final class ReportsTest {
     }
 
     @Test
+    void claimsThatAreOutrageous() {
+        claims("claims-that-are-outrageous")
+                .has("Uganda supplies Sudan [tanks] Denied Actual by Kenya");
+    }
+
+    @Test
     void calledItALie() {
         claims("called-it-a-lie")
                 .has("Uganda supplies Sudan [tanks] Denied Actual by Uganda");
