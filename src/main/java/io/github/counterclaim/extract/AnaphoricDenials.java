@@ -274,7 +274,7 @@ final class AnaphoricDenials {
                     && !scene.source().voice().equals(claim.claimant());
             boolean accusing = (claim.polarity() == Polarity.AFFIRMED || again && repeated) && !claim.claimant().equals(speaker)
                     && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("symmetric", p.relation());
-            if (concerns && accusing && denied.add(p)) {
+            if (concerns && accusing && !isPresupposed(claim) && denied.add(p)) {
                 quotation = claim.quotation();
                 found.add(new Claim(
                         p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
@@ -282,6 +282,25 @@ final class AnaphoricDenials {
             }
         }
         return found;
+    }
+
+    // "the raid left the base in ruins. Chad called the report false": that there was a raid is not what it contests
+    private boolean isPresupposed(Claim claim) {
+        Quotation.Part turn = claim.quotation().turn();
+        if (turn == null) {
+            return false;
+        }
+        return scene.sentences().stream()
+                .filter(s -> s.text().equals(claim.quotation().exact()))
+                .anyMatch(s -> s.tokens().stream()
+                        .filter(token -> s.text().codePointCount(0, token.start() - s.start()) == turn.start())
+                        .anyMatch(token -> isGround(s, token)));
+    }
+
+    private boolean isGround(Sentence s, Token deed) {
+        Token verb = s.head(deed);
+        return deed.isTag("NN") && deed.is("nsubj") && Phrases.isDefinite(s, deed, lexicon) && verb != null && verb.isVerb()
+                && s.child(verb, "obj", "xcomp", "ccomp") != null && clauses.support(s, deed) == null;
     }
 
     private boolean isOf(Thing thing, Thing side) {

@@ -58,6 +58,13 @@ final class ReportsTest {
     }
 
     @Test
+    void raidIsNotContested() {
+        claims("raid-is-not-contested")
+                .has("Chad attacks Kenya Affirmed Actual by Kenya")
+                .hasNo("Chad attacks Kenya Denied");
+    }
+
+    @Test
     void calledItALie() {
         claims("called-it-a-lie")
                 .has("Uganda supplies Sudan [tanks] Denied Actual by Uganda");
