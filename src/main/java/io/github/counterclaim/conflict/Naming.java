@@ -35,7 +35,7 @@ final class Naming {
         return described || !owned && background.isListed(CC.definiteName, head(label)) ? "the " + label : label;
     }
 
-    /** Returns whether a name takes the plural of a verb: "six sources", "the Houthis"; "the West" is one. */
+    /** Returns whether a name takes the plural of a verb: "six sources", "the Rangers"; "the West" is one. */
     boolean isPlural(String iri) {
         String label = background.label(iri);
         boolean several = background.isA(iri, GROUP) && head(label).endsWith("s") && !head(label).endsWith("ss");

@@ -62,7 +62,11 @@ final class Agreements {
 
     // "a defence pact, the Chad Charter"
     private @Nullable Thing apposed(Sentence s, Token head) {
-        return s.children(head, "appos").stream()
+        return first(s, s.children(head, "appos"));
+    }
+
+    private @Nullable Thing first(Sentence s, List<Token> tokens) {
+        return tokens.stream()
                 .map(token -> scene.mention(s, token))
                 .filter(java.util.Objects::nonNull)
                 .map(Mention::thing)
@@ -74,14 +78,9 @@ final class Agreements {
     // "Article 4" is of the agreement that the text is about, whichever was named last
     private @Nullable Thing earlier(Sentence s, Token head) {
         if (lexicon.isListed("agreement-part", Phrases.lemma(head))) {
-            Thing whole = clauses.under(s, head, "of").stream()
-                    .map(token -> scene.mention(s, token))
-                    .filter(java.util.Objects::nonNull)
-                    .map(Mention::thing)
-                    .filter(thing -> thing.kind() == ThingKind.AGREEMENT)
-                    .findFirst()
-                    .orElse(null);
-            Token described = whole != null ? null : clauses.under(s, head, "of").stream()
+            List<Token> wholes = clauses.under(s, head, "of");
+            Thing whole = first(s, wholes);
+            Token described = whole != null ? null : wholes.stream()
                     .filter(token -> lexicon.isListed("agreement-noun", Phrases.lemma(token)))
                     .findFirst()
                     .orElse(null);

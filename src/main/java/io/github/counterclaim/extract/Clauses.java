@@ -344,7 +344,7 @@ final class Clauses {
         return particle == null ? Phrases.lemma(verb) : Phrases.lemma(verb) + " " + Phrases.lemma(particle);
     }
 
-    /** Returns the modifiers before a noun that may name an actor: "Iranian", "Russia's", "US-Israeli". */
+    /** Returns the modifiers before a noun that may name an actor: "Chadian", "Kenya's", "Chadian-Kenyan". */
     List<Token> modifiers(Sentence s, Token noun) {
         List<Token> found = new ArrayList<>();
         for (Token child : s.children(noun, "amod", "compound", "nmod", "dep", "nmod:poss")) {

@@ -96,7 +96,7 @@ final class Joints {
         }
         List<Token> joined = s.children(subject, "conj");
         Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-        boolean adjacent = s.tokens().subList(first.index() + 1, s.subtree(subject).get(0).index()).isEmpty();
+        boolean adjacent = s.subtree(subject).get(0).index() == first.index() + 1;
         if (last == null || last.index() > second.index() || !adjacent
                 || s.subtree(second).get(0).index() < first.index()) {
             return s;

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases for the tie between actors: "the Iran-Russia alliance", "its ties with Israel", "this axis", "the two". */
+/** Phrases for the tie between actors: "the Chad-Kenya alliance", "its ties with Mali", "this axis", "the two". */
 final class Relationships {
 
     private static final List<String> JOINING = List.of("between", "with", "of", "among", "to");

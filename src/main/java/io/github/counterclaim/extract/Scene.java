@@ -286,7 +286,7 @@ final class Scene {
         return words;
     }
 
-    /** Notes whose a thing is that the lexicon lacks: the state of "Iranian officials". */
+    /** Notes whose a thing is that the lexicon lacks: the state of "Chadian officials". */
     void owner(Thing thing, Thing state) {
         owners.put(thing, state);
     }

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** States meant without their names: "both countries", "the Russian army", "his country", "the government". */
+/** States meant without their names: "both countries", "the Chadian army", "his country", "the government". */
 final class States {
 
     private static final int ORGAN_REACH = 6;
@@ -282,7 +282,7 @@ final class States {
                 .orElse(null);
     }
 
-    /** Returns the actor named before a noun: the state of "Iranian officials"; null where none is. */
+    /** Returns the actor named before a noun: the state of "Chadian officials"; null where none is. */
     @Nullable Thing owner(Sentence s, Token head) {
         for (Token modifier : clauses.modifiers(s, head)) {
             Mention mention = scene.mention(s, modifier);

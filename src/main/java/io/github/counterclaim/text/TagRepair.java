@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class TagRepair {
 
+    private static final Set<String> BARE = Set.of("VB", "VBP");
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> SUBJECTS = Set.of("NNP", "NNPS", "NN");
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ");
@@ -26,7 +27,7 @@ final class TagRepair {
     /** Corrects the tags of one sentence in place. */
     void mend(List<CoreLabel> sentence) {
         for (CoreLabel label : sentence) {
-            if (Set.of("VB", "VBP").contains(label.tag()) && words.isNoun(label.word())) {
+            if (BARE.contains(label.tag()) && words.isNoun(label.word())) {
                 tag(label, "NN");
             }
         }
