@@ -150,7 +150,7 @@ final class AnaphoricDenials {
     private static Claim turned(Claim claim, Voice voice, Thing speaker) {
         return new Claim(
                 claim.proposition(), claim.polarity().flipped(), claim.modality(), null, claim.date(), claim.place(),
-                claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense());
+                claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first());
     }
 
     // "a charge that Chad denies", "which Chad denies", "a claim Chad rejects": beside what the sentence says
@@ -278,7 +278,7 @@ final class AnaphoricDenials {
                 quotation = claim.quotation();
                 found.add(new Claim(
                         p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
-                        speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense()));
+                        speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first()));
             }
         }
         return found;
