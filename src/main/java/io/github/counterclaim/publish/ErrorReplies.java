@@ -164,9 +164,7 @@ final class ErrorReplies {
         // The ending of an address says which format was asked for, whatever the header says
         String path = request.getRequestURI();
         String ending = path.substring(path.lastIndexOf('.') + 1);
-        return path.startsWith("/data/")
-                ? Format.ofExtension(ending).map(Format::mediaType).orElse(Exchange.accept(request))
-                : Exchange.accept(request);
+        return Format.ofExtension(ending).map(Format::mediaType).orElse(Exchange.accept(request));
     }
 
     private static Body text(String contentType, String text) {

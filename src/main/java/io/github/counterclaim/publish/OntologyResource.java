@@ -3,6 +3,7 @@ package io.github.counterclaim.publish;
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.page.Ref;
+import io.github.counterclaim.store.BlankNodes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,7 +29,7 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
     private static final String FILE = "counterclaim";
 
     private final byte[] turtle;
-    private final Model model = ModelFactory.createDefaultModel();
+    private final Model model;
     private final String version;
     private final Links links;
     private final Pages pages;
@@ -40,7 +41,9 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
         this.writer = writer;
         byte[] file = FileResources.read("/ontology/counterclaim.ttl");
         this.turtle = file == null ? new byte[0] : file;
-        RDFDataMgr.read(model, new ByteArrayInputStream(turtle), CC.NS, Lang.TURTLE);
+        Model read = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(read, new ByteArrayInputStream(turtle), CC.NS, Lang.TURTLE);
+        this.model = ModelFactory.createModelForGraph(BlankNodes.relabel(read.getGraph()));
         this.version = model.listObjectsOfProperty(OWL2.versionInfo).nextNode().asLiteral().getString();
     }
 

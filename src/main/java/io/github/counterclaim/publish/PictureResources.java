@@ -150,8 +150,12 @@ final class PictureResources {
     }
 
     private Reply reply(Exchange exchange, Reader reader) {
+        if (!isSvg(exchange)) {
+            exchange.negotiate(List.of(Format.HTML));
+        }
         byte[] body = data.current().read(reader::read);
-        return Reply.ok(isSvg(exchange) ? SVG : Format.HTML.contentType(), () -> body)
+        Reply reply = Reply.ok(isSvg(exchange) ? SVG : Format.HTML.contentType(), () -> body)
                 .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)));
+        return isSvg(exchange) ? reply : reply.with("Vary", "Accept");
     }
 }

@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.publish.query.CannedQuery;
+import io.github.counterclaim.publish.ready.Shelf;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +36,21 @@ final class SparqlFormFilter implements Filter {
     private final ErrorReplies errors;
     private final CannedQueries queries;
     private final Iris iris;
-    private final DatasetResources dataset;
+    private final LiveData data;
+    private final DocumentWriter writer;
+    private final ServiceDescription service;
+    private final ResourceServlet form;
 
-    SparqlFormFilter(Pages pages, CannedQueries queries, Iris iris, ErrorReplies errors, DatasetResources dataset) {
+    SparqlFormFilter(Pages pages, CannedQueries queries, Iris iris, ErrorReplies errors, LiveData data,
+            DocumentWriter writer, Shelf shelf) {
         this.pages = pages;
         this.queries = queries;
         this.iris = iris;
         this.errors = errors;
-        this.dataset = dataset;
+        this.data = data;
+        this.writer = writer;
+        this.service = new ServiceDescription(iris, ServiceDescription.MOST_GRAPHS);
+        this.form = new ResourceServlet(this::unasked, errors, shelf);
     }
 
     @Override
@@ -57,7 +66,8 @@ final class SparqlFormFilter implements Filter {
             reply.setStatus(HttpServletResponse.SC_NO_CONTENT);
             reply.setHeader("Allow", ALLOWED);
         } else if (asksNothing(http)) {
-            sendForm(http, reply);
+            // Of what answers a HEAD, the length alone is sent
+            form.service("HEAD".equals(http.getMethod()) ? new AsGet(http) : http, reply);
         } else {
             // Fuseki knows no HEAD; of a GET that was a HEAD, Jetty sends no body
             chain.doFilter("HEAD".equals(http.getMethod()) ? new AsGet(http) : request, response);
@@ -104,8 +114,8 @@ final class SparqlFormFilter implements Filter {
     }
 
     /** The canned query that the editor is to hold, with the values of its form where they are complete. */
-    private @Nullable String wanted(HttpServletRequest request) {
-        String name = request.getParameter("edit");
+    private @Nullable String wanted(Exchange exchange) {
+        String name = exchange.parameter("edit");
         if (name == null) {
             return null;
         }
@@ -115,8 +125,8 @@ final class SparqlFormFilter implements Filter {
         }
         Map<String, String> values = new LinkedHashMap<>();
         query.parameters().forEach(parameter -> {
-            String value = request.getParameter(parameter.name());
-            if (value != null && !value.isBlank()) {
+            String value = exchange.parameter(parameter.name());
+            if (value != null) {
                 values.put(parameter.name(), value);
             }
         });
@@ -130,28 +140,26 @@ final class SparqlFormFilter implements Filter {
         }
     }
 
-    /** YASGUI's table puts one style element of its own into the page; that one text is allowed, and nothing else. */
-    private static void allowEditorStyle(HttpServletResponse reply) {
-        String policy = reply.getHeader("Content-Security-Policy");
-        if (policy != null) {
-            reply.setHeader("Content-Security-Policy", policy.replace("style-src 'self'", "style-src 'self' " + TABLE_STYLE));
-        }
-    }
-
-    private void sendForm(HttpServletRequest request, HttpServletResponse reply) throws IOException {
-        Optional<Format> format = Negotiation.best(Exchange.accept(request), List.of(Format.values()));
-        boolean bare = request.getQueryString() == null || request.getQueryString().isEmpty();
-        if (format.isEmpty() || !bare && format.get() != Format.HTML) {
-            errors.send(request, reply, new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
-            return;
-        }
-        byte[] body = format.get() == Format.HTML ? pages.sparql(wanted(request), queries.all()) : dataset.service(format.get());
-        reply.setHeader("Content-Type", format.get().contentType());
-        if (format.get() == Format.HTML) {
-            allowEditorStyle(reply);
-        }
-        reply.setContentLength(body.length);
-        // Of what answers a HEAD, Jetty sends the length alone
-        reply.getOutputStream().write(body);
+    /** Answers who asks no query: a browser with the form, a program with the description of the service. */
+    private Reply unasked(Exchange exchange) {
+        boolean bare = exchange.query().isEmpty();
+        // Who takes neither a description nor a page meant to ask something
+        Format format = Negotiation.best(exchange.accept(), List.of(Format.values()))
+                .filter(f -> bare || f == Format.HTML)
+                .orElseThrow(() -> new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
+        Snapshot now = data.current();
+        byte[] body = format == Format.HTML
+                ? pages.sparql(wanted(exchange), queries.all())
+                : writer.write(service.describe(now).getGraph(), format);
+        Reply reply = Reply.ok(format.contentType(), () -> body)
+                .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
+                .since(now.loaded())
+                .with("Vary", "Accept")
+                .with("Link", "<" + iris.dataset() + ">; rel=\"describes\"");
+        // YASGUI's table puts one style element of its own into the page; that one text is allowed, and nothing else
+        return format == Format.HTML
+                ? reply.with("Content-Security-Policy",
+                        HeadersFilter.POLICY.replace("style-src 'self'", "style-src 'self' " + TABLE_STYLE))
+                : reply;
     }
 }

@@ -94,6 +94,13 @@ class FrontDoorIT {
     }
 
     @Test
+    void theServerAsAWholeSaysWhatItCan() throws IOException {
+        String answer = ask(port, "OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertEquals(204, status(answer), answer);
+        assertTrue(answer.contains("Allow: GET, HEAD, POST, OPTIONS"), answer);
+    }
+
+    @Test
     void everyAnswerHasAnIdAndNoBanner() throws IOException {
         for (String path : List.of("/", "/nowhere", "/sparql?query=ASK%7B%7D", "/sparql?query=x", "/search?q=%00", "/metrics")) {
             String answer = ask(port, get(path));
