@@ -151,6 +151,8 @@ final class OpenApi {
         add("/ns/{version}", get("One version of the vocabulary, such as 0.1.0; with the ending of a format, that format",
                 all.stream().filter(t -> !t.contains("quads") && !t.contains("trig")).toList(),
                 Map.of("version", parameter("version", "path", "The version", string()))));
+        add("/ns/{version}.svg", get("The classes of one version as a picture", List.of("image/svg+xml"),
+                Map.of("version", parameter("version", "path", "The version", string()))));
         add("/ns/context.jsonld", get("The JSON-LD context", List.of("application/ld+json"), Map.of()));
         Map<String, JsonObjectBuilder> pattern = new LinkedHashMap<>();
         for (String part : List.of("subject", "predicate", "object")) {
