@@ -153,7 +153,9 @@ final class ErrorReplies {
             case 413 -> "Content too large";
             case 414 -> "Address too long";
             case 415 -> "Media type not supported";
+            case 416 -> "Range not satisfiable";
             case 422 -> "Not offered";
+            case 429 -> "Too many requests";
             case 431 -> "Header too large";
             case 503 -> "Unavailable";
             default -> status >= 500 ? "Server failure" : "Request refused";

@@ -153,9 +153,11 @@ final class PictureResources {
         if (!isSvg(exchange)) {
             exchange.negotiate(List.of(Format.HTML));
         }
-        byte[] body = data.current().read(reader::read);
+        Snapshot now = data.current();
+        byte[] body = now.read(reader::read);
         Reply reply = Reply.ok(isSvg(exchange) ? SVG : Format.HTML.contentType(), () -> body)
-                .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)));
+                .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
+                .since(now.loaded());
         return isSvg(exchange) ? reply : reply.with("Vary", "Accept");
     }
 }

@@ -121,6 +121,7 @@ final class QueryResources {
         BooleanSupplier gone = exchange.gone();
         return Reply.made(format.contentType(), () -> answer(questions.ask(now, bound, gone), query, values, format))
                 .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .since(now.loaded())
                 .with("Link", alternates(query, values))
                 .with("Vary", "Accept");
     }

@@ -34,8 +34,9 @@ final class SiteResources {
     /** Answers with the page that a visitor sees first; who asks for data is sent to the description of the data set. */
     Reply home(Exchange exchange) {
         Format format = exchange.negotiate(ListResources.OFFERS);
+        Snapshot now = data.current();
         Reply reply = format == Format.HTML
-                ? tagged(home.of(data.current()))
+                ? tagged(home.of(now)).since(now.loaded())
                 : Reply.redirect(303, links.path("dataset." + format.extension()));
         return reply.with("Vary", "Accept").with("Link", "<" + links.path("dataset") + ">; rel=\"describedby\"");
     }
@@ -68,19 +69,20 @@ final class SiteResources {
             values.put("loaded", now.loaded().toString());
             return pages.page("about", values);
         });
-        return tagged(body).with("Vary", "Accept");
+        return tagged(body).since(now.loaded()).with("Vary", "Accept");
     }
 
     /** Answers how a browser can search here (<a href="https://github.com/dewitt/opensearch">OpenSearch 1.1</a>). */
     Reply openSearch(Exchange exchange) {
-        return Reply.text("application/opensearchdescription+xml", """
+        String text = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
                   <ShortName>Counterclaim</ShortName>
                   <Description>Things, claims and articles</Description>
                   <Url type="text/html" template="%ssearch?q={searchTerms}"/>
                 </OpenSearchDescription>
-                """.formatted(links.base().replace("&", "&amp;")));
+                """.formatted(links.base().replace("&", "&amp;"));
+        return Reply.text("application/opensearchdescription+xml", text).tagged(Iris.hash(text));
     }
 
     /** A page is made before it is known to be the client's copy: what is saved is the way, not the work. */

@@ -94,7 +94,8 @@ final class SparqlFormFilter implements Filter {
         }
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         if (type.startsWith("application/sparql-update") || isUpdateForm(request, type)) {
-            return Optional.of(new HttpProblem(405, "Updates are not offered: the data is read-only. Send a query"));
+            return Optional.of(new HttpProblem(405, "Updates are not offered: the data is read-only. Send a query")
+                    .withHeader("Allow", ALLOWED));
         }
         if (type.matches("(?i)application/sparql-query\\s*;.*charset=(?!\"?utf-8).*")) {
             return Optional.of(new HttpProblem(415, "A query is UTF-8, not '" + type + "'. Send it as UTF-8"));

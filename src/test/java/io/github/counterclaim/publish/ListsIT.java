@@ -181,6 +181,12 @@ class ListsIT {
                 assertFalse(tag.equals(header(zipped, "ETag")));
             }
         }
+        for (String other : List.of("/", "/about", "/timeline", "/network.svg", "/queries/", "/queries/named", "/robots.txt",
+                "/opensearch.xml", "/cite/dataset.bib", "/changes")) {
+            HttpResponse<String> first = browser.get(other);
+            assertEquals(200, first.statusCode(), other);
+            assertEquals(304, browser.get(other, "If-None-Match", header(first, "ETag")).statusCode(), other);
+        }
         HttpResponse<String> sums = browser.get("/dumps/SHA256SUMS");
         assertEquals(304, browser.get("/dumps/SHA256SUMS", "If-None-Match", header(sums, "ETag")).statusCode());
     }
