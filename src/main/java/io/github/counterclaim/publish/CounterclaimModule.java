@@ -4,6 +4,7 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.front.ProperForms;
 import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.query.CannedQuery;
 import io.github.counterclaim.publish.ready.Edition;
 import io.github.counterclaim.publish.ready.Shelf;
 import io.github.counterclaim.store.Archive;
@@ -92,7 +93,8 @@ final class CounterclaimModule implements FusekiModule {
         add(server, "/.well-known/void", dataset::wellKnown);
         add(server, "/fragments", new FragmentResource(data, links, writer));
         add(server, "/openapi.json", this::openApi);
-        add(server, "/sitemap.xml", new Sitemap(data, links, Sitemap.MOST)::answer);
+        add(server, "/sitemap.xml", new Sitemap(
+                data, links, queries.all().stream().map(CannedQuery::name).toList(), Sitemap.MOST)::answer);
         add(server, "/ns/*", new OntologyResource(links, pages, writer));
         add(server, "/static/*", FileResources::answer);
         ResourceServlet files = new ResourceServlet(

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class SparqlFormFilter implements Filter {
 
     private final Pages pages;
     private final ErrorReplies errors;
-    private final CannedQueries queries;
+    private final List<CannedQuery> examples;
     private final Iris iris;
     private final LiveData data;
     private final DocumentWriter writer;
@@ -44,7 +45,7 @@ final class SparqlFormFilter implements Filter {
     SparqlFormFilter(Pages pages, CannedQueries queries, Iris iris, ErrorReplies errors, LiveData data,
             DocumentWriter writer, Shelf shelf) {
         this.pages = pages;
-        this.queries = queries;
+        this.examples = Stream.concat(CannedQueries.loadExamples().all().stream(), queries.all().stream()).toList();
         this.iris = iris;
         this.errors = errors;
         this.data = data;
@@ -114,13 +115,13 @@ final class SparqlFormFilter implements Filter {
         return reads && request.getParameter("query") == null;
     }
 
-    /** The canned query that the editor is to hold, with the values of its form where they are complete. */
+    /** The example that the editor is to hold, with the values of its form where they are complete. */
     private @Nullable String wanted(Exchange exchange) {
         String name = exchange.parameter("edit");
         if (name == null) {
             return null;
         }
-        CannedQuery query = queries.all().stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
+        CannedQuery query = examples.stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
         if (query == null) {
             return null;
         }
@@ -150,7 +151,7 @@ final class SparqlFormFilter implements Filter {
                 .orElseThrow(() -> new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
         Snapshot now = data.current();
         byte[] body = format == Format.HTML
-                ? pages.sparql(wanted(exchange), queries.all())
+                ? pages.sparql(wanted(exchange), examples)
                 : writer.write(service.describe(now).getGraph(), format);
         Reply reply = Reply.ok(format.contentType(), () -> body)
                 .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.query.CannedQuery;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -210,6 +211,7 @@ class DatasetIT {
         assertTrue(robots.contains("Sitemap: " + BASE + "sitemap.xml"), robots);
         Set<String> pages = locations(browser.get("/sitemap.xml").body(), "url");
         assertTrue(pages.contains(BASE + "page/state/iran") && pages.contains(BASE), pages.toString());
+        assertTrue(pages.contains(BASE + "timeline") && pages.contains(BASE + "queries/named"), pages.toString());
         for (String page : pages) {
             assertEquals(200, browser.get(page.substring(BASE.length() - 1), "Accept", "text/html").statusCode(), page);
         }
@@ -219,7 +221,8 @@ class DatasetIT {
     @Test
     void aLargeSitemapIsAnIndexOfParts() throws Exception {
         Set<String> whole = locations(browser.get("/sitemap.xml").body(), "url");
-        Sitemap small = new Sitemap(() -> data, Links.of(io.github.counterclaim.graph.Iris.of(BASE)), 10);
+        Sitemap small = new Sitemap(() -> data, Links.of(Iris.of(BASE)),
+                TestData.queries().all().stream().map(CannedQuery::name).toList(), 10);
         Set<String> parts = locations(text(small, null), "sitemap");
         assertEquals((whole.size() + 9) / 10, parts.size());
         Set<String> all = new TreeSet<>();
