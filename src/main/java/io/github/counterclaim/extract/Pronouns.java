@@ -96,6 +96,10 @@ final class Pronouns {
                 Thing self = acting(said.get(0), filler);
                 return filler.admits(self.kind()) ? List.of(self) : List.of();
             }
+            if (sayer != null && lexicon.isListed("state-organ", Phrases.lemma(sayer)) && said.isEmpty()) {
+                // "the army says that it": an army that is not known, and nobody else
+                return List.of();
+            }
             Thing controlled = controlled(s, token, filler);
             if (controlled != null) {
                 return List.of(controlled);
@@ -278,6 +282,10 @@ final class Pronouns {
         }
         // "each of them" is not whom "them" stands for
         boolean around = subject != null && where == s && s.ancestors(token).contains(subject);
+        List<Thing> before = token.is("obj", "iobj") && filler != Filler.ANY ? pluralBefore(s, token, filler) : List.of();
+        if (!before.isEmpty()) {
+            return before;
+        }
         if (subject == null || subject.isTag("PRP") || around) {
             return filler == Filler.ANY ? List.of() : others(s, token, filler);
         }
@@ -288,6 +296,22 @@ final class Pronouns {
         return things.size() < 4
                 ? things.stream().map(thing -> acting(thing, filler)).distinct().toList()
                 : List.of();
+    }
+
+    // "sheltering the rebels and arming them": whom the clause before names, where one noun stands for them
+    private List<Thing> pluralBefore(Sentence s, Token token, Filler filler) {
+        Token verb = s.head(token);
+        Token first = verb != null && verb.is("conj", "advcl", "xcomp") ? s.head(verb) : null;
+        if (first == null || !first.isVerb() || first.index() > token.index()) {
+            return List.of();
+        }
+        Token before = s.tokens().stream()
+                .filter(other -> other.index() > first.index() && other.index() < verb.index() && other.tag().equals("NNS")
+                        && other.is("obj", "iobj", "obl", "nmod"))
+                .filter(other -> resolver.things(s, other, filler).size() == 1)
+                .reduce((one, other) -> other)
+                .orElse(null);
+        return before == null ? List.of() : resolver.things(s, before, filler);
     }
 
     // "they attacked Chad's army": of the two last spoken of, the one that is not named again

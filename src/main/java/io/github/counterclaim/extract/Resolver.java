@@ -170,9 +170,11 @@ final class Resolver {
         boolean describes = lexicon.isListed("title", lemma) || lexicon.isListed("organization-noun", lemma)
                 || lexicon.isListed("force-noun", lemma) || lexicon.isListed("speaker-noun", lemma)
                 || lexicon.isListed("facility-noun", lemma);
-        if (describes) {
+        if (describes || head.tag().equals("NN")) {
             for (Token child : s.children(head, "appos", "flat", "dep")) {
-                if (child.index() > head.index() && child.index() - head.index() < 5) {
+                // "the bloc ECOWAS" is ECOWAS, whatever it is called beside
+                boolean next = child.tag().equals("NNP") && s.subtree(child).get(0).index() == head.index() + 1;
+                if (child.index() > head.index() && child.index() - head.index() < 5 && (describes || next)) {
                     List<Thing> things = named(s, child, filler);
                     if (!things.isEmpty()) {
                         return things;

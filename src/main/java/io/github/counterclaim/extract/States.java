@@ -85,7 +85,8 @@ final class States {
         if (lexicon.isListed("state-organ", lemma)) {
             boolean theirs = s.children(head, "nmod:poss").stream()
                     .anyMatch(token -> token.isTag("PRP") || token.tag().equals("WP$"));
-            return theirs ? possessed(s, head) : filler == Filler.SPEAKER ? List.of() : armed(s, head, lemma);
+            return theirs ? possessed(s, head)
+                    : filler == Filler.SPEAKER && !lexicon.isListed("regime-noun", lemma) ? List.of() : armed(s, head, lemma);
         }
         return country(s, head);
     }
@@ -104,7 +105,26 @@ final class States {
         Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
                 && isOrganOfState(thing));
         Thing state = earlier == null ? scene.dominantState() : scene.stateOf(earlier);
+        state = state == null ? lastOrganOwner(s, head) : state;
         return state == null ? List.of() : List.of(state);
+    }
+
+    // "Chadian soldiers ... The army": whose soldiers were told of last, within two sentences
+    private @Nullable Thing lastOrganOwner(Sentence s, Token head) {
+        for (int number = s.number(); number >= 0 && number >= s.number() - 2; number--) {
+            Sentence sentence = scene.sentences().get(number);
+            Thing owner = sentence.tokens().stream()
+                    .filter(token -> (sentence != s || token.index() < head.index()) && token.isTag("NN")
+                            && lexicon.isListed("state-organ", Phrases.lemma(token)))
+                    .map(token -> owner(sentence, token))
+                    .filter(thing -> thing != null && thing.kind() == ThingKind.STATE)
+                    .reduce((one, other) -> other)
+                    .orElse(null);
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return null;
     }
 
     private boolean isOrganOfState(Thing organization) {

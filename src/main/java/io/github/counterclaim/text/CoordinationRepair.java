@@ -116,4 +116,24 @@ final class CoordinationRepair {
             }
         }
     }
+
+    // "Chad and Kenya fund and arm the rebels": the first verb is spelt like a noun, the second tells that it is none
+    static void verbTakenForNoun(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        boolean next = i + 2 < tokens.size() && noun.tag().equals("NN") && tokens.get(i + 1).is("cc")
+                && tokens.get(i + 2).isTag("VB") && tokens.get(i + 2).is("conj") && tokens.get(i + 2).head() == i
+                && !tokens.get(i + 2).tag().equals("VBG") && !Trees.has(tokens, i, "det", "cop", "case");
+        if (!next) {
+            return;
+        }
+        Token subject = tokens.stream()
+                .filter(token -> token.head() == i && token.is("compound", "nsubj") && token.index() < i && Trees.has(tokens, token.index(), "conj"))
+                .findFirst()
+                .orElse(null);
+        if (subject == null) {
+            return;
+        }
+        tokens.set(i, new Token(i, noun.form(), noun.lemma(), "VBP", noun.name(), noun.start(), noun.end(), noun.head(), noun.relation()));
+        tokens.set(subject.index(), subject.hungOn(i, "nsubj"));
+    }
 }
