@@ -72,9 +72,10 @@ final class Pronouns {
             }
             Token verb = s.head(token);
             boolean says = verb != null && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
-            if (filler == Filler.SPEAKER && says && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON) {
-                // "The agency said ... It added": who speaks on
-                return List.of(speaker);
+            if (says && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON && speaker.kind() != ThingKind.GROUP) {
+                // "The agency said ... It added": who speaks on; what it denies to have done it does itself
+                Thing self = acting(speaker, filler);
+                return filler.admits(self.kind()) ? List.of(self) : List.of();
             }
             Token beside = token.is("nmod:poss") ? partner(s, token) : null;
             List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);

@@ -86,7 +86,9 @@ final class CoordinationRepair {
         Token noun = tokens.get(i);
         boolean shape = noun.isTag("NN") && noun.is("conj") && noun.head() >= 0 && noun.head() < i
                 && tokens.get(noun.head()).isVerb() && !Trees.has(tokens, i, "nsubj", "cop", "aux")
-                && tokens.stream().anyMatch(child -> child.head() == i && child.is("cc") && child.lemma().equals("as"));
+                && tokens.stream().anyMatch(child -> child.head() == i && child.is("cc")
+                        && (child.lemma().equals("as") || child.index() == i - 1 && tokens.get(i - 2).head() == noun.head()
+                                && tokens.get(i - 2).is("obj")));
         if (!shape) {
             return;
         }
