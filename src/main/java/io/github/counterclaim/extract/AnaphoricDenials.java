@@ -200,7 +200,7 @@ final class AnaphoricDenials {
         boolean accusation = s.children(verb, "obj", "nsubj:pass", "xcomp", "ccomp").stream()
                 .flatMap(object -> Stream.concat(Stream.of(object), s.children(object, "nsubj").stream()))
                 .anyMatch(object -> isBackward(s, object) && (isSaying(object) || isPointer(s, verb, object)));
-        return accusation && s.subtree(verb).stream()
+        return (accusation || isRelativeObject(s, verb)) && s.subtree(verb).stream()
                 .anyMatch(token -> isFalsehood(token) && token.index() > verb.index());
     }
 
@@ -228,7 +228,7 @@ final class AnaphoricDenials {
 
     // "accused Chad of arming rebels, which Chad denied": all that was said before the comma
     private static boolean isRelativeObject(Sentence s, Token verb) {
-        return s.children(verb, "obj").stream().anyMatch(object -> object.isTag("WDT") && object.index() > 0
+        return s.children(verb, "obj", "dep").stream().anyMatch(object -> object.isTag("WDT") && object.index() > 0
                 && s.token(object.index() - 1).tag().equals(","));
     }
 

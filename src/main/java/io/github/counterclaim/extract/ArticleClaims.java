@@ -94,7 +94,9 @@ final class ArticleClaims {
             said = said.deniedBy(denial.start() - s.start(), denial.end() - s.start());
         }
         Quotation words = said;
-        for (Sides sides : sides(match, credit)) {
+        // "the law prohibits Chad from arming rebels": whom is not told, and what is forbidden need never have been
+        boolean guessed = denied && modality == Modality.INTENDED && isRecovered(match, "object");
+        for (Sides sides : guessed ? List.<Sides>of() : sides(s, match, credit)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
             if (lexicon.isListed("handing-over", match.wording().relation())) {
@@ -170,7 +172,23 @@ final class ArticleClaims {
                 || other.kind() == ThingKind.PERSON && one.equals(scene.stateOf(other));
     }
 
-    private List<Sides> sides(Match match, Speakers.Credit credit) {
+    private static boolean isRecovered(Match match, String role) {
+        return match.wording().role(role) != null && match.has(role)
+                && match.of(role).stream().allMatch(participant -> participant.token() == null);
+    }
+
+    // "Kenyan drones and Chadian jets": the jets are not Kenya's, nor the drones Chad's
+    private boolean isOthers(Sentence s, Match.Participant subject, @Nullable Token item, List<Match.Participant> items) {
+        Token owner = subject.token();
+        boolean modifies = item != null && owner != null && owner.head() != item.index() && items.stream()
+                .anyMatch(other -> other.token() != null && other.token().index() == owner.head());
+        return modifies && s.children(item, "amod", "compound", "nmod:poss").stream()
+                .filter(other -> other != owner)
+                .map(other -> scene.mention(s, other))
+                .anyMatch(mention -> mention != null && mention.thing().kind() == ThingKind.STATE);
+    }
+
+    private List<Sides> sides(Sentence s, Match match, Speakers.Credit credit) {
         List<Sides> all = new ArrayList<>();
         Thing implied = match.wording().impliedItem();
         List<Match.Participant> items = match.has("item") || implied == null
@@ -185,7 +203,8 @@ final class ArticleClaims {
                 all.add(new Sides(pair[0], pair[1].thing(), null, null, pair[1].token()));
             }
             for (Match.Participant item : items) {
-                if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())) {
+                if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())
+                        && !isOthers(s, pair[0], item.token(), items)) {
                     all.add(new Sides(pair[0], pair[1].thing(), item.thing(), item.token(), pair[1].token()));
                 }
             }

@@ -73,6 +73,12 @@ final class Clauses {
             return own.stream().map(token -> antecedent(s, token, verb)).toList();
         }
         Token head = s.head(verb);
+        Token before = verb.is("conj") && head != null && head.isVerb() && s.child(verb, "nsubj", "ccomp", "xcomp") == null
+                ? s.child(head, "obj") : null;
+        if (before != null && before.index() > verb.index() && s.token(verb.index() - 1).is("cc")) {
+            // "funds and arms the group": the parser hangs what both are done to on the first
+            return List.of(before);
+        }
         boolean gap = verb.is("acl:relcl") && head != null && s.child(verb, "nsubj") != null
                 && s.children(verb, "nsubj").stream().noneMatch(Clauses::isRelative)
                 && s.children(verb, "obl").stream().noneMatch(Clauses::isRelative);
@@ -173,6 +179,13 @@ final class Clauses {
                 found.addAll(direct(s, object, preposition));
             }
         }
+        if (found.isEmpty() && preposition.equals("at")) {
+            // "fired rockets carrying gas at the town": the participle does not aim
+            s.children(verb, "obj").stream()
+                    .flatMap(object -> s.children(object, "acl").stream())
+                    .filter(participle -> participle.tag().equals("VBG"))
+                    .forEach(participle -> found.addAll(direct(s, participle, preposition)));
+        }
         if (found.isEmpty()) {
             // "in addition to the tanks from Chad"
             s.children(verb, "obj", "obl").stream()
@@ -263,6 +276,20 @@ final class Clauses {
     /** Returns what "including" or "such as" adds to a noun, also where the parser hangs it on the noun above. */
     List<Token> included(Sentence s, Token noun) {
         return inclusions.of(s, noun);
+    }
+
+    /** Returns what a colon adds to a noun before it: "a batch of Kenyan arms: five tanks and a jet". */
+    List<Token> listed(Sentence s, Token noun) {
+        Token colon = s.tokens().stream()
+                .filter(token -> token.index() > noun.index() && token.form().equals(":"))
+                .findFirst()
+                .orElse(null);
+        boolean apart = colon == null || s.tokens().subList(noun.index(), colon.index()).stream().anyMatch(Token::isVerb);
+        return apart ? List.of() : s.tokens().stream()
+                .filter(token -> token.index() > colon.index() && token.isTag("NN") && token.is("obj", "dep", "appos", "parataxis", "list")
+                        && s.subtree(token).get(0).index() == colon.index() + 1)
+                .limit(1)
+                .toList();
     }
 
     /** Returns what "including" adds to an object where the parser hangs it on a later noun. */

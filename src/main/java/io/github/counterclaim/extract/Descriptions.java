@@ -92,6 +92,10 @@ final class Descriptions {
 
     /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
     List<Thing> users(Sentence s, Token head, Thing weapon) {
+        if (head.is("obj")) {
+            // "hosts Chadian weapons": what is done to weapons is not done to Chad
+            return List.of();
+        }
         List<Thing> several = states.severalOwners(s, head);
         Thing named = states.owner(s, head);
         Thing owner = named == null ? states.commander(s, head) : named;
@@ -151,7 +155,7 @@ final class Descriptions {
         boolean many = head.tag().equals("NNS") || !lexicon.isListed("state-noun", lemma);
         boolean group = filler.admits(ThingKind.GROUP) && many && filler != Filler.ANY
                 && (filler != Filler.FORCE || lexicon.isListed("force-noun", lemma));
-        return group && lexicon.isListed("group-noun", lemma) ? group(s, head) : null;
+        return group && lexicon.isListed("group-noun", lemma) ? group(s, head, label(s, head, filler)) : null;
     }
 
     // the force that the text is about, rather than one that it names in passing
@@ -161,9 +165,28 @@ final class Descriptions {
             return group;
         }
         Thing nearest = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PROXY_FORCE);
+        if (nearest != null && head.tag().equals("NNS") && areToldOfBefore(s, nearest)) {
+            return null;
+        }
         Thing spokenOf = scene.frequent(ThingKind.PROXY_FORCE).stream().findFirst().orElse(null);
         boolean passing = nearest != null && spokenOf != null && scene.times(nearest) * 2 < scene.times(spokenOf);
         return !passing ? nearest : scene.nearest(s, head, 6, spokenOf::equals) == null ? nearest : spokenOf;
+    }
+
+    // "the rebels" of whom the text told before it named a force are others than it
+    private boolean areToldOfBefore(Sentence s, Thing force) {
+        for (Sentence sentence : scene.sentences()) {
+            if (sentence == s || scene.mentions(sentence).stream().anyMatch(mention -> mention.thing().equals(force))) {
+                return false;
+            }
+            boolean told = sentence.tokens().stream().anyMatch(token -> token.tag().equals("NNS")
+                    && lexicon.isListed("force-noun", Phrases.lemma(token)) && Phrases.isDefinite(sentence, token, lexicon)
+                    && scene.mention(sentence, token) == null);
+            if (told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "the rebels", where some were told of as "Chadian rebels", and no force by its name goes by that noun
@@ -345,7 +368,38 @@ final class Descriptions {
 
     /** Returns the people that a phrase means, as a group of their own: "senior US officials". */
     Thing group(Sentence s, Token head) {
-        Thing group = Thing.of(ThingKind.GROUP, Phrases.described(s, head, lexicon));
+        return group(s, head, Phrases.described(s, head, lexicon));
+    }
+
+    // how many they are and where they are is no part of who is struck or strikes: "300 herders in Chad"
+    private String label(Sentence s, Token head, Filler filler) {
+        String whole = Phrases.described(s, head, lexicon);
+        Token number = s.children(head, "nummod").stream().filter(child -> child.index() < head.index()).findFirst().orElse(null);
+        boolean placed = s.children(head, "nmod", "acl").stream()
+                .filter(child -> child.index() > head.index())
+                .anyMatch(child -> isPlace(s, child) || s.children(child, "obl").stream().anyMatch(inner -> isPlace(s, inner)));
+        if (filler == Filler.SPEAKER || number == null && !placed) {
+            return whole;
+        }
+        String core = number == null ? Phrases.text(s, head, lexicon, false)
+                : s.textOf(s.token(number.index() + 1), head).strip();
+        int behind = whole.indexOf(core) + core.length();
+        return placed || behind > whole.length() ? core : core + whole.substring(behind);
+    }
+
+    private boolean isPlace(Sentence s, Token token) {
+        Mention mention = scene.mention(s, clauses.meant(s, token));
+        Mention inner = mention != null ? mention : s.children(token, "nmod").stream()
+                .map(child -> scene.mention(s, child))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return lexicon.isListed("within", s.preposition(token)) && inner != null
+                && (inner.thing().kind() == ThingKind.PLACE || inner.thing().kind() == ThingKind.STATE);
+    }
+
+    private Thing group(Sentence s, Token head, String label) {
+        Thing group = Thing.of(ThingKind.GROUP, label);
         Thing owner = states.owner(s, head);
         if (owner == null) {
             // "Chad's army spokesman"

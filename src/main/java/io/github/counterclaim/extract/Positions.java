@@ -50,6 +50,7 @@ final class Positions {
             case "by" -> agents(s, word);
             case "bearer" -> governed(s, word, "bearing");
             case "elicited" -> governed(s, word, "eliciting");
+            case "heeder" -> governed(s, word, "heeding");
             case "iobj-light" -> lightRecipients(s, word);
             case "agent" -> clauses.subjects(s, word);
             case "effect" -> effects(s, word);
@@ -323,7 +324,9 @@ final class Positions {
     // "Iran faces sanctions", "ties have drawn condemnation": the subject of a verb of that list
     private List<Token> governed(Sentence s, Token noun, String list) {
         Token head = s.head(noun);
-        boolean fits = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
+        // "came to its aid" bears none
+        boolean towards = noun.is("obl") && s.preposition(noun).equals("to");
+        boolean fits = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass") && !towards
                 && lexicon.isListed(list, Phrases.lemma(head));
         if (fits) {
             return clauses.surfaceSubjects(s, head);

@@ -72,9 +72,10 @@ final class Pronouns {
             }
             Token verb = s.head(token);
             boolean says = verb != null && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
-            if (filler == Filler.SPEAKER && says && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON) {
-                // "The agency said ... It added": who speaks on
-                return List.of(speaker);
+            if (says && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON && speaker.kind() != ThingKind.GROUP) {
+                // "The agency said ... It added": who speaks on; what it denies to have done it does itself
+                Thing self = acting(speaker, filler);
+                return filler.admits(self.kind()) ? List.of(self) : List.of();
             }
             Token beside = token.is("nmod:poss") ? partner(s, token) : null;
             List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);
@@ -95,6 +96,10 @@ final class Pronouns {
             if (said.size() == 1 && said.get(0).kind() != ThingKind.PERSON && said.get(0).kind() != ThingKind.GROUP) {
                 Thing self = acting(said.get(0), filler);
                 return filler.admits(self.kind()) ? List.of(self) : List.of();
+            }
+            if (sayer != null && lexicon.isListed("state-organ", Phrases.lemma(sayer)) && said.isEmpty()) {
+                // "the army says that it": an army that is not known, and nobody else
+                return List.of();
             }
             Thing controlled = controlled(s, token, filler);
             if (controlled != null) {
@@ -278,6 +283,10 @@ final class Pronouns {
         }
         // "each of them" is not whom "them" stands for
         boolean around = subject != null && where == s && s.ancestors(token).contains(subject);
+        List<Thing> before = token.is("obj", "iobj") && filler != Filler.ANY ? pluralBefore(s, token, filler) : List.of();
+        if (!before.isEmpty()) {
+            return before;
+        }
         if (subject == null || subject.isTag("PRP") || around) {
             return filler == Filler.ANY ? List.of() : others(s, token, filler);
         }
@@ -288,6 +297,22 @@ final class Pronouns {
         return things.size() < 4
                 ? things.stream().map(thing -> acting(thing, filler)).distinct().toList()
                 : List.of();
+    }
+
+    // "sheltering the rebels and arming them": whom the clause before names, where one noun stands for them
+    private List<Thing> pluralBefore(Sentence s, Token token, Filler filler) {
+        Token verb = s.head(token);
+        Token first = verb != null && verb.is("conj", "advcl", "xcomp") ? s.head(verb) : null;
+        if (first == null || !first.isVerb() || first.index() > token.index()) {
+            return List.of();
+        }
+        Token before = s.tokens().stream()
+                .filter(other -> other.index() > first.index() && other.index() < verb.index() && other.tag().equals("NNS")
+                        && other.is("obj", "iobj", "obl", "nmod"))
+                .filter(other -> resolver.things(s, other, filler).size() == 1)
+                .reduce((one, other) -> other)
+                .orElse(null);
+        return before == null ? List.of() : resolver.things(s, before, filler);
     }
 
     // "they attacked Chad's army": of the two last spoken of, the one that is not named again

@@ -68,6 +68,9 @@ final class Recovery {
         if (frame == null && byTie && needsObject && !needsSubject && match.has("item")) {
             frame = toTheOnlyRecipient(s, match);
         }
+        if (frame == null && byTie && asserted && needsSubject && needsObject && match.has("item")) {
+            frame = betweenTheOnlyTwo(s, match);
+        }
         if (frame == null) {
             return null;
         }
@@ -176,6 +179,14 @@ final class Recovery {
                 && known.stream().noneMatch(frame -> frame.subject().equals(giver));
         Thing recipient = one ? known.get(0).object() : null;
         return recipient == null || recipient.equals(giver) ? null : new Frame(s.number(), giver, recipient, null);
+    }
+
+    // "Chad sold Kenya tanks and jets. Deliveries of the missiles have begun": where all passed between two, so does this
+    private @Nullable Frame betweenTheOnlyTwo(Sentence s, Match match) {
+        List<Frame> known = frames.getOrDefault(match.wording().relation(), List.of());
+        boolean two = known.size() > 1 && s.number() - known.get(0).sentence() <= REACH
+                && known.stream().map(frame -> List.of(frame.subject(), frame.object())).distinct().count() == 1;
+        return two ? new Frame(s.number(), known.get(0).subject(), known.get(0).object(), null) : null;
     }
 
     private boolean agrees(Match match, Frame frame) {

@@ -65,6 +65,11 @@ final class Resolver {
     // "proxies, including Hezbollah and the Houthis"; "groups such as"
     private Map<Thing, Token> included(Sentence s, Token head, Filler filler) {
         Map<Thing, Token> things = new LinkedHashMap<>();
+        if (filler == Filler.GOODS || filler == Filler.WEAPON) {
+            clauses.listed(s, head).stream()
+                    .flatMap(child -> Phrases.conjuncts(s, child).stream())
+                    .forEach(token -> named(s, token, filler).forEach(thing -> things.putIfAbsent(thing, token)));
+        }
         for (Token child : clauses.included(s, head)) {
             Phrases.conjuncts(s, child).stream()
                     .map(token -> clauses.meant(s, token))
@@ -170,9 +175,11 @@ final class Resolver {
         boolean describes = lexicon.isListed("title", lemma) || lexicon.isListed("organization-noun", lemma)
                 || lexicon.isListed("force-noun", lemma) || lexicon.isListed("speaker-noun", lemma)
                 || lexicon.isListed("facility-noun", lemma);
-        if (describes) {
+        if (describes || head.tag().equals("NN")) {
             for (Token child : s.children(head, "appos", "flat", "dep")) {
-                if (child.index() > head.index() && child.index() - head.index() < 5) {
+                // "the bloc ECOWAS" is ECOWAS, whatever it is called beside
+                boolean next = child.tag().equals("NNP") && s.subtree(child).get(0).index() == head.index() + 1;
+                if (child.index() > head.index() && child.index() - head.index() < 5 && (describes || next)) {
                     List<Thing> things = named(s, child, filler);
                     if (!things.isEmpty()) {
                         return things;
@@ -253,11 +260,22 @@ final class Resolver {
     private List<Thing> issuers(Sentence s, Token document) {
         List<Token> owners = new ArrayList<>(s.children(document, "nmod:poss"));
         owners.addAll(clauses.under(s, document, "by"));
+        if (owners.isEmpty()) {
+            // "a report last week in the newspaper Clarion"
+            clauses.under(s, document, "in").stream()
+                    .filter(paper -> lexicon.isListed("speaker-noun", Phrases.lemma(paper)) || isOutlet(s, paper))
+                    .forEach(owners::add);
+        }
         return owners.stream()
                 .filter(owner -> !owner.isTag("PRP"))
                 .flatMap(owner -> things(s, owner, Filler.SPEAKER).stream())
                 .distinct()
                 .toList();
+    }
+
+    private boolean isOutlet(Sentence s, Token token) {
+        Mention mention = scene.mention(s, token);
+        return mention != null && mention.thing().kind() == ThingKind.ORGANIZATION;
     }
 
     // "the statement", "the report": the one that was spoken of, or whose author spoke last

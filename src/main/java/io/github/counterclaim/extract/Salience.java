@@ -56,6 +56,7 @@ final class Salience {
             double score = (isSubject(s, mention) ? isMain(s, mention) ? 3 : 2 : 0)
                     + (asObject && mention.head().is("obj", "iobj", "obl") ? 2.5 : 0)
                     + (mention.use() == Name.Use.DEMONYM ? -1 : 0)
+                    + (asObject && isWhere(s, mention) ? -3 : 0)
                     + Math.min(scene.times(mention.thing()), 4) * 0.25;
             if (best == null || score >= most) {
                 best = mention;
@@ -74,6 +75,11 @@ final class Salience {
     private static boolean isMain(Sentence s, Mention mention) {
         Token verb = s.head(mention.head());
         return verb != null && !verb.is("advcl", "acl", "acl:relcl");
+    }
+
+    // "an asset for Chad in Kenya, allowing it": where things are is not whom they serve
+    private static boolean isWhere(Sentence s, Mention mention) {
+        return mention.head().is("nmod", "obl") && s.preposition(mention.head()).equals("in");
     }
 
     private static boolean isSubject(Sentence s, Mention mention) {

@@ -85,7 +85,8 @@ final class States {
         if (lexicon.isListed("state-organ", lemma)) {
             boolean theirs = s.children(head, "nmod:poss").stream()
                     .anyMatch(token -> token.isTag("PRP") || token.tag().equals("WP$"));
-            return theirs ? possessed(s, head) : filler == Filler.SPEAKER ? List.of() : armed(s, head, lemma);
+            return theirs ? possessed(s, head)
+                    : filler == Filler.SPEAKER && !lexicon.isListed("regime-noun", lemma) ? List.of() : armed(s, head, lemma);
         }
         return country(s, head);
     }
@@ -97,14 +98,35 @@ final class States {
                 .findFirst()
                 .orElse(head);
         boolean bare = organ != head || lexicon.isListed("regime-noun", lemma) && Phrases.isDefinite(s, head, lexicon);
-        if (!bare || !head.isTag("NN") || head.isTag("NNP") || clauses.modifiers(s, head).stream().anyMatch(token -> scene.mention(s, token) != null)
+        // "the federal army": not any that was told of
+        boolean other = organ == head && s.child(head, "amod") != null;
+        if (!bare || other || !head.isTag("NN") || head.isTag("NNP") || clauses.modifiers(s, head).stream().anyMatch(token -> scene.mention(s, token) != null)
                 || !clauses.under(s, head, "of").isEmpty()) {
             return List.of();
         }
         Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
                 && isOrganOfState(thing));
         Thing state = earlier == null ? scene.dominantState() : scene.stateOf(earlier);
+        state = state == null ? lastOrganOwner(s, head) : state;
         return state == null ? List.of() : List.of(state);
+    }
+
+    // "Chadian soldiers ... The army": whose soldiers were told of last, within two sentences
+    private @Nullable Thing lastOrganOwner(Sentence s, Token head) {
+        for (int number = s.number(); number >= 0 && number >= s.number() - 2; number--) {
+            Sentence sentence = scene.sentences().get(number);
+            Thing owner = sentence.tokens().stream()
+                    .filter(token -> (sentence != s || token.index() < head.index()) && token.isTag("NN")
+                            && lexicon.isListed("state-organ", Phrases.lemma(token)))
+                    .map(token -> owner(sentence, token))
+                    .filter(thing -> thing != null && thing.kind() == ThingKind.STATE)
+                    .reduce((one, other) -> other)
+                    .orElse(null);
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return null;
     }
 
     private boolean isOrganOfState(Thing organization) {
@@ -151,7 +173,9 @@ final class States {
             // "the Assad regime" is its head's
             if (owner == null && mention != null && mention.thing().kind() == ThingKind.PERSON
                     && lexicon.isListed("regime-noun", lemma)) {
-                owner = mention.thing();
+                Thing state = scene.stateOf(mention.thing());
+                // his army is his state's
+                owner = state != null && lexicon.isListed("army", lemma) ? state : mention.thing();
             }
             if (owner != null) {
                 return owner;
@@ -171,9 +195,28 @@ final class States {
         if (!possessed.isEmpty() || plural || !definite) {
             return possessed;
         }
+        Thing own = ownCountry(s, head);
+        if (own != null) {
+            return List.of(own);
+        }
         Thing named = scene.nearestMention(s, head, 2, mention -> mention.use() != Name.Use.DEMONYM
                 && scene.stateOf(mention.thing()) != null && isSpokenOf(mention.thing()));
         return named == null ? List.of() : List.of(Objects.requireNonNull(scene.stateOf(named)));
+    }
+
+    // "The country is getting jets, he said": of the country whose person says so
+    private @Nullable Thing ownCountry(Sentence s, Token head) {
+        Token saying = s.ancestors(head).stream()
+                .filter(token -> token.isVerb() && s.child(token, "nsubj") != null
+                        && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, token)) != null)
+                .findFirst()
+                .orElse(null);
+        Token subject = saying == null ? null : s.child(saying, "nsubj");
+        boolean he = subject != null && subject.isTag("PRP")
+                && lexicon.isListed("person-pronoun", subject.form().toLowerCase(Locale.ROOT));
+        Thing speaker = he ? antecedents.person(s, subject) : null;
+        boolean alone = s.tokens().stream().noneMatch(token -> token.index() < head.index() && scene.mention(s, token) != null);
+        return speaker == null || !alone ? null : scene.stateOf(speaker);
     }
 
     // an army that speaks is heard as the army

@@ -85,7 +85,9 @@ final class WordingMatcher {
         }
         // "Iran-backed" has a wording of its own
         boolean adjectival = word.is("amod") && found.stream().anyMatch(wording -> wording.part() == Part.ADJECTIVE);
-        found.removeIf(wording -> !hasParticle(s, word, wording) || adjectival && wording.part() == Part.VERB);
+        // "struck the camp, killing ten" tells of one deed
+        boolean toll = word.tag().equals("VBG") && s.child(word, "mark", "case", "aux") == null && lexicon.isListed("toll", Phrases.lemma(word));
+        found.removeIf(wording -> !hasParticle(s, word, wording) || (adjectival || toll) && wording.part() == Part.VERB);
         return found;
     }
 
@@ -164,7 +166,10 @@ final class WordingMatcher {
         Token head = s.head(word);
         boolean reported = head != null && head.isTag("NN")
                 && lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(head)) != null;
-        boolean asserted = word.isVerb() || reported || clauses.carrier(s, word) != null || match.has("quantity");
+        // "warnings of raids": of no raids that were told of before
+        boolean pointsBack = !word.tag().equals("NNS") || Phrases.isDefinite(s, word, lexicon);
+        boolean asserted = word.isVerb() || reported && pointsBack || clauses.carrier(s, word) != null || match.has("quantity")
+                || s.child(word, "cop") != null;
         return recovery.complete(s, match, asserted);
     }
 

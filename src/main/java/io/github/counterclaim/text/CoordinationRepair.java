@@ -86,7 +86,9 @@ final class CoordinationRepair {
         Token noun = tokens.get(i);
         boolean shape = noun.isTag("NN") && noun.is("conj") && noun.head() >= 0 && noun.head() < i
                 && tokens.get(noun.head()).isVerb() && !Trees.has(tokens, i, "nsubj", "cop", "aux")
-                && tokens.stream().anyMatch(child -> child.head() == i && child.is("cc") && child.lemma().equals("as"));
+                && tokens.stream().anyMatch(child -> child.head() == i && child.is("cc")
+                        && (child.lemma().equals("as") || child.index() == i - 1 && tokens.get(i - 2).head() == noun.head()
+                                && tokens.get(i - 2).is("obj")));
         if (!shape) {
             return;
         }
@@ -115,5 +117,25 @@ final class CoordinationRepair {
                 return;
             }
         }
+    }
+
+    // "Chad and Kenya fund and arm the rebels": the first verb is spelt like a noun, the second tells that it is none
+    static void verbTakenForNoun(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        boolean next = i + 2 < tokens.size() && noun.tag().equals("NN") && tokens.get(i + 1).is("cc")
+                && tokens.get(i + 2).isTag("VB") && tokens.get(i + 2).is("conj") && tokens.get(i + 2).head() == i
+                && !tokens.get(i + 2).tag().equals("VBG") && !Trees.has(tokens, i, "det", "cop", "case");
+        if (!next) {
+            return;
+        }
+        Token subject = tokens.stream()
+                .filter(token -> token.head() == i && token.is("compound", "nsubj") && token.index() < i && Trees.has(tokens, token.index(), "conj"))
+                .findFirst()
+                .orElse(null);
+        if (subject == null) {
+            return;
+        }
+        tokens.set(i, new Token(i, noun.form(), noun.lemma(), "VBP", noun.name(), noun.start(), noun.end(), noun.head(), noun.relation()));
+        tokens.set(subject.index(), subject.hungOn(i, "nsubj"));
     }
 }

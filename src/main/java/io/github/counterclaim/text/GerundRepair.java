@@ -47,6 +47,25 @@ final class GerundRepair {
         }
     }
 
+    // "accused soldiers and their partners of executing herders": the gerund is hung on the second object, and its own
+    // object on the verb
+    static void afterSecondObject(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        Token second = gerund.head() < 0 ? null : tokens.get(gerund.head());
+        boolean shape = i > 0 && gerund.tag().equals("VBG") && gerund.is("nmod", "obl") && second != null && second.is("conj")
+                && second.index() < i && tokens.get(i - 1).is("case") && tokens.get(i - 1).head() == i;
+        Token first = shape ? tokens.get(second.head()) : null;
+        if (first == null || !first.is("obj") || first.head() < 0 || !tokens.get(first.head()).isVerb()) {
+            return;
+        }
+        tokens.set(i, gerund.hungOn(first.head(), "advcl"));
+        tokens.set(i - 1, tokens.get(i - 1).hungOn(i, "mark"));
+        tokens.stream()
+                .filter(object -> object.head() == first.head() && object.is("obj") && object.index() > i)
+                .findFirst()
+                .ifPresent(object -> tokens.set(object.index(), object.hungOn(i, "obj")));
+    }
+
     // "ruled out resuming talks": the gerund is taken for an adjective of the verb's object
     static void afterParticle(List<Token> tokens, int i) {
         Token gerund = tokens.get(i);

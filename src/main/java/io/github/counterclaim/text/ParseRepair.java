@@ -30,6 +30,7 @@ final class ParseRepair {
             ClauseRepair.particleTakenFromNumber(mended, i);
             CoordinationRepair.verbTakenForModifier(mended, i);
             CoordinationRepair.nounJoinedToVerb(mended, i);
+            CoordinationRepair.verbTakenForNoun(mended, i);
         }
         for (int i = 0; i < mended.size(); i++) {
             verbTakenForNoun(mended, i);
@@ -42,7 +43,11 @@ final class ParseRepair {
             PhraseRepair.coordinatedModifier(mended, i);
             PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
+            PhraseRepair.goodsTakenForClause(mended, i);
+            PhraseRepair.subjectBehindTime(mended, i);
+            PhraseRepair.recipientBehindSum(mended, i);
             GerundRepair.afterVerb(mended, i);
+            GerundRepair.afterSecondObject(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);

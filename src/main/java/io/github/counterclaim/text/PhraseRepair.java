@@ -107,4 +107,56 @@ final class PhraseRepair {
                 .reduce((first, second) -> second)
                 .orElse(null);
     }
+
+    // "sold it Merkava spares and tanks": what is sold is taken for a verb
+    static void goodsTakenForClause(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        Token verb = noun.head() < 0 ? null : tokens.get(noun.head());
+        Token name = i == 0 ? null : tokens.get(i - 1);
+        boolean shape = noun.tag().equals("VBZ") && noun.is("ccomp") && verb != null && verb.isVerb() && verb.index() < i
+                && name != null && name.is("nsubj") && name.head() == i && name.isTag("NNP")
+                && Trees.has(tokens, verb.index(), "iobj") && !Trees.has(tokens, i, "obj", "ccomp", "xcomp", "aux");
+        if (!shape) {
+            return;
+        }
+        tokens.set(i, new Token(i, noun.form(), noun.lemma(), "NNS", noun.name(), noun.start(), noun.end(), verb.index(), "obj"));
+        tokens.set(name.index(), name.hungOn(i, "compound"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == i && child.is("obl", "punct") && child.index() > i) {
+                tokens.set(child.index(), child.hungOn(verb.index(), child.relation()));
+            }
+        }
+    }
+
+    // "In April army jets bombed": the month is taken for a part of the subject, which is taken for a time
+    static void subjectBehindTime(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        Token verb = noun.head() < 0 ? null : tokens.get(noun.head());
+        boolean shape = noun.isTag("NN") && !noun.tag().startsWith("NNP") && noun.is("obl") && verb != null && verb.index() > i
+                && verb.isVerb() && !verb.tag().equals("VBG") && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass");
+        int first = shape ? Trees.leftmost(tokens, noun) : i;
+        if (i - first < 2 || !tokens.get(first).is("case") || tokens.get(first).head() != i) {
+            return;
+        }
+        Token month = tokens.get(first + 1);
+        if (!TimeWords.maySay(List.of(month.form())) || !month.isTag("NNP") || month.head() != i || !month.is("compound")) {
+            return;
+        }
+        tokens.set(month.index(), month.hungOn(verb.index(), "obl"));
+        tokens.set(first, tokens.get(first).hungOn(month.index(), "case"));
+        boolean passive = Trees.has(tokens, verb.index(), "aux:pass");
+        tokens.set(i, noun.hungOn(verb.index(), passive ? "nsubj:pass" : "nsubj"));
+    }
+
+    // "the sale of radars worth $2 billion to Chad": to whom is no part of the sum
+    static void recipientBehindSum(List<Token> tokens, int i) {
+        Token name = tokens.get(i);
+        Token sum = name.head() < 0 ? null : tokens.get(name.head());
+        Token worth = sum == null || sum.head() < 0 ? null : tokens.get(sum.head());
+        boolean shape = name.is("nmod", "obl") && name.isTag("NNP") && sum.tag().equals("$") && sum.index() < i
+                && worth != null && worth.index() < sum.index() && worth.isTag("JJ") && worth.head() >= 0;
+        if (shape) {
+            tokens.set(i, name.hungOn(worth.head(), tokens.get(worth.head()).isVerb() ? "obl" : "nmod"));
+        }
+    }
 }
