@@ -43,6 +43,7 @@ final class ArticleClaims {
     private final Quantities quantities;
     private final Dates dates;
     private final AnaphoricDenials denials;
+    private final Verdicts verdicts;
     private final Former former;
     private final FirstTime first;
     private final List<Claim> claims = new ArrayList<>();
@@ -63,6 +64,7 @@ final class ArticleClaims {
         this.former = new Former(scene.lexicon());
         this.first = new FirstTime(scene.lexicon());
         this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
+        this.verdicts = new Verdicts(scene, embeddings);
     }
 
     List<Claim> claims() {
@@ -78,6 +80,15 @@ final class ArticleClaims {
         }
         speakers.listen(s);
         denials.find(s, quotation, claims).forEach(denial -> add(denial, quotation));
+        verdicts.find(s, quotation, claims).forEach(verdict -> judge(verdict, quotation));
+    }
+
+    private void judge(Verdicts.Verdict verdict, Quotation quotation) {
+        if (verdict.replaces()) {
+            claims.set(verdict.judged(), verdict.denial());
+        } else {
+            add(verdict.denial(), quotation);
+        }
     }
 
     private void read(Sentence s, Match match, Quotation quotation) {
