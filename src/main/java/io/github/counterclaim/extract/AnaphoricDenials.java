@@ -272,8 +272,10 @@ final class AnaphoricDenials {
             // "Kigali denies it. Its envoy called the reports false": he denies the same
             boolean repeated = claim.polarity() == Polarity.DENIED && claim.modality() == Modality.ACTUAL
                     && !scene.source().voice().equals(claim.claimant());
-            boolean accusing = (claim.polarity() == Polarity.AFFIRMED || again && repeated) && !claim.claimant().equals(speaker)
-                    && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("symmetric", p.relation());
+            // nobody denies what his own side has told
+            boolean told = side != null && claim.polarity() == Polarity.AFFIRMED && side.equals(scene.stateOf(claim.claimant()));
+            boolean accusing = !told && (claim.polarity() == Polarity.AFFIRMED || again && repeated) && !claim.claimant().equals(speaker)
+                    && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("stance", p.relation()) && !lexicon.isListed("symmetric", p.relation());
             if (concerns && accusing && !isPresupposed(claim) && denied.add(p)) {
                 quotation = claim.quotation();
                 found.add(new Claim(

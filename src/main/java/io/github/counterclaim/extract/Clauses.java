@@ -280,16 +280,7 @@ final class Clauses {
 
     /** Returns what a colon adds to a noun before it: "a batch of Kenyan arms: five tanks and a jet". */
     List<Token> listed(Sentence s, Token noun) {
-        Token colon = s.tokens().stream()
-                .filter(token -> token.index() > noun.index() && token.form().equals(":"))
-                .findFirst()
-                .orElse(null);
-        boolean apart = colon == null || s.tokens().subList(noun.index(), colon.index()).stream().anyMatch(Token::isVerb);
-        return apart ? List.of() : s.tokens().stream()
-                .filter(token -> token.index() > colon.index() && token.isTag("NN") && token.is("obj", "dep", "appos", "parataxis", "list")
-                        && s.subtree(token).get(0).index() == colon.index() + 1)
-                .limit(1)
-                .toList();
+        return inclusions.behindColon(s, noun);
     }
 
     /** Returns what "including" adds to an object where the parser hangs it on a later noun. */
@@ -343,7 +334,7 @@ final class Clauses {
     /** Returns who is accused of what a noun names: "accused Chad of aggression"; empty where nobody is. */
     List<Token> accused(Sentence s, Token noun) {
         Token verb = s.head(noun);
-        boolean fits = verb != null && verb.isVerb() && s.preposition(noun).equals("of")
+        boolean fits = verb != null && verb.isVerb() && (s.preposition(noun).equals("of") || s.preposition(noun).equals("for"))
                 && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
         return fits ? objects(s, verb) : List.of();
     }

@@ -24,6 +24,7 @@ final class Descriptions {
     private final Facilities facilities;
     private final SiteKinds siteKinds;
     private final Agreements agreements;
+    private final Forces forces;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -34,6 +35,7 @@ final class Descriptions {
         this.facilities = new Facilities(scene, clauses, states);
         this.siteKinds = new SiteKinds(scene, clauses, states);
         this.agreements = new Agreements(scene, clauses, antecedents);
+        this.forces = new Forces(scene, clauses);
     }
 
     /** Returns what a phrase without a name denotes. */
@@ -48,13 +50,13 @@ final class Descriptions {
         // "RSF fighters" act as the force does
         boolean members = filler.admits(ThingKind.PROXY_FORCE) && filler != Filler.SPEAKER
                 && lexicon.isListed("force-member", lemma);
-        Thing whole = members ? force(s, head) : null;
+        Thing whole = members ? forces.of(s, head) : null;
         if (whole != null) {
             return List.of(whole);
         }
-        boolean forces = head.tag().equals("NNS") && filler.admits(ThingKind.PROXY_FORCE)
+        boolean several = head.tag().equals("NNS") && filler.admits(ThingKind.PROXY_FORCE)
                 && lexicon.isListed("force-noun", lemma) && antecedents.pointsBack(s, head);
-        if (forces) {
+        if (several) {
             List<Thing> proxies = scene.lastOfKind(s, head, ThingKind.PROXY_FORCE);
             if (proxies.size() > 1) {
                 return proxies;
@@ -118,19 +120,6 @@ final class Descriptions {
                 .toList();
     }
 
-    // "RSF fighters", "fighters of the RSF"
-    private @Nullable Thing force(Sentence s, Token head) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.ofNullable(states.owner(s, head)),
-                        clauses.under(s, head, "of").stream()
-                                .map(token -> scene.mention(s, token))
-                                .filter(java.util.Objects::nonNull)
-                                .map(Mention::thing))
-                .filter(thing -> thing.kind() == ThingKind.PROXY_FORCE)
-                .findFirst()
-                .orElse(null);
-    }
-
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
         Thing actor = null;
         if (filler.admits(ThingKind.ORGANIZATION) && lexicon.isListed("organization-noun", lemma)) {
@@ -144,7 +133,7 @@ final class Descriptions {
                     && country.equals(scene.stateOf(thing)));
         }
         if (actor == null && force && antecedents.pointsBack(s, head)) {
-            actor = lastForce(s, head);
+            actor = forces.last(s, head);
         }
         if (actor == null && filler.admits(ThingKind.PERSON) && lexicon.isListed("title", lemma)) {
             actor = titled(s, head, lemma);
@@ -156,64 +145,6 @@ final class Descriptions {
         boolean group = filler.admits(ThingKind.GROUP) && many && filler != Filler.ANY
                 && (filler != Filler.FORCE || lexicon.isListed("force-noun", lemma));
         return group && lexicon.isListed("group-noun", lemma) ? group(s, head, label(s, head, filler)) : null;
-    }
-
-    // the force that the text is about, rather than one that it names in passing
-    private @Nullable Thing lastForce(Sentence s, Token head) {
-        Thing group = head.tag().equals("NNS") ? lastGroup(head) : subjectBefore(s);
-        if (group != null) {
-            return group;
-        }
-        Thing nearest = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PROXY_FORCE);
-        if (nearest != null && head.tag().equals("NNS") && areToldOfBefore(s, nearest)) {
-            return null;
-        }
-        Thing spokenOf = scene.frequent(ThingKind.PROXY_FORCE).stream().findFirst().orElse(null);
-        boolean passing = nearest != null && spokenOf != null && scene.times(nearest) * 2 < scene.times(spokenOf);
-        return !passing ? nearest : scene.nearest(s, head, 6, spokenOf::equals) == null ? nearest : spokenOf;
-    }
-
-    // "the rebels" of whom the text told before it named a force are others than it
-    private boolean areToldOfBefore(Sentence s, Thing force) {
-        for (Sentence sentence : scene.sentences()) {
-            if (sentence == s || scene.mentions(sentence).stream().anyMatch(mention -> mention.thing().equals(force))) {
-                return false;
-            }
-            boolean told = sentence.tokens().stream().anyMatch(token -> token.tag().equals("NNS")
-                    && lexicon.isListed("force-noun", Phrases.lemma(token)) && Phrases.isDefinite(sentence, token, lexicon)
-                    && scene.mention(sentence, token) == null);
-            if (told) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "the rebels", where some were told of as "Chadian rebels", and no force by its name goes by that noun
-    private @Nullable Thing lastGroup(Token head) {
-        Thing found = null;
-        for (Thing extra : scene.extras()) {
-            if (extra.kind() == ThingKind.GROUP && extra.label().endsWith(" " + head.form())) {
-                found = extra;
-            }
-        }
-        boolean named = scene.sentences().stream().flatMap(sentence -> scene.mentions(sentence).stream())
-                .filter(mention -> mention.thing().kind() == ThingKind.PROXY_FORCE && mention.last().index() + 1 < mention.sentence().tokens().size())
-                .anyMatch(mention -> mention.sentence().token(mention.last().index() + 1).form().equals(head.form()));
-        return named ? null : found;
-    }
-
-    // "The Front attacked a patrol. The group": an organization that the lexicon lacks
-    private @Nullable Thing subjectBefore(Sentence s) {
-        if (s.number() == 0) {
-            return null;
-        }
-        return scene.mentions(scene.sentences().get(s.number() - 1)).stream()
-                .filter(mention -> mention.head().is("nsubj", "nsubj:pass"))
-                .map(Mention::thing)
-                .filter(thing -> thing.kind() == ThingKind.ORGANIZATION && lexicon.entry(thing) == null)
-                .findFirst()
-                .orElse(null);
     }
 
     private @Nullable Thing organization(Sentence s, Token head, String lemma) {
@@ -400,6 +331,9 @@ final class Descriptions {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        if (lexicon.isListed("within", s.preposition(token)) && lexicon.isListed("border", Phrases.lemma(token))) {
+            return true;
+        }
         return lexicon.isListed("within", s.preposition(token)) && inner != null
                 && (inner.thing().kind() == ThingKind.PLACE || inner.thing().kind() == ThingKind.STATE);
     }

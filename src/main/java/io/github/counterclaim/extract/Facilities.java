@@ -47,6 +47,16 @@ final class Facilities {
             return List.of(ship);
         }
         Thing owner = lastOwner(s, head);
+        if (owner == null && lexicon.isListed("vague-site", Phrases.lemma(head))) {
+            // "targets of the movement"
+            owner = s.children(head, "nmod").stream()
+                    .filter(child -> child.index() > head.index() && s.preposition(child).equals("of"))
+                    .map(child -> scene.mention(s, child))
+                    .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PROXY_FORCE)
+                    .map(Mention::thing)
+                    .findFirst()
+                    .orElse(null);
+        }
         List<Thing> possessed = owner == null ? states.possessed(s, head) : List.of(owner);
         List<String> descriptions = descriptions(s, head);
         boolean bare = descriptions.equals(List.of(head.form()));

@@ -55,4 +55,18 @@ final class Inclusions {
         s.children(above).stream().filter(child -> child.index() > noun.index()).forEach(all::add);
         return all;
     }
+
+    /** Returns what a colon adds to a noun before it: "a batch of Kenyan arms: five tanks and a jet". */
+    List<Token> behindColon(Sentence s, Token noun) {
+        Token colon = s.tokens().stream()
+                .filter(token -> token.index() > noun.index() && token.form().equals(":"))
+                .findFirst()
+                .orElse(null);
+        boolean apart = colon == null || s.tokens().subList(noun.index(), colon.index()).stream().anyMatch(Token::isVerb);
+        return apart ? List.of() : s.tokens().stream()
+                .filter(token -> token.index() > colon.index() && token.isTag("NN") && token.is("obj", "dep", "appos", "parataxis", "list")
+                        && s.subtree(token).get(0).index() == colon.index() + 1)
+                .limit(1)
+                .toList();
+    }
 }

@@ -182,8 +182,10 @@ final class Resolver {
                 boolean next = child.tag().equals("NNP") && s.subtree(child).get(0).index() == head.index() + 1;
                 if (child.index() > head.index() && child.index() - head.index() < 5 && (describes || next)) {
                     List<Thing> things = named(s, child, filler);
-                    if (!things.isEmpty()) {
-                        return things;
+                    boolean unknown = next && scene.mention(s, child) == null && filler.admits(ThingKind.ORGANIZATION)
+                            && lexicon.isListed("force-noun", lemma);
+                    if (!things.isEmpty() || unknown) {
+                        return unknown ? List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, child, lexicon, false))) : things;
                     }
                 }
             }

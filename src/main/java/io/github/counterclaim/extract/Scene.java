@@ -128,6 +128,11 @@ final class Scene {
         return titlePair;
     }
 
+    /** Returns the states that the title names. */
+    List<Thing> statesOfTitle() {
+        return titlePair;
+    }
+
     /** Returns whether the title names two states in one breath: "Chad, Mali trade fire". */
     boolean isTitleOfTwo() {
         return titleOfTwo;

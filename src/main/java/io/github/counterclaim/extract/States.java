@@ -199,6 +199,11 @@ final class States {
         if (own != null) {
             return List.of(own);
         }
+        List<Thing> title = scene.statesOfTitle();
+        if (title.size() == 1 && head.is("nsubj") && head.index() < 2) {
+            // "The country has bought drones": the one that the article is about
+            return title;
+        }
         Thing named = scene.nearestMention(s, head, 2, mention -> mention.use() != Name.Use.DEMONYM
                 && scene.stateOf(mention.thing()) != null && isSpokenOf(mention.thing()));
         return named == null ? List.of() : List.of(Objects.requireNonNull(scene.stateOf(named)));

@@ -122,6 +122,10 @@ final class Gazetteer {
             if (word.endsWith("'s") && word.length() > 2) {
                 pieces.add(word.substring(0, word.length() - 2));
                 pieces.add("\u0000");
+            } else if (word.endsWith("s'") && word.length() > 2) {
+                // "the Workers' Party"
+                pieces.add(word.substring(0, word.length() - 1));
+                pieces.add("\u0000");
             } else if (!word.isEmpty()) {
                 pieces.add(word);
             }

@@ -47,6 +47,18 @@ final class GerundRepair {
         }
     }
 
+    // "blamed the rebels for the shelling": behind an article it is a noun
+    static void behindArticle(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        Token before = i == 0 ? gerund : tokens.get(i - 1);
+        boolean noun = gerund.tag().equals("VBG") && gerund.is("obj", "obl", "nmod", "nsubj", "nsubj:pass")
+                && before.is("det") && before.head() == i && !Trees.has(tokens, i, "obj", "nsubj");
+        if (noun) {
+            tokens.set(i, new Token(i, gerund.form(), gerund.form().toLowerCase(java.util.Locale.ROOT), "NN", gerund.name(),
+                    gerund.start(), gerund.end(), gerund.head(), gerund.relation()));
+        }
+    }
+
     // "accused soldiers and their partners of executing herders": the gerund is hung on the second object, and its own
     // object on the verb
     static void afterSecondObject(List<Token> tokens, int i) {

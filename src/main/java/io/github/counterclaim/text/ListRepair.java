@@ -66,6 +66,27 @@ final class ListRepair {
         }
     }
 
+    // "a group that is backed by Chad, Kenya and Mali, fell": the second name is hung on the group
+    static void agentTakenForApposition(List<Token> tokens, int i) {
+        Token name = tokens.get(i);
+        boolean shape = name.isTag("NNP") && name.is("appos") && name.head() >= 0 && name.head() < i
+                && !tokens.get(name.head()).isTag("NNP")
+                && tokens.stream().anyMatch(last -> last.head() == i && last.is("conj") && last.isTag("NNP"));
+        int comma = shape ? Trees.leftmost(tokens, name) - 1 : -1;
+        if (comma < 1 || !tokens.get(comma).form().equals(",")) {
+            return;
+        }
+        Token agent = tokens.get(comma - 1);
+        boolean within = agent.isTag("NNP") && agent.is("obl", "obl:agent") && agent.head() > name.head();
+        if (within) {
+            tokens.set(i, name.hungOn(agent.index(), "conj"));
+            tokens.stream()
+                    .filter(last -> last.head() == i && last.is("conj"))
+                    .toList()
+                    .forEach(last -> tokens.set(last.index(), last.hungOn(agent.index(), "conj")));
+        }
+    }
+
     // "maintain relations, often marked by distrust": the participle belongs to the noun before the comma
     static void participleBehindComma(List<Token> tokens, int i) {
         Token participle = tokens.get(i);

@@ -48,6 +48,8 @@ final class ParseRepair {
             PhraseRepair.recipientBehindSum(mended, i);
             GerundRepair.afterVerb(mended, i);
             GerundRepair.afterSecondObject(mended, i);
+            GerundRepair.behindArticle(mended, i);
+            SubjectRepair.nameBeforeRemark(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
@@ -59,6 +61,7 @@ final class ParseRepair {
             ListRepair.memberTakenForObject(mended, i);
             ListRepair.determinerTakenForObject(mended, i);
             ListRepair.nameTakenForApposition(mended, i);
+            ListRepair.agentTakenForApposition(mended, i);
             ListRepair.participleBehindComma(mended, i);
             SpeechRepair.secondSaying(mended, i);
             CommentRepair.afterObject(mended, i);

@@ -1,0 +1,93 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Armed groups meant without their names: "the rebels", "the group", "RSF fighters". */
+final class Forces {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+
+    Forces(Scene scene, Clauses clauses) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.clauses = clauses;
+    }
+
+    /** Returns the force that members belong to: "RSF fighters", "fighters of the RSF"; null where none is named. */
+    @Nullable Thing of(Sentence s, Token head) {
+        return Stream.concat(clauses.modifiers(s, head).stream(), clauses.under(s, head, "of").stream())
+                .map(token -> scene.mention(s, token))
+                .filter(Objects::nonNull)
+                .map(Mention::thing)
+                .filter(thing -> thing.kind() == ThingKind.PROXY_FORCE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the force that "the rebels" or "the group" is: what the text is about, rather than what it names in passing. */
+    @Nullable Thing last(Sentence s, Token head) {
+        Thing group = head.tag().equals("NNS") ? lastGroup(head) : subjectBefore(s);
+        if (group != null) {
+            return group;
+        }
+        Thing nearest = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.PROXY_FORCE);
+        if (nearest != null && head.tag().equals("NNS") && areToldOfBefore(s, nearest)) {
+            return null;
+        }
+        Thing spokenOf = scene.frequent(ThingKind.PROXY_FORCE).stream().findFirst().orElse(null);
+        boolean passing = nearest != null && spokenOf != null && scene.times(nearest) * 2 < scene.times(spokenOf);
+        return !passing ? nearest : scene.nearest(s, head, 6, spokenOf::equals) == null ? nearest : spokenOf;
+    }
+
+    // "the rebels" of whom the text told before it named a force are others than it
+    private boolean areToldOfBefore(Sentence s, Thing force) {
+        for (Sentence sentence : scene.sentences()) {
+            if (sentence == s || scene.mentions(sentence).stream().anyMatch(mention -> mention.thing().equals(force))) {
+                return false;
+            }
+            boolean told = sentence.tokens().stream().anyMatch(token -> token.tag().equals("NNS")
+                    && lexicon.isListed("force-noun", Phrases.lemma(token)) && Phrases.isDefinite(sentence, token, lexicon)
+                    && scene.mention(sentence, token) == null);
+            if (told) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "the rebels", where some were told of as "Chadian rebels", and no force by its name goes by that noun
+    private @Nullable Thing lastGroup(Token head) {
+        Thing found = null;
+        for (Thing extra : scene.extras()) {
+            if (extra.kind() == ThingKind.GROUP && extra.label().endsWith(" " + head.form())) {
+                found = extra;
+            }
+        }
+        boolean named = scene.sentences().stream().flatMap(sentence -> scene.mentions(sentence).stream())
+                .filter(mention -> mention.thing().kind() == ThingKind.PROXY_FORCE && mention.last().index() + 1 < mention.sentence().tokens().size())
+                .anyMatch(mention -> mention.sentence().token(mention.last().index() + 1).form().equals(head.form()));
+        return named ? null : found;
+    }
+
+    // "The Front attacked a patrol. The group": an organization that the lexicon lacks
+    private @Nullable Thing subjectBefore(Sentence s) {
+        if (s.number() == 0) {
+            return null;
+        }
+        return scene.mentions(scene.sentences().get(s.number() - 1)).stream()
+                .filter(mention -> mention.head().is("nsubj", "nsubj:pass"))
+                .map(Mention::thing)
+                .filter(thing -> thing.kind() == ThingKind.ORGANIZATION && lexicon.entry(thing) == null)
+                .findFirst()
+                .orElse(null);
+    }
+}
