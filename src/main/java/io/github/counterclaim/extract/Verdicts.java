@@ -5,15 +5,12 @@ import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.claim.Polarity;
 import io.github.counterclaim.claim.Quotation;
 import io.github.counterclaim.claim.Thing;
-import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
-import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an article itself says of a claim that it tells: "it has been claimed that the two are no longer allies; the claim was
@@ -37,11 +34,13 @@ final class Verdicts {
     private final Thing voice;
     private final Lexicon lexicon;
     private final Embeddings embeddings;
+    private final Hearsay hearsay;
 
     Verdicts(Scene scene, Embeddings embeddings) {
         this.voice = scene.source().voice();
         this.lexicon = scene.lexicon();
         this.embeddings = embeddings;
+        this.hearsay = new Hearsay(lexicon);
     }
 
     /** Returns the verdicts of a sentence on what it or the one before it tells. */
@@ -80,7 +79,7 @@ final class Verdicts {
     // "the claim was inaccurate", "this report is false", in the article's own words
     private boolean callsTheClaimFalse(Sentence s, Token word) {
         Token subject = s.child(word, "nsubj");
-        if (subject == null || s.child(word, "cop") == null || !isFalsehood(word) || !isSaying(subject)) {
+        if (subject == null || s.child(word, "cop") == null || !hearsay.isFalsehood(word) || !hearsay.isSaying(subject)) {
             return false;
         }
         boolean bare = s.children(subject, "acl", "acl:relcl", "ccomp", "nmod", "nmod:poss", "conj").isEmpty();
@@ -89,22 +88,5 @@ final class Verdicts {
         Embedding embedding = embeddings.of(s, word);
         return bare && pointing && !embedding.denied() && embedding.modality() == Modality.ACTUAL
                 && embedding.layers().isEmpty();
-    }
-
-    private boolean isFalsehood(Token token) {
-        if (lexicon.isListed("refuting", Phrases.lemma(token))) {
-            return true;
-        }
-        Cue cue = token.isTag("JJ") || token.isTag("NN") ? operator(token) : null;
-        return cue != null && cue.flips();
-    }
-
-    private @Nullable Cue operator(Token token) {
-        return lexicon.cue(Cue.Kind.OPERATOR, token.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN, Phrases.lemma(token));
-    }
-
-    private boolean isSaying(Token noun) {
-        return lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(noun)) != null
-                || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, Phrases.lemma(noun)) != null;
     }
 }
