@@ -106,7 +106,9 @@ final class ArticleClaims {
         }
         Quotation words = said;
         // "the law prohibits Chad from arming rebels": whom is not told, and what is forbidden need never have been
-        boolean guessed = denied && modality == Modality.INTENDED && isRecovered(match, "object");
+        // "demands that Chad withdraw its troops": that they be gone is asked, that they are not there is not said
+        boolean asked = match.wording().denies() && modality == Modality.INTENDED;
+        boolean guessed = asked || denied && modality == Modality.INTENDED && isRecovered(match, "object");
         for (Sides sides : guessed ? List.<Sides>of() : sides(s, match, credit)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);

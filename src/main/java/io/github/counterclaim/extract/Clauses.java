@@ -175,7 +175,7 @@ final class Clauses {
         s.children(verb, "advmod").stream().filter(adverb -> adverb.index() > verb.index())
                 .forEach(adverb -> found.addAll(direct(s, adverb, preposition)));
         for (Token object : s.children(verb, "obj", "nsubj:pass", "obl", "xcomp")) {
-            if (object.isNominal()) {
+            if (object.isNominal() || object.tag().equals("$")) {
                 found.addAll(direct(s, object, preposition));
             }
         }

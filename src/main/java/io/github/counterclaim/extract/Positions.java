@@ -50,7 +50,6 @@ final class Positions {
             case "by" -> agents(s, word);
             case "bearer" -> governed(s, word, "bearing");
             case "elicited" -> governed(s, word, "eliciting");
-            case "heeder" -> governed(s, word, "heeding");
             case "iobj-light" -> lightRecipients(s, word);
             case "agent" -> clauses.subjects(s, word);
             case "effect" -> effects(s, word);

@@ -204,9 +204,23 @@ final class States {
             // "The country has bought drones": the one that the article is about
             return title;
         }
+        Thing before = head.is("nsubj") && s.number() > 0 ? subjectOf(scene.sentences().get(s.number() - 1)) : null;
+        if (before != null && head.index() < 2) {
+            return List.of(before);
+        }
         Thing named = scene.nearestMention(s, head, 2, mention -> mention.use() != Name.Use.DEMONYM
                 && scene.stateOf(mention.thing()) != null && isSpokenOf(mention.thing()));
         return named == null ? List.of() : List.of(Objects.requireNonNull(scene.stateOf(named)));
+    }
+
+    // "Chad has bought jets from Kenya. The country": Chad
+    private @Nullable Thing subjectOf(Sentence s) {
+        return scene.mentions(s).stream()
+                .filter(mention -> mention.head().is("nsubj", "nsubj:pass") && mention.use() != Name.Use.DEMONYM)
+                .map(antecedents::actorOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     // "The country is getting jets, he said": of the country whose person says so

@@ -70,7 +70,6 @@ final class ListRepair {
     static void agentTakenForApposition(List<Token> tokens, int i) {
         Token name = tokens.get(i);
         boolean shape = name.isTag("NNP") && name.is("appos") && name.head() >= 0 && name.head() < i
-                && !tokens.get(name.head()).isTag("NNP")
                 && tokens.stream().anyMatch(last -> last.head() == i && last.is("conj") && last.isTag("NNP"));
         int comma = shape ? Trees.leftmost(tokens, name) - 1 : -1;
         if (comma < 1 || !tokens.get(comma).form().equals(",")) {

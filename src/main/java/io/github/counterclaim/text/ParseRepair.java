@@ -50,6 +50,8 @@ final class ParseRepair {
             GerundRepair.afterSecondObject(mended, i);
             GerundRepair.behindArticle(mended, i);
             SubjectRepair.nameBeforeRemark(mended, i);
+            SubjectRepair.verbTakenForPlural(mended, i);
+            PhraseRepair.objectWithoutRelation(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);

@@ -148,6 +148,20 @@ final class PhraseRepair {
         tokens.set(i, noun.hungOn(verb.index(), passive ? "nsubj:pass" : "nsubj"));
     }
 
+    // "sold Chad $40 million in rifles", "fund and arm the rebels": the object is left without a relation
+    static void objectWithoutRelation(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        Token verb = noun.head() < 0 ? noun : tokens.get(noun.head());
+        boolean shape = noun.is("dep") && (noun.tag().equals("$") || noun.isTag("NN")) && verb.isVerb() && verb.index() < i
+                && !Trees.has(tokens, verb.index(), "obj", "ccomp", "xcomp", "aux:pass") && !Trees.has(tokens, i, "case", "cop", "nsubj", "punct");
+        boolean next = shape && tokens.subList(verb.index() + 1, Trees.leftmost(tokens, noun)).stream()
+                .allMatch(token -> token.is("cc", "iobj", "det") || token.is("conj") && token.head() == verb.index() && token.isVerb()
+                        || token.head() > verb.index() && tokens.get(token.head()).is("iobj"));
+        if (next) {
+            tokens.set(i, noun.hungOn(verb.index(), "obj"));
+        }
+    }
+
     // "the sale of radars worth $2 billion to Chad": to whom is no part of the sum
     static void recipientBehindSum(List<Token> tokens, int i) {
         Token name = tokens.get(i);

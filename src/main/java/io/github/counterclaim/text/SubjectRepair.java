@@ -30,6 +30,17 @@ final class SubjectRepair {
         }
     }
 
+    /** "Chad regularly shells towns": a noun has no subject and object both. */
+    static void verbTakenForPlural(List<Token> tokens, int i) {
+        Token word = tokens.get(i);
+        boolean verb = word.tag().equals("NNS") && Trees.has(tokens, i, "nsubj") && Trees.has(tokens, i, "obj")
+                && !Trees.has(tokens, i, "cop", "det", "case");
+        if (verb) {
+            tokens.set(i, new Token(i, word.form(), word.lemma(), "VBZ", word.name(), word.start(), word.end(),
+                    word.head(), word.relation()));
+        }
+    }
+
     /** "Chad, too, shells the town": the sentence is taken for a name with a remark. */
     static void nameBeforeRemark(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
