@@ -11,8 +11,11 @@ scratch=$(mktemp -d)
 mvn -q -B -o dependency:build-classpath -Dmdep.outputFile="$scratch/classpath"
 classes="target/test-classes:target/classes:$(cat "$scratch/classpath")"
 where=$kind
+collector=${COLLECTOR--XX:+UseShenandoahGC}
+# stock Fuseki has what Java gives by itself
+[ "$kind" = stock ] && collector=
 [ "$kind" = tdb2 ] && where="$scratch/store"
-java -Xmx1g ${COLLECTOR--XX:+UseShenandoahGC} -cp "$classes" io.github.counterclaim.publish.SiegeServer "$port" "$where" >"$scratch/server.log" 2>&1 &
+java -Xmx1g $collector -cp "$classes" io.github.counterclaim.publish.SiegeServer "$port" "$where" >"$scratch/server.log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true; rm -rf "$scratch"' EXIT
 pages=(/page/state/iran /data/state/iran.ttl /articles)
