@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Lays siege to a server with pathological queries while eight clients browse: bench/siege.sh memory|tdb2|stock [QUERIES]
-# Needs `mvn test-compile` before. The server has a heap of 1 GB and a limit of 1 s a query.
+# Needs `mvn test-compile` before. The server has a heap of 1 GB, a limit of 1 s a query, and the collector that the
+# launcher gives it, or that of COLLECTOR
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 kind=${1:?memory, tdb2 or stock}
@@ -11,7 +12,7 @@ mvn -q -B -o dependency:build-classpath -Dmdep.outputFile="$scratch/classpath"
 classes="target/test-classes:target/classes:$(cat "$scratch/classpath")"
 where=$kind
 [ "$kind" = tdb2 ] && where="$scratch/store"
-java -Xmx1g -cp "$classes" io.github.counterclaim.publish.SiegeServer "$port" "$where" >"$scratch/server.log" 2>&1 &
+java -Xmx1g ${COLLECTOR--XX:+UseShenandoahGC} -cp "$classes" io.github.counterclaim.publish.SiegeServer "$port" "$where" >"$scratch/server.log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true; rm -rf "$scratch"' EXIT
 pages=(/page/state/iran /data/state/iran.ttl /articles)

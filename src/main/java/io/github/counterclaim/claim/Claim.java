@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1
  * @param rule the local name of the lexicon entry whose wording fired, for example {@code supply-verb}
  * @param tense of which time it speaks where it has no date
+ * @param first whether it speaks of the first time of its kind, which there is but once: "the first batch arrived"
  */
 public record Claim(
         Proposition proposition,
@@ -32,9 +33,10 @@ public record Claim(
         Quotation quotation,
         double confidence,
         String rule,
-        Tense tense) {
+        Tense tense,
+        boolean first) {
 
-    /** Makes a claim of the present, or of a time that it does not tell. */
+    /** Makes a claim that does not speak of a first time, of the present, or of a time that it does not tell. */
     public Claim(
             Proposition proposition,
             Polarity polarity,
@@ -51,7 +53,21 @@ public record Claim(
             boolean presentTense) {
         this(
                 proposition, polarity, modality, quantity, date, place, target, claimant, reporter, quotation, confidence,
-                rule, presentTense ? Tense.PRESENT : Tense.OPEN);
+                rule, presentTense ? Tense.PRESENT : Tense.OPEN, false);
+    }
+
+    /** Returns the same with another speaker and polarity. */
+    public Claim by(Thing speaker, Polarity other) {
+        return new Claim(
+                proposition, other, modality, quantity, date, place, target, speaker, reporter, quotation, confidence, rule,
+                tense, first);
+    }
+
+    /** Returns the same with another date. */
+    public Claim dated(String when) {
+        return new Claim(
+                proposition, polarity, modality, quantity, when, place, target, claimant, reporter, quotation, confidence,
+                rule, tense, first);
     }
 
     /** Returns whether the carrying verb is in the present tense, so that an undated claim holds at its article's date. */

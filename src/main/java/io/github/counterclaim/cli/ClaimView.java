@@ -36,7 +36,8 @@ final class ClaimView {
         line("things", p.subject() + " · " + p.object());
         line("item", named(p.item()));
         line("held", claim.polarity().localName() + ", " + claim.modality().localName()
-                + (claim.presentTense() ? ", present tense" : claim.tense() == Tense.FORMER ? ", of the past" : ""));
+                + (claim.presentTense() ? ", present tense" : claim.tense() == Tense.FORMER ? ", of the past" : "")
+                + (claim.first() ? ", the first time" : ""));
         line("claimant", named(claim.claimant()));
         line("reporter", named(claim.reporter()));
         line("quantity", claim.quantity() == null ? null : quantity(claim.quantity()));

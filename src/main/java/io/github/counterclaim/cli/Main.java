@@ -2,6 +2,7 @@ package io.github.counterclaim.cli;
 
 import io.github.counterclaim.claim.CounterclaimException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.sys.JenaSystem;
 import picocli.CommandLine;
@@ -37,6 +38,8 @@ public final class Main implements Callable<Integer> {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String[] arguments) {
+        // What reads the articles takes small and large letters as the machine has them: in Turkish "I" has another small one
+        Locale.setDefault(Locale.ENGLISH);
         System.exit(run(arguments));
     }
 
@@ -104,7 +107,7 @@ public final class Main implements Callable<Integer> {
     private static String internal(Throwable failure) {
         // The class says what kind of failure it is, but its name alone frightens: "OutOfMemoryError" reads as words
         String kind = failure.getClass().getSimpleName().replaceAll("(Exception|Error)$", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         String detail = failure.getMessage() == null ? "" : " (" + oneLine(failure.getMessage()) + ")";
         return "The program failed: " + kind + detail + ". Run it again with COUNTERCLAIM_DEBUG=1 to see where";
     }

@@ -89,6 +89,7 @@ final class ClaimLoader {
                 dateText,
                 "true".equals(text(claim, CC.presentTense)),
                 "true".equals(text(claim, CC.former)),
+                "true".equals(text(claim, CC.firstTime)),
                 claimant,
                 iri(claim, CC.reporter),
                 iri(claim, CC.place),

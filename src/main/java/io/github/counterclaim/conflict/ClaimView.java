@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateText the date as the claim has it, or null
  * @param presentTense whether it speaks of its article's day
  * @param former whether it speaks of what was and need not be any more
+ * @param first whether it speaks of the first time of its kind
  * @param claimant who says it
  * @param reporter the outer speaker, or null
  * @param place where, or null
@@ -42,6 +43,7 @@ record ClaimView(
         @Nullable String dateText,
         boolean presentTense,
         boolean former,
+        boolean first,
         String claimant,
         @Nullable String reporter,
         @Nullable String place,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Two date a happening that can happen only once, and no day satisfies both dates. */
+/** Two date a happening that can happen only once, such as a signing or a first delivery, and no day satisfies both dates. */
 record DateRule() implements ConflictRule {
 
     @Override
@@ -15,11 +15,9 @@ record DateRule() implements ConflictRule {
 
     @Override
     public List<FaceOff> faceOffs(Topic topic, Background background) {
-        if (background.temporality(topic.relation()) != Temporality.ONCE) {
-            return List.of();
-        }
-        Map<Content, List<ClaimView>> dated =
-                topic.by(c -> c.affirmed() && c.isActual() && c.date() != null, ClaimView::content);
+        boolean once = background.temporality(topic.relation()) == Temporality.ONCE;
+        Map<Content, List<ClaimView>> dated = topic.by(
+                c -> (once || c.first()) && c.affirmed() && c.isActual() && c.date() != null, ClaimView::content);
         List<FaceOff> faceOffs = new ArrayList<>();
         dated.forEach((content, claims) -> {
             Topic same = new Topic(topic.subject(), topic.relation(), claims);

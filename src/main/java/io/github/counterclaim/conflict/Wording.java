@@ -95,7 +95,7 @@ final class Wording {
     private String detail(Conflict conflict, ClaimView claim) {
         return switch (conflict.kind()) {
             case QUANTITY -> " and puts the number at " + contested(conflict, claim);
-            case DATE -> " and dates it to " + contested(conflict, claim);
+            case DATE -> (claim.first() ? " for the first time" : "") + " and dates it to " + contested(conflict, claim);
             case EXCLUSIVE_VALUE ->
                 contestsPlace(conflict) ? " and names " + contested(conflict, claim) + " as the place" : "";
             case NEGATION, MODALITY, OPPOSED_VALUE -> "";
@@ -116,7 +116,8 @@ final class Wording {
         String both = contested(conflict, conflict.a()) + " and " + contested(conflict, conflict.b());
         return switch (conflict.kind()) {
             case QUANTITY -> "no number satisfies both " + both;
-            case DATE -> "it can happen only once, and no day satisfies both " + both;
+            case DATE -> (conflict.a().first() && conflict.b().first() ? "there is only one first time" : "it can happen only once")
+                    + ", and no day satisfies both " + both;
             case OPPOSED_VALUE -> both + (conflict.isContradiction() ? " exclude each other" : " pull apart")
                     + " at the same time";
             case EXCLUSIVE_VALUE -> "of " + both + " only one can be right";

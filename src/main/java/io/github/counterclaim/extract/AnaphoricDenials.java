@@ -36,6 +36,7 @@ final class AnaphoricDenials {
 
     private final Scene scene;
     private final Lexicon lexicon;
+    private final Hearsay hearsay;
     private final Clauses clauses;
     private final Speakers speakers;
     private final Embeddings embeddings;
@@ -43,6 +44,7 @@ final class AnaphoricDenials {
     AnaphoricDenials(Scene scene, Clauses clauses, Speakers speakers, Embeddings embeddings) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
+        this.hearsay = new Hearsay(lexicon);
         this.clauses = clauses;
         this.speakers = speakers;
         this.embeddings = embeddings;
@@ -87,7 +89,7 @@ final class AnaphoricDenials {
     private Quotation words(Sentence s, Token verb, Quotation here) {
         Quotation words = here.turningOn(verb.start() - s.start(), verb.end() - s.start());
         for (Token token : s.subtree(verb)) {
-            if (isFalsehood(token) && token.index() > verb.index()) {
+            if (hearsay.isFalsehood(token) && token.index() > verb.index()) {
                 words = words.deniedBy(token.start() - s.start(), token.end() - s.start());
             }
         }
@@ -126,7 +128,7 @@ final class AnaphoricDenials {
 
     // "such reports" are what was denied already; "it" may be the denial
     private boolean denies(Sentence s, Token verb) {
-        return s.subtree(verb).stream().anyMatch(token -> isSaying(token) && !Speakers.isDenial(
+        return s.subtree(verb).stream().anyMatch(token -> hearsay.isSaying(token) && !Speakers.isDenial(
                 lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(token))));
     }
 
@@ -150,16 +152,16 @@ final class AnaphoricDenials {
     private static Claim turned(Claim claim, Voice voice, Thing speaker) {
         return new Claim(
                 claim.proposition(), claim.polarity().flipped(), claim.modality(), null, claim.date(), claim.place(),
-                claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense());
+                claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first());
     }
 
     // "a charge that Chad denies", "which Chad denies", "a claim Chad rejects": beside what the sentence says
     private boolean isAside(Sentence s, Token verb) {
         Token head = s.head(verb);
         List<Token> subjects = s.children(verb, "nsubj");
-        boolean relative = verb.is("acl:relcl", "acl", "dep", "ccomp") && head != null && (isSaying(head) && !head.isVerb()
+        boolean relative = verb.is("acl:relcl", "acl", "dep", "ccomp") && head != null && (hearsay.isSaying(head) && !head.isVerb()
                 || s.children(verb, "obj").stream().anyMatch(object -> object.isTag("WDT")));
-        boolean bare = subjects.size() > 1 && isSaying(subjects.get(0));
+        boolean bare = subjects.size() > 1 && hearsay.isSaying(subjects.get(0));
         boolean coordinate = verb.is("conj") && head != null && !head.isVerb() && subjects.size() == 1;
         return (relative || bare || coordinate) && s.children(verb, "aux").stream().noneMatch(aux -> aux.isTag("MD"));
     }
@@ -170,7 +172,7 @@ final class AnaphoricDenials {
         if (isRelativeObject(s, verb)) {
             return true;
         }
-        return head != null && !head.isVerb() && isSaying(head) && head.is("appos", "dep", "obj", "conj", "parataxis")
+        return head != null && !head.isVerb() && hearsay.isSaying(head) && head.is("appos", "dep", "obj", "conj", "parataxis")
                 && verb.is("acl:relcl", "acl", "dep", "ccomp")
                 && s.children(head, "det").stream().anyMatch(det -> det.form().matches("(?i)an?"));
     }
@@ -199,31 +201,15 @@ final class AnaphoricDenials {
     private boolean callsFalse(Sentence s, Token verb) {
         boolean accusation = s.children(verb, "obj", "nsubj:pass", "xcomp", "ccomp").stream()
                 .flatMap(object -> Stream.concat(Stream.of(object), s.children(object, "nsubj").stream()))
-                .anyMatch(object -> isBackward(s, object) && (isSaying(object) || isPointer(s, verb, object)));
+                .anyMatch(object -> isBackward(s, object) && (hearsay.isSaying(object) || isPointer(s, verb, object)));
         return (accusation || isRelativeObject(s, verb)) && s.subtree(verb).stream()
-                .anyMatch(token -> isFalsehood(token) && token.index() > verb.index());
+                .anyMatch(token -> hearsay.isFalsehood(token) && token.index() > verb.index());
     }
 
     // "called it a lie": of pronouns, those whose verb calls by a name
     private boolean isPointer(Sentence s, Token verb, Token object) {
         return object.isTag("PRP") && lexicon.isListed("thing-pronoun", object.form().toLowerCase(Locale.ROOT))
                 && s.child(verb, "ccomp") == null && lexicon.isListed("naming", Phrases.lemma(verb));
-    }
-
-    private boolean isFalsehood(Token token) {
-        if (!token.isTag("JJ") && !token.isTag("NN")) {
-            return false;
-        }
-        if (lexicon.isListed("refuting", Phrases.lemma(token))) {
-            return true;
-        }
-        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, token.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN, Phrases.lemma(token));
-        return cue != null && cue.flips();
-    }
-
-    private boolean isSaying(Token object) {
-        return lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(object)) != null
-                || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, Phrases.lemma(object)) != null;
     }
 
     // "accused Chad of arming rebels, which Chad denied": all that was said before the comma
@@ -237,7 +223,7 @@ final class AnaphoricDenials {
         if (isTakingPart(s, object) || lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
-        return isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(this::isFalsehood);
+        return hearsay.isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(hearsay::isFalsehood);
     }
 
     // "denied any involvement", "disclaimed responsibility for the attack": in what was told before
@@ -280,7 +266,7 @@ final class AnaphoricDenials {
                 quotation = claim.quotation();
                 found.add(new Claim(
                         p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
-                        speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense()));
+                        speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first()));
             }
         }
         return found;

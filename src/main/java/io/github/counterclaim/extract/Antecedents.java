@@ -27,7 +27,8 @@ final class Antecedents {
 
     /** Returns whether a phrase is definite and names nothing itself: "the drones". */
     boolean pointsBack(Sentence s, Token head) {
-        return Phrases.isDefinite(s, head, lexicon)
+        // "the rebels of the north" are told from others by what follows
+        return Phrases.isDefinite(s, head, lexicon) && clauses.under(s, head, "of").isEmpty()
                 && clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null);
     }
 

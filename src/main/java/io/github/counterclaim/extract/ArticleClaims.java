@@ -43,7 +43,9 @@ final class ArticleClaims {
     private final Quantities quantities;
     private final Dates dates;
     private final AnaphoricDenials denials;
+    private final Verdicts verdicts;
     private final Former former;
+    private final FirstTime first;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<List<Object>, Integer> places = new HashMap<>();
 
@@ -60,7 +62,9 @@ final class ArticleClaims {
         this.quantities = new Quantities(lexicon);
         this.dates = new Dates(scene);
         this.former = new Former(scene.lexicon());
+        this.first = new FirstTime(scene.lexicon());
         this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
+        this.verdicts = new Verdicts(scene, embeddings);
     }
 
     List<Claim> claims() {
@@ -76,6 +80,15 @@ final class ArticleClaims {
         }
         speakers.listen(s);
         denials.find(s, quotation, claims).forEach(denial -> add(denial, quotation));
+        verdicts.find(s, quotation, claims).forEach(verdict -> judge(verdict, quotation));
+    }
+
+    private void judge(Verdicts.Verdict verdict, Quotation quotation) {
+        if (verdict.replaces()) {
+            claims.set(verdict.judged(), verdict.denial());
+        } else {
+            add(verdict.denial(), quotation);
+        }
     }
 
     private void read(Sentence s, Match match, Quotation quotation) {
@@ -115,9 +128,10 @@ final class ArticleClaims {
                     words,
                     confidence(s, match, credit),
                     match.wording().name(),
-                    tense(s, match.word(), embedding));
-            credit.claimants().forEach(claimant -> add(by(claim, claimant, claim.polarity()), quotation));
-            credit.deniers().forEach(denier -> add(by(claim, denier, claim.polarity().flipped()), quotation));
+                    tense(s, match.word(), embedding),
+                    first.is(s, match));
+            credit.claimants().forEach(claimant -> add(claim.by(claimant, claim.polarity()), quotation));
+            credit.deniers().forEach(denier -> add(claim.by(denier, claim.polarity().flipped()), quotation));
             if (sides.subject().kind() != ThingKind.GROUP && sides.object().kind() != ThingKind.GROUP) {
                 recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item());
             }
@@ -126,12 +140,6 @@ final class ArticleClaims {
 
     private Tense tense(Sentence s, Token word, Embedding embedding) {
         return former.is(s, word) ? Tense.FORMER : embedding.present() ? Tense.PRESENT : Tense.OPEN;
-    }
-
-    private static Claim by(Claim claim, Thing claimant, Polarity polarity) {
-        return new Claim(
-                claim.proposition(), polarity, claim.modality(), claim.quantity(), claim.date(), claim.place(), claim.target(),
-                claimant, claim.reporter(), claim.quotation(), claim.confidence(), claim.rule(), claim.tense());
     }
 
     private static Modality modality(Match match, Embedding embedding) {
@@ -151,14 +159,8 @@ final class ArticleClaims {
             claims.add(claim);
         } else if (claims.get(known).date() == null && claim.date() != null) {
             // "had supplied drones, but the transfer took place before the war": one claim, dated by its second half
-            claims.set(known, dated(claims.get(known), claim.date()));
+            claims.set(known, claims.get(known).dated(claim.date()));
         }
-    }
-
-    private static Claim dated(Claim claim, String date) {
-        return new Claim(
-                claim.proposition(), claim.polarity(), claim.modality(), claim.quantity(), date, claim.place(), claim.target(),
-                claim.claimant(), claim.reporter(), claim.quotation(), claim.confidence(), claim.rule(), claim.tense());
     }
 
     private Proposition proposition(String relation, Sides sides) {

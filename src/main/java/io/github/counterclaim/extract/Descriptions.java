@@ -302,6 +302,12 @@ final class Descriptions {
         return group(s, head, Phrases.described(s, head, lexicon));
     }
 
+    /** Returns who is named by no noun: "some", "some in the capital". */
+    Thing somebody(Sentence s, Token head) {
+        String described = Phrases.described(s, head, lexicon);
+        return group(s, head, described.startsWith(head.form()) ? described : head.form() + " " + described);
+    }
+
     // how many they are and where they are is no part of who is struck or strikes: "300 herders in Chad"
     private String label(Sentence s, Token head, Filler filler) {
         String whole = Phrases.described(s, head, lexicon);

@@ -15,11 +15,13 @@ final class Operators {
     private final Sentence s;
     private final Lexicon lexicon;
     private final Clauses clauses;
+    private final Hearsay hearsay;
 
     Operators(Sentence s, Lexicon lexicon, Clauses clauses) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
+        this.hearsay = new Hearsay(lexicon);
     }
 
     Sentence sentence() {
@@ -48,9 +50,7 @@ final class Operators {
     // "claims that Chad armed them are outrageous"; that he did so may be outrageous and true
     private boolean refutes(Token head) {
         return lexicon.isListed("refuting", Phrases.lemma(head))
-                && s.children(head, "nsubj").stream().anyMatch(subject ->
-                        lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(subject)) != null
-                                || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, Phrases.lemma(subject)) != null);
+                && s.children(head, "nsubj").stream().anyMatch(hearsay::isSaying);
     }
 
     /** Returns the operator that a word is for what it stands with, whole phrases first, or null. */

@@ -11,6 +11,7 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -255,7 +256,9 @@ final class Resolver {
         if (head.isTag("NNP")) {
             return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, lexicon, false)));
         }
-        return List.of();
+        // "some say": whoever they are, it is not the article
+        return head.is("nsubj") && lexicon.isListed("somebody", head.form().toLowerCase(Locale.ROOT))
+                ? List.of(descriptions.somebody(s, head)) : List.of();
     }
 
     // "a study by the institute": the institute's words

@@ -45,6 +45,7 @@ public final class CC {
     public static final Property rule = property("rule");
     public static final Property presentTense = property("presentTense");
     public static final Property former = property("former");
+    public static final Property firstTime = property("firstTime");
     public static final Property mentions = property("mentions");
     public static final Property party = property("party");
     public static final Property claim = property("claim");

@@ -33,6 +33,7 @@ final class ClaimNode {
                         CC.presentTense,
                         Terms.typed(Boolean.toString(claim.presentTense()), XSDDatatype.XSDboolean));
         add(node, CC.former, claim.tense() == Tense.FORMER ? Terms.typed("true", XSDDatatype.XSDboolean) : null);
+        add(node, CC.firstTime, claim.first() ? Terms.typed("true", XSDDatatype.XSDboolean) : null);
         add(node, CC.confidence, Terms.decimal(claim.confidence()));
         add(node, CC.reporter, claim.reporter() == null ? null : things.apply(claim.reporter()));
         add(node, CC.place, claim.place() == null ? null : things.apply(claim.place()));

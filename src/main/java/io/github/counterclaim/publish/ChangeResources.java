@@ -76,7 +76,9 @@ final class ChangeResources {
         history.versions().stream().filter(version -> version.pages() > 0).forEach(version -> relate(stream, version));
         history.versions().forEach(version -> describe(model, version));
         String latest = history.latest().map(DataVersion::name).orElse("none");
-        return written(model, format).tagged(latest + "-" + format.extension()).with("Vary", "Accept");
+        Reply reply = written(model, format).tagged(latest + "-" + format.extension()).with("Vary", "Accept")
+                .with("Link", "<" + links.path("dataset") + ">; rel=\"collection\", <" + DocumentWriter.LICENSE + ">; rel=\"license\"");
+        return history.latest().map(version -> reply.since(version.recorded())).orElse(reply);
     }
 
     private void relate(Resource stream, DataVersion version) {

@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.page.Citation;
 import io.github.counterclaim.publish.page.CitationReader;
 import java.time.ZoneOffset;
@@ -30,10 +31,10 @@ final class CiteResource implements Resource {
                     + links.path("cite/dataset.bib") + ", or for " + links.path("cite/article/{slug}.json"));
         }
         Citation citation = citation(segments, last.substring(0, dot));
-        Reply reply = ending.equals(BIBTEX)
-                ? Reply.text("application/x-bibtex; charset=utf-8", citation.bibtex())
-                : Reply.text("application/vnd.citationstyles.csl+json", citation.csl());
-        return reply.with("Content-Disposition", "inline; filename=\"" + citation.key() + "." + ending + "\"");
+        String text = ending.equals(BIBTEX) ? citation.bibtex() : citation.csl();
+        Reply reply = Reply.text(
+                ending.equals(BIBTEX) ? "application/x-bibtex; charset=utf-8" : "application/vnd.citationstyles.csl+json", text);
+        return reply.tagged(Iris.hash(text)).with("Content-Disposition", "inline; filename=\"" + citation.key() + "." + ending + "\"");
     }
 
     private Citation citation(List<String> segments, String slug) {

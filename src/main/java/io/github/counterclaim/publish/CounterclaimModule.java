@@ -4,6 +4,7 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.front.ProperForms;
 import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.query.CannedQuery;
 import io.github.counterclaim.publish.ready.Edition;
 import io.github.counterclaim.publish.ready.Shelf;
 import io.github.counterclaim.store.Archive;
@@ -55,7 +56,7 @@ final class CounterclaimModule implements FusekiModule {
         DocumentWriter writer = new DocumentWriter(links);
         Dumps dumps = new Dumps(archive, data, links);
         DatasetResources dataset = new DatasetResources(data, iris, links, pages, writer, dumps::downloads);
-        server.addFilter("/sparql", new SparqlFormFilter(pages, queries, iris, errors, dataset));
+        server.addFilter("/sparql", new SparqlFormFilter(pages, queries, iris, errors, data, writer, shelf));
         ThingResources things = new ThingResources(data, links, pages, writer);
         add(server, "/id/*", things::thing);
         add(server, "/data/*", things::document);
@@ -63,9 +64,18 @@ final class CounterclaimModule implements FusekiModule {
         SiteResources site = new SiteResources(data, links, pages);
         // The empty pattern is the root alone; nothing else falls to it
         add(server, "", site::home);
-        add(server, "/articles", site::articles);
-        add(server, "/conflicts", site::conflicts);
-        add(server, "/search", new SearchResource(data, links, pages));
+        ListWriter lists = new ListWriter(links, writer);
+        ListResources listed = new ListResources(data, links, pages, lists);
+        SearchResource search = new SearchResource(data, links, pages, lists);
+        add(server, "/articles", listed::articles);
+        add(server, "/conflicts", listed::conflicts);
+        add(server, "/search", search);
+        Format.ofData().forEach(format -> {
+            add(server, "/articles." + format.extension(), exchange -> listed.articles(exchange, format));
+            add(server, "/conflicts." + format.extension(), exchange -> listed.conflicts(exchange, format));
+            add(server, "/search." + format.extension(), exchange -> search.answer(exchange, format));
+            add(server, "/dumps." + format.extension(), exchange -> dataset.dumps(format));
+        });
         add(server, "/about", site::about);
         add(server, "/opensearch.xml", site::openSearch);
         PictureResources pictures = new PictureResources(data, links, pages);
@@ -83,10 +93,13 @@ final class CounterclaimModule implements FusekiModule {
         add(server, "/.well-known/void", dataset::wellKnown);
         add(server, "/fragments", new FragmentResource(data, links, writer));
         add(server, "/openapi.json", this::openApi);
-        add(server, "/sitemap.xml", new Sitemap(data, links, Sitemap.MOST)::answer);
+        add(server, "/sitemap.xml", new Sitemap(
+                data, links, queries.all().stream().map(CannedQuery::name).toList(), Sitemap.MOST)::answer);
         add(server, "/ns/*", new OntologyResource(links, pages, writer));
         add(server, "/static/*", FileResources::answer);
-        server.addServlet("/dumps/*", new DumpServlet(dumps, pages, errors));
+        ResourceServlet files = new ResourceServlet(
+                exchange -> exchange.segments().isEmpty() ? dataset.dumps(exchange) : dumps.sums(), errors, shelf);
+        server.addServlet("/dumps/*", new DumpServlet(dumps, data, errors, files));
         paths.add("/dumps/*");
         add(server, "/changes/*", new ChangeResources(dumps, links, writer)::answer);
         add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer, questions)::answer);

@@ -21,8 +21,9 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
- * What stands in a data set, counted in one pass and in memory that grows with the vocabulary alone: statements by
- * class and by property, links to other data sets, vocabularies, an example of each class.
+ * What stands in a data set, counted in one pass: statements by class and by property, distinct subjects and objects,
+ * links to other data sets, vocabularies, an example of each class. Of each distinct term it holds some bytes; those of
+ * each property are counted only in data sets of up to {@value #MOST_BY_PROPERTY} statements.
  * Source: <a href="https://www.w3.org/TR/void/">VoID</a>, sections 4 and 5.
  */
 final class DatasetProfile {
@@ -30,6 +31,25 @@ final class DatasetProfile {
     private static final Set<Node> LINKS = Set.of(
             OWL.sameAs.asNode(), SKOS.exactMatch.asNode(), SKOS.closeMatch.asNode(), SKOS.broadMatch.asNode(),
             SKOS.relatedMatch.asNode());
+
+    private static final int MOST_BY_PROPERTY = 2_000_000;
+
+    private record Terms(TermSet subjects, TermSet objects) {
+
+        Terms() {
+            this(new TermSet(), new TermSet());
+        }
+
+        void add(Triple triple) {
+            subjects.add(triple.getSubject());
+            objects.add(triple.getObject());
+        }
+
+        void describe(Resource part) {
+            part.addProperty(VOID.distinctSubjects, number(subjects.size()));
+            part.addProperty(VOID.distinctObjects, number(objects.size()));
+        }
+    }
 
     private record Linkset(String target, String property) implements Comparable<Linkset> {
 
@@ -44,6 +64,8 @@ final class DatasetProfile {
     private final Map<String, Long> properties = new TreeMap<>();
     private final Map<Linkset, Long> linksets = new TreeMap<>();
     private final Map<String, String> examples = new TreeMap<>();
+    private final Terms terms = new Terms();
+    private final Map<String, Terms> byProperty = new TreeMap<>();
     private long triples;
 
     private DatasetProfile(String base) {
@@ -62,6 +84,12 @@ final class DatasetProfile {
     private void count(Triple triple) {
         triples++;
         properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
+        terms.add(triple);
+        if (triples <= MOST_BY_PROPERTY) {
+            byProperty.computeIfAbsent(triple.getPredicate().getURI(), p -> new Terms()).add(triple);
+        } else {
+            byProperty.clear();
+        }
         Node object = triple.getObject();
         if (!object.isURI()) {
             return;
@@ -105,9 +133,14 @@ final class DatasetProfile {
         dataset.removeAll(VOID.triples).addProperty(VOID.triples, number(triples));
         dataset.addProperty(VOID.classes, number(classes.size()));
         dataset.addProperty(VOID.properties, number(properties.size()));
+        terms.describe(dataset);
         classes.forEach((name, count) -> partition(dataset, VOID.classPartition, VOID._class, name, VOID.entities, count));
-        properties.forEach(
-                (name, count) -> partition(dataset, VOID.propertyPartition, VOID.property, name, VOID.triples, count));
+        properties.forEach((name, count) -> {
+            Resource part = partition(dataset, VOID.propertyPartition, VOID.property, name, VOID.triples, count);
+            if (byProperty.containsKey(name)) {
+                byProperty.get(name).describe(part);
+            }
+        });
         linksets.forEach((link, count) -> addLinkset(dataset, link, count));
         Model model = dataset.getModel();
         vocabularies().forEach(name -> dataset.addProperty(VOID.vocabulary, model.createResource(name)));
@@ -121,12 +154,12 @@ final class DatasetProfile {
         return names;
     }
 
-    private static void partition(
+    private static Resource partition(
             Resource dataset, Property part, Property of, String name, Property counted, long count) {
         Model model = dataset.getModel();
         Resource partition = model.createResource(partitionName(dataset, part, name));
         dataset.addProperty(part, partition);
-        partition.addProperty(of, model.createResource(name)).removeAll(counted).addProperty(counted, number(count));
+        return partition.addProperty(of, model.createResource(name)).removeAll(counted).addProperty(counted, number(count));
     }
 
     /** The graph of the data set in the data names its own partitions by the class alone; others are told apart. */

@@ -5,35 +5,26 @@ import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.graph.Prov;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
  * Describes the data set for programs that look for data: {@code /dataset} and {@code /.well-known/void} in
- * <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT 3</a> and VoID, and what the endpoint can do, at
- * {@code /sparql}, as a <a href="https://www.w3.org/TR/sparql11-service-description/">Service Description</a>.
+ * <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT 3</a> and VoID, and {@code /dumps/}, the files that hold it.
  */
 final class DatasetResources {
 
-    private static final String SPDX = "http://spdx.org/rdf/terms#";
-    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
-    private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
-    private static final Set<String> UNREGISTERED = Set.of("application/vnd.hdt", "application/graphml+xml");
-    private static final String TEXT_QUERY = "http://jena.apache.org/text#query";
 
     private final LiveData data;
     private final Iris iris;
@@ -69,6 +60,41 @@ final class DatasetResources {
     /** Answers with the description for programs, which know it under this address. */
     Reply wellKnown(Exchange exchange) {
         return reply(exchange.negotiate(Format.ofData())).with("Vary", "Accept");
+    }
+
+    /** Answers with the list of files to download, in the format that is preferred. */
+    Reply dumps(Exchange exchange) {
+        return dumps(exchange.negotiate(ListResources.OFFERS)).with("Vary", "Accept");
+    }
+
+    /** Answers with the list of files in one format. */
+    Reply dumps(Format format) {
+        Snapshot now = data.current();
+        List<Download> files = downloads.get();
+        String key = String.join("|", "dumps", now.version(), now.loaded().toString(), format.name(), files.toString());
+        StringJoiner header = new StringJoiner(", ");
+        ListResources.OFFERS.forEach(other -> header.add("<" + dumpsPath(other) + ">; rel=\""
+                + (other == format ? "canonical" : "alternate") + "\"; type=\"" + other.mediaType() + "\""));
+        header.add("<" + links.path("dataset") + ">; rel=\"describedby\"").add("<" + DocumentWriter.LICENSE + ">; rel=\"license\"");
+        return Reply.ok(format.contentType(), () -> format == Format.HTML
+                        ? pages.dumps(files)
+                        : writer.write(describeFiles(now, files).getGraph(), format))
+                .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .since(now.loaded())
+                .with("Content-Location", dumpsPath(format))
+                .with("Link", header.toString());
+    }
+
+    private String dumpsPath(Format format) {
+        return links.path("dumps" + (format == Format.HTML ? "/" : "." + format.extension()));
+    }
+
+    private Model describeFiles(Snapshot now, List<Download> files) {
+        Resource dataset = ModelFactory.createDefaultModel()
+                .createResource(iris.dataset(), VOID.Dataset).addProperty(RDF.type, DCAT.Dataset);
+        addHead(dataset, now);
+        Distributions.add(dataset, files, iris.base() + "dumps/");
+        return dataset.getModel();
     }
 
     private Reply reply(Format format) {
@@ -117,7 +143,7 @@ final class DatasetResources {
         addHead(dataset, now);
         addAccess(dataset);
         profiles.of(now).describe(dataset);
-        files.forEach(file -> addDistribution(dataset, file));
+        Distributions.add(dataset, files, iris.base() + "dumps/");
         return model;
     }
 
@@ -154,7 +180,7 @@ final class DatasetResources {
         Resource endpoint = model.createResource(iris.base() + "sparql");
         dataset.addProperty(VOID.sparqlEndpoint, endpoint);
         dataset.addProperty(VOID.uriSpace, iris.base() + "id/");
-        dataset.addProperty(VOID.uriLookupEndpoint, model.createResource(iris.base() + "search?q="));
+        dataset.addProperty(VOID.openSearchDescription, model.createResource(iris.base() + "opensearch.xml"));
         dataset.addProperty(VOID.rootResource, model.createResource(iris.base() + "conflicts"));
         for (String format : List.of("Turtle", "N-Triples", "N-Quads", "TriG", "JSON-LD", "RDF_XML")) {
             dataset.addProperty(VOID.feature, model.createResource(FORMATS + format));
@@ -177,70 +203,5 @@ final class DatasetResources {
                 .addProperty(DCTerms.license, model.createResource(DocumentWriter.LICENSE))
                 .addProperty(DCTerms.conformsTo, model.createResource(conformsTo))
                 .addProperty(DCAT.servesDataset, dataset);
-    }
-
-    private void addDistribution(Resource dataset, Download file) {
-        Model model = dataset.getModel();
-        String address = iris.base() + "dumps/" + file.name();
-        Resource checksum = model.createResource(address + "#checksum", model.createResource(SPDX + "Checksum"))
-                .addProperty(model.createProperty(SPDX, "algorithm"),
-                        model.createResource(SPDX + "checksumAlgorithm_sha256"))
-                .addProperty(model.createProperty(SPDX, "checksumValue"),
-                        model.createTypedLiteral(file.sha256(), XSDDatatype.XSDhexBinary));
-        Resource distribution = model.createResource(address, DCAT.Distribution)
-                .addProperty(DCTerms.title, file.name(), "en")
-                .addProperty(DCTerms.license, model.createResource(DocumentWriter.LICENSE))
-                .addProperty(DCAT.accessURL, model.createResource(address))
-                .addProperty(DCAT.downloadURL, model.createResource(address))
-                .addProperty(DCAT.byteSize,
-                        model.createTypedLiteral(Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger))
-                .addProperty(model.createProperty(SPDX, "checksum"), checksum);
-        addMediaType(distribution, file.mediaType());
-        if (file.compressed()) {
-            distribution.addProperty(DCAT.compressFormat, model.createResource(MEDIA_TYPES + "application/gzip"));
-        }
-        if (file.name().endsWith(".nt")) {
-            // Its sum is the hash of the whole
-            distribution.addProperty(DCTerms.conformsTo, model.createResource("https://www.w3.org/TR/rdf-canon/"));
-        }
-        dataset.addProperty(DCAT.distribution, distribution);
-        if (Format.ofMediaType(file.mediaType()).isPresent()) {
-            dataset.addProperty(VOID.dataDump, distribution);
-        }
-    }
-
-    /** DCAT 3, section 6.8.10: only what is registered is a media type, anything else a format. */
-    private static void addMediaType(Resource distribution, String name) {
-        Model model = distribution.getModel();
-        if (UNREGISTERED.contains(name)) {
-            Resource format = model.createResource(distribution.getURI() + "#format", DCTerms.MediaTypeOrExtent);
-            distribution.addProperty(DCTerms.format, format.addProperty(RDFS.label, name));
-        } else {
-            distribution.addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + name));
-        }
-    }
-
-    /** Returns what the endpoint can do, in a format of data. */
-    byte[] service(Format format) {
-        Model model = ModelFactory.createModelForGraph(GraphFactory.createDefaultGraph());
-        Resource service = model.createResource(iris.base() + "sparql", model.createResource(SD + "Service"))
-                .addProperty(sd("endpoint"), model.createResource(iris.base() + "sparql"))
-                .addProperty(sd("supportedLanguage"), model.createResource(SD + "SPARQL11Query"))
-                .addProperty(sd("feature"), model.createResource(SD + "UnionDefaultGraph"))
-                .addProperty(sd("propertyFeature"),
-                        model.createResource(TEXT_QUERY, model.createResource(SD + "Feature")));
-        for (String result : List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV",
-                "SPARQL_Results_TSV", "Turtle", "N-Triples", "N-Quads", "TriG", "JSON-LD", "RDF_XML")) {
-            service.addProperty(sd("resultFormat"), model.createResource(FORMATS + result));
-        }
-        Resource all = model.createResource(iris.dataset(), model.createResource(SD + "Dataset"));
-        Resource union = model.createResource(iris.dataset() + "#union", model.createResource(SD + "Graph"));
-        service.addProperty(sd("defaultDataset"), all);
-        all.addProperty(sd("defaultGraph"), union).addProperty(RDF.type, VOID.Dataset);
-        return writer.write(model.getGraph(), format);
-    }
-
-    private static org.apache.jena.rdf.model.Property sd(String name) {
-        return org.apache.jena.rdf.model.ResourceFactory.createProperty(SD, name);
     }
 }

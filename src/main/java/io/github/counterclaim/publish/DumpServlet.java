@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.publish.ready.Compression;
 import io.github.counterclaim.store.Archive;
 import io.github.counterclaim.store.DumpFile;
 import jakarta.servlet.http.HttpServlet;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.util.List;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -23,13 +26,15 @@ final class DumpServlet extends HttpServlet {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final transient Dumps dumps;
-    private final transient Pages pages;
+    private final transient LiveData data;
     private final transient ErrorReplies errors;
+    private final ResourceServlet list;
 
-    DumpServlet(Dumps dumps, Pages pages, ErrorReplies errors) {
+    DumpServlet(Dumps dumps, LiveData data, ErrorReplies errors, ResourceServlet list) {
         this.dumps = dumps;
-        this.pages = pages;
+        this.data = data;
         this.errors = errors;
+        this.list = list;
     }
 
     @Override
@@ -54,79 +59,63 @@ final class DumpServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Archive.Shelf shelf = dumps.shelf();
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        response.setHeader("Cache-Control", "public, no-cache");
-        if (name.isEmpty()) {
-            byte[] page = pages.dumps(dumps.downloads());
-            response.setContentType(Format.HTML.contentType());
-            response.setContentLength(page.length);
-            write(request, response, page);
-        } else if (name.equals(shelf.sums().getFileName().toString())) {
-            byte[] sums = Files.readAllBytes(shelf.sums());
-            response.setContentType(DumpTypes.contentType(name));
-            response.setContentLength(sums.length);
-            write(request, response, sums);
-        } else {
-            DumpFile file = find(shelf, name).orElseThrow(
-                    () -> new HttpProblem(404, "There is no file '" + name + "'. The list is at " + dumps.path()));
-            send(request, response, shelf, file);
+        if (name.isEmpty() || name.equals(shelf.sums().getFileName().toString())) {
+            list.service(request, response);
+            return;
         }
+        DumpFile file = find(shelf, name).orElseThrow(
+                () -> new HttpProblem(404, "There is no file '" + name + "'. The list is at " + dumps.path()));
+        response.setHeader("Cache-Control", "public, no-cache");
+        send(request, response, shelf, file);
     }
 
     private static Optional<DumpFile> find(Archive.Shelf shelf, String name) {
         return shelf.files().stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
-        if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(body);
-        }
-    }
-
-    private static void send(
+    private void send(
             HttpServletRequest request, HttpServletResponse response, Archive.Shelf shelf, DumpFile plain) throws IOException {
         Optional<DumpFile> packed = find(shelf, plain.name() + ".gz");
         if (packed.isPresent()) {
             response.setHeader("Vary", "Accept-Encoding");
         }
-        boolean zip = packed.isPresent() && request.getHeader("Range") == null && takesGzip(request);
+        // RFC 9110, section 14.2: a range of anything but a GET is no range
+        boolean part = request.getHeader("Range") != null && "GET".equals(request.getMethod());
+        boolean zip = packed.isPresent() && !part
+                && Compression.accepted(String.join(",", Collections.list(request.getHeaders("Accept-Encoding"))));
         DumpFile file = zip ? packed.get() : plain;
+        String modified = DateTimeFormatter.RFC_1123_DATE_TIME.format(data.current().loaded().atOffset(ZoneOffset.UTC));
         response.setHeader("ETag", tag(file, zip));
+        response.setHeader("Last-Modified", modified);
+        response.setHeader("Link", dumps.signposts());
         response.setHeader("Accept-Ranges", "bytes");
-        if (zip) {
-            response.setHeader("Content-Encoding", "gzip");
+        Preconditions conditions = new Preconditions(request, tag(file, zip), modified);
+        if (conditions.fail()) {
+            throw new HttpProblem(412, "What you have is not what there is now. Ask without If-Match to get it");
         }
-        if (knows(request, tag(file, zip))) {
+        if (conditions.isFresh()) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        if (zip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
         response.setHeader("Content-Type", DumpTypes.contentType(plain.name()));
-        Optional<ByteRange> range = range(request, file);
-        range.ifPresent(part -> {
+        Optional<ByteRange> range = part ? range(request, file) : Optional.empty();
+        range.ifPresent(bytes -> {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader("Content-Range", "bytes " + part.start() + "-" + part.end() + "/" + file.bytes());
+            response.setHeader("Content-Range", "bytes " + bytes.start() + "-" + bytes.end() + "/" + file.bytes());
         });
-        ByteRange part = range.orElse(new ByteRange(0, file.bytes() - 1));
-        response.setContentLengthLong(part.length());
+        ByteRange sent = range.orElse(new ByteRange(0, file.bytes() - 1));
+        response.setContentLengthLong(sent.length());
         if (!"HEAD".equals(request.getMethod())) {
-            stream(file, part, response.getOutputStream());
+            stream(file, sent, response.getOutputStream());
         }
     }
 
     private static String tag(DumpFile file, boolean zip) {
         // The packed file has an address of its own, where it is another representation
         return "\"" + file.sha256().substring(0, 32) + (zip ? "-gzip" : "") + "\"";
-    }
-
-    private static boolean takesGzip(HttpServletRequest request) {
-        String accepted = Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse("").replace(" ", "");
-        return List.of(accepted.split(",")).stream().anyMatch(coding -> coding.matches("(?i)gzip(;q=(1|0\\.0*[1-9]).*)?"));
-    }
-
-    private static boolean knows(HttpServletRequest request, String current) {
-        String known = request.getHeader("If-None-Match");
-        return known != null && List.of(known.split("\\s*,\\s*")).stream()
-                .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                .anyMatch(tag -> tag.equals("*") || tag.equals(current));
     }
 
     /** A range of another representation than the client has a part of would make nonsense of the whole. */

@@ -1,6 +1,12 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.store.Archive;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The files that hold the version that serves. */
@@ -30,7 +36,31 @@ final class Dumps {
                 .toList();
     }
 
+    /** Answers with the checksums of all files. */
+    Reply sums() {
+        Path file = shelf().sums();
+        byte[] bytes = read(file);
+        return Reply.ok(DumpTypes.contentType(file.getFileName().toString()), () -> bytes)
+                .tagged(Iris.hash(new String(bytes, StandardCharsets.UTF_8)))
+                .since(data.current().loaded())
+                .with("Link", signposts());
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String path() {
         return links.path("dumps/");
+    }
+
+    /** Returns the links of a file to what it is a part of. */
+    String signposts() {
+        return "<" + path() + ">; rel=\"collection\", <" + links.path("dataset") + ">; rel=\"describedby\", <"
+                + DocumentWriter.LICENSE + ">; rel=\"license\"";
     }
 }

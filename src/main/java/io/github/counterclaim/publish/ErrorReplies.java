@@ -153,7 +153,9 @@ final class ErrorReplies {
             case 413 -> "Content too large";
             case 414 -> "Address too long";
             case 415 -> "Media type not supported";
+            case 416 -> "Range not satisfiable";
             case 422 -> "Not offered";
+            case 429 -> "Too many requests";
             case 431 -> "Header too large";
             case 503 -> "Unavailable";
             default -> status >= 500 ? "Server failure" : "Request refused";
@@ -164,9 +166,7 @@ final class ErrorReplies {
         // The ending of an address says which format was asked for, whatever the header says
         String path = request.getRequestURI();
         String ending = path.substring(path.lastIndexOf('.') + 1);
-        return path.startsWith("/data/")
-                ? Format.ofExtension(ending).map(Format::mediaType).orElse(Exchange.accept(request))
-                : Exchange.accept(request);
+        return Format.ofExtension(ending).map(Format::mediaType).orElse(Exchange.accept(request));
     }
 
     private static Body text(String contentType, String text) {

@@ -112,16 +112,9 @@ public final class Links {
         return path("cite/" + name.kind() + "/" + segment(name.slug()) + "." + ending);
     }
 
-    /** Returns the path of a list's page, its search words and the number of the first entry kept. */
-    public String list(String name, @Nullable String words, int offset) {
-        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-        if (words != null) {
-            query.add("q=" + value(words));
-        }
-        if (offset > 0) {
-            query.add("offset=" + offset);
-        }
-        return path(name) + query;
+    /** Returns the path of a list's page that begins after so many entries. */
+    public String list(String name, int offset) {
+        return path(name) + (offset > 0 ? "?offset=" + offset : "");
     }
 
     /** Returns the part of an address that gives some parameters their values; empty where there are none. */

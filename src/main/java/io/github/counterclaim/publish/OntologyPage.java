@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.publish.diagram.ClassDiagram;
 import io.github.counterclaim.publish.page.Ref;
 import java.util.List;
 
@@ -10,11 +11,15 @@ import java.util.List;
  * @param description what it is for; may be empty
  * @param version its version
  * @param formats the same as files, by the name of the format
+ * @param classes a picture of the classes
+ * @param left how many object properties are not in the picture
+ * @param picture where the picture is to be had alone
  * @param terms ordered by kind and name
  * @param changes what each version changed, the last first
  */
 public record OntologyPage(
-        String title, String description, Ref version, List<Ref> formats, List<Term> terms, List<String> changes) {
+        String title, String description, Ref version, List<Ref> formats, ClassDiagram classes, int left, String picture,
+        List<Term> terms, List<String> changes) {
 
     /**
      * A class, property or individual.

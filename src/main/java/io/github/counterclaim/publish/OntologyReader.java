@@ -2,6 +2,8 @@ package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Prefixes;
+import io.github.counterclaim.publish.diagram.ClassDiagram;
+import io.github.counterclaim.publish.diagram.ClassDiagramReader;
 import io.github.counterclaim.publish.page.Labels;
 import io.github.counterclaim.publish.page.Ref;
 import java.util.ArrayList;
@@ -59,11 +61,16 @@ final class OntologyReader {
                 .map(term -> term(term, labels))
                 .sorted(Comparator.comparing(OntologyPage.Term::kind).thenComparing(OntologyPage.Term::name))
                 .toList();
+        ClassDiagram classes = ClassDiagramReader.read(model, CC.NS);
+        int properties = (int) model.listSubjectsWithProperty(RDF.type, OWL2.ObjectProperty).filterKeep(OntologyReader::isOwn).toList().size();
         return new OntologyPage(
                 first(ontology, DCTerms.title, RDFS.label),
                 first(ontology, DCTerms.description, RDFS.comment),
                 new Ref(version, links.path("ns/" + version)),
                 formats,
+                classes,
+                properties - classes.properties(),
+                links.path("ns/" + version + ".svg"),
                 terms,
                 texts(ontology, SKOS.changeNote).stream().sorted(Comparator.reverseOrder()).toList());
     }

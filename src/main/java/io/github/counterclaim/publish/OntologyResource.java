@@ -2,10 +2,14 @@ package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.diagram.ClassDiagramReader;
 import io.github.counterclaim.publish.page.Ref;
+import io.github.counterclaim.store.BlankNodes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.apache.jena.graph.Graph;
@@ -17,6 +21,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabulary at {@code /ns}: as a page, or as data. */
 final class OntologyResource implements io.github.counterclaim.publish.Resource {
@@ -27,12 +32,16 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
     /** The name of the ontology's file at the server. */
     private static final String FILE = "counterclaim";
 
+    /** The ending of the picture of its classes. */
+    private static final String PICTURE = ".svg";
+
     private final byte[] turtle;
-    private final Model model = ModelFactory.createDefaultModel();
+    private final Model model;
     private final String version;
     private final Links links;
     private final Pages pages;
     private final DocumentWriter writer;
+    private volatile byte @Nullable [] html;
 
     OntologyResource(Links links, Pages pages, DocumentWriter writer) {
         this.links = links;
@@ -40,7 +49,9 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
         this.writer = writer;
         byte[] file = FileResources.read("/ontology/counterclaim.ttl");
         this.turtle = file == null ? new byte[0] : file;
-        RDFDataMgr.read(model, new ByteArrayInputStream(turtle), CC.NS, Lang.TURTLE);
+        Model read = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(read, new ByteArrayInputStream(turtle), CC.NS, Lang.TURTLE);
+        this.model = ModelFactory.createModelForGraph(BlankNodes.relabel(read.getGraph()));
         this.version = model.listObjectsOfProperty(OWL2.versionInfo).nextNode().asLiteral().getString();
     }
 
@@ -52,6 +63,9 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
         if (segments.size() == 1 && JsonLdWriter.CONTEXT.equals("ns/" + name)) {
             return context();
         }
+        if (segments.size() == 1 && List.of(FILE + PICTURE, version + PICTURE).contains(name)) {
+            return picture();
+        }
         Optional<Format> ending = OFFERS.stream().filter(f -> name.endsWith("." + f.extension())).findFirst();
         String stem = ending.map(f -> name.substring(0, name.length() - f.extension().length() - 1)).orElse(name);
         if (segments.size() > 1 || !List.of(FILE, version).contains(stem)) {
@@ -62,7 +76,8 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
     }
 
     private Reply reply(Format format) {
-        String tag = Iris.hash(new String(turtle, StandardCharsets.UTF_8)) + format.extension();
+        // A page is also what its template makes of the vocabulary
+        String tag = Iris.hash(new String(format == Format.HTML ? html() : turtle, StandardCharsets.UTF_8)) + format.extension();
         return Reply.ok(format.contentType(), () -> body(format))
                 .tagged(tag)
                 .with("Content-Location", links.path("ns/" + version + "." + format.extension()))
@@ -83,6 +98,13 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
                 .toString();
     }
 
+    private Reply picture() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("classes", ClassDiagramReader.read(model, CC.NS));
+        byte[] svg = pages.svg("classes", values);
+        return Reply.ok("image/svg+xml", () -> svg).tagged(Iris.hash(new String(svg, StandardCharsets.UTF_8)));
+    }
+
     private static Reply context() {
         byte[] bytes = JsonLdWriter.contextFile();
         return Reply.ok(Format.JSONLD.contentType(), () -> bytes)
@@ -92,10 +114,20 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
 
     private byte[] body(Format format) {
         return switch (format) {
-            case HTML -> pages.ontology(page());
+            case HTML -> html();
             case TURTLE -> turtle;
             default -> writer.write(copy(), format);
         };
+    }
+
+    /** Made at the first request; the vocabulary does not change while the program runs. */
+    private byte[] html() {
+        byte[] made = html;
+        if (made == null) {
+            made = pages.ontology(page());
+            html = made;
+        }
+        return made;
     }
 
     /** Writing sets prefixes, and this model serves many requests at once. */

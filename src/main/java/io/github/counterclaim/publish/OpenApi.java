@@ -44,6 +44,7 @@ final class OpenApi {
     String describe(Collection<String> servletPaths) {
         addThings();
         addQueries();
+        addQuestions();
         addSparql();
         addFixed();
         servletPaths.stream()
@@ -109,6 +110,13 @@ final class OpenApi {
         }
     }
 
+    private void addQuestions() {
+        for (Format format : Format.ofData()) {
+            add("/queries/{name}." + format.extension(), get("One ready-made question itself, as " + format.title(),
+                    List.of(format.mediaType()), Map.of("name", parameter("name", "path", "Its name", string()))));
+        }
+    }
+
     private void addSparql() {
         described.add("/sparql");
         List<String> types = Stream.concat(
@@ -143,6 +151,8 @@ final class OpenApi {
         add("/ns/{version}", get("One version of the vocabulary, such as 0.1.0; with the ending of a format, that format",
                 all.stream().filter(t -> !t.contains("quads") && !t.contains("trig")).toList(),
                 Map.of("version", parameter("version", "path", "The version", string()))));
+        add("/ns/{version}.svg", get("The classes of one version as a picture", List.of("image/svg+xml"),
+                Map.of("version", parameter("version", "path", "The version", string()))));
         add("/ns/context.jsonld", get("The JSON-LD context", List.of("application/ld+json"), Map.of()));
         Map<String, JsonObjectBuilder> pattern = new LinkedHashMap<>();
         for (String part : List.of("subject", "predicate", "object")) {
@@ -156,14 +166,67 @@ final class OpenApi {
         add("/robots.txt", get("What crawlers may read", List.of("text/plain"), Map.of()));
         add("/openapi.json", get("This description", List.of("application/openapi+json"), Map.of()));
         add("/health", get("Whether the server serves, and how much", List.of("application/json"), Map.of()));
-        JsonObjectBuilder offset = parameter("offset", "query", "How many entries to leave out", integer(0));
-        add("/search", get("Things, claims and articles by name", PAGE, Map.of(
-                "q", parameter("q", "query", "Words of the name", string()))));
-        add("/conflicts", get("All conflicts", PAGE, Map.of("offset", offset)));
+        addLists();
+        addPictures();
+        for (String probe : List.of("/health/live", "/health/ready", "/metrics")) {
+            add(probe, get("For those who run the server", List.of("text/plain"), Map.of()));
+        }
+    }
+
+    private void addPictures() {
+        JsonObjectBuilder page = get("The first page; who asks for data is sent to the data set", PAGE, Map.of());
+        add("/", page);
+        add("/about", get("What the data is and how to cite it", PAGE, Map.of()));
+        add("/opensearch.xml", get("How a browser can search here", List.of("application/opensearchdescription+xml"), Map.of()));
+        for (String ending : List.of("", ".svg")) {
+            List<String> type = ending.isEmpty() ? PAGE : List.of("image/svg+xml");
+            add("/timeline" + ending, get("What is said to have happened when", type, texts("actor", "kind")));
+            Map<String, JsonObjectBuilder> ties = texts("actor", "relation", "from", "to");
+            ties.put("least", parameter("least", "query", "The fewest claims of a tie", integer(0)));
+            ties.put("ties", parameter("ties", "query", "The most ties", integer(0)));
+            add("/network" + ending, get("Who is said to do what to whom", type, ties));
+            add("/map" + ending, get("Where it is said to happen", type, Map.of()));
+        }
+    }
+
+    private static Map<String, JsonObjectBuilder> texts(String... names) {
+        Map<String, JsonObjectBuilder> parameters = new LinkedHashMap<>();
+        for (String name : names) {
+            parameters.put(name, parameter(name, "query", "Only what has this " + name, string()));
+        }
+        return parameters;
+    }
+
+    private void addLists() {
+        List<String> all = Stream.concat(PAGE.stream(), DATA.stream()).toList();
+        List<String> found = Stream.concat(all.stream(), Stream.of("application/json")).toList();
+        add("/conflicts", get("All conflicts; as RDF, a Hydra collection, page by page", all, Map.of("offset", offset())));
+        add("/articles", get("All articles; as RDF, a Hydra collection, page by page", all, Map.of("offset", offset())));
+        add("/search", get("Things, claims and articles by name; as RDF, a Hydra collection, page by page", found, words()));
+        for (Format format : Format.ofData()) {
+            List<String> type = List.of(format.mediaType());
+            add("/conflicts." + format.extension(), get("All conflicts as " + format.title(), type, Map.of("offset", offset())));
+            add("/articles." + format.extension(), get("All articles as " + format.title(), type, Map.of("offset", offset())));
+            add("/search." + format.extension(), get("What a search finds as " + format.title(), type, words()));
+            add("/dumps." + format.extension(), get("The files to download as " + format.title(), type, Map.of()));
+        }
+    }
+
+    private static Map<String, JsonObjectBuilder> words() {
+        Map<String, JsonObjectBuilder> words = new LinkedHashMap<>();
+        words.put("q", parameter("q", "query", "Words of the name", string()));
+        words.put("type", parameter("type", "query", "The only class of things, such as State", string()));
+        words.put("offset", offset());
+        return words;
+    }
+
+    private static JsonObjectBuilder offset() {
+        return parameter("offset", "query", "How many entries to leave out", integer(0));
     }
 
     private void addFiles() {
-        add("/dumps/", get("The files to download", PAGE, Map.of()));
+        add("/dumps/", get("The files to download; as RDF, the distributions of the data set (DCAT 3)",
+                Stream.concat(PAGE.stream(), DATA.stream()).toList(), Map.of()));
         JsonObjectBuilder file = operation("A file to download, whole or in part",
                 List.of(parameter("file", "path", "Its name as /dumps/SHA256SUMS has it", string())));
         add("/dumps/{file}", file.add("responses", responses("200", "The file", List.of())
@@ -180,6 +243,9 @@ final class OpenApi {
         add("/cite/{kind}/{slug}.bib", get("How to cite a thing, as BibTeX", List.of("application/x-bibtex"), name()));
         add("/cite/{kind}/{slug}.json", get("How to cite a thing, as CSL JSON",
                 List.of("application/vnd.citationstyles.csl+json"), name()));
+        add("/cite/dataset.bib", get("How to cite the data set, as BibTeX", List.of("application/x-bibtex"), Map.of()));
+        add("/cite/dataset.json", get("How to cite the data set, as CSL JSON",
+                List.of("application/vnd.citationstyles.csl+json"), Map.of()));
     }
 
     // A builder is empty once its object is built, so each description has its own
@@ -197,7 +263,8 @@ final class OpenApi {
 
     private static JsonObjectBuilder get(String summary, List<String> types, Map<String, JsonObjectBuilder> parameters) {
         return operation(summary, parameters.values()).add("responses", responses("200", "As asked for", types)
-                .add("304", Json.createObjectBuilder().add("description", "The client's copy is still good")));
+                .add("304", Json.createObjectBuilder().add("description", "The client's copy is still good"))
+                .add("406", error("None of the accepted formats is offered")));
     }
 
     private static JsonObjectBuilder operation(String summary, Collection<JsonObjectBuilder> parameters) {

@@ -2,7 +2,9 @@ package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.Prefixes;
 import io.github.counterclaim.store.format.JsonLdStream;
+import io.github.counterclaim.store.format.RdfXmlStream;
 import io.github.counterclaim.store.format.TurtleStream;
+import io.github.counterclaim.store.format.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +23,12 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.CannotEncodeCharacterException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -32,7 +37,7 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * Writes statements in the {@linkplain ReadingOrder order in which people read} and with the short names that they use,
- * so that the same statements give the same bytes. RDF/XML, and what has nodes without an address, is left to Jena,
+ * so that the same statements give the same bytes. Turtle and TriG with nodes that have no address are left to Jena,
  * which sets such nodes where they are used.
  */
 final class OrderedRdf {
@@ -75,11 +80,15 @@ final class OrderedRdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Map<String, String> used = used(quads);
         boolean turtle = format == Format.TURTLE || format == Format.TRIG;
-        if (format == Format.RDFXML || turtle && Iter.asStream(quads.find()).anyMatch(OrderedRdf::hasBlank)) {
+        if (turtle && Iter.asStream(quads.find()).anyMatch(OrderedRdf::hasBlank)) {
             pretty(quads, used, format, out);
             return out.toByteArray();
         }
+        if (format == Format.RDFXML) {
+            quads.find().forEachRemaining(OrderedRdf::requireXml);
+        }
         StreamRDF sink = switch (format) {
+            case RDFXML -> new RdfXmlStream(new OutputStreamWriter(out, StandardCharsets.UTF_8), withRdf(used));
             case TURTLE, TRIG -> new TurtleStream(new OutputStreamWriter(out, StandardCharsets.UTF_8), used);
             case JSONLD -> new JsonLdStream(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             default -> StreamRDFWriter.getWriterStream(out, Objects.requireNonNull(format.rdf()));
@@ -90,6 +99,24 @@ final class OrderedRdf {
                 .forEach(name -> sorted(quads.getGraph(name)).forEach(triple -> sink.quad(Quad.create(name, triple))));
         sink.finish();
         return out.toByteArray();
+    }
+
+    private static Map<String, String> withRdf(Map<String, String> used) {
+        Map<String, String> all = new LinkedHashMap<>(used);
+        all.putIfAbsent("rdf", RDF.getURI());
+        return all;
+    }
+
+    /** A dump leaves out what XML cannot hold; whoever asks for one document is told to take another format. */
+    private static void requireXml(Quad quad) {
+        Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject()).forEach(term -> {
+            if (term.isURI() && !IRIx.create(term.getURI()).isReference()) {
+                throw new IRIException("Relative: " + term);
+            }
+            if (term.isLiteral() && !XmlText.canHold(term.getLiteralLexicalForm())) {
+                throw new CannotEncodeCharacterException('\uFFFD', "XML");
+            }
+        });
     }
 
     private List<Triple> sorted(Graph graph) {

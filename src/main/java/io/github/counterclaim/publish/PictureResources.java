@@ -150,8 +150,14 @@ final class PictureResources {
     }
 
     private Reply reply(Exchange exchange, Reader reader) {
-        byte[] body = data.current().read(reader::read);
-        return Reply.ok(isSvg(exchange) ? SVG : Format.HTML.contentType(), () -> body)
-                .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)));
+        if (!isSvg(exchange)) {
+            exchange.negotiate(List.of(Format.HTML));
+        }
+        Snapshot now = data.current();
+        byte[] body = now.read(reader::read);
+        Reply reply = Reply.ok(isSvg(exchange) ? SVG : Format.HTML.contentType(), () -> body)
+                .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
+                .since(now.loaded());
+        return isSvg(exchange) ? reply : reply.with("Vary", "Accept");
     }
 }

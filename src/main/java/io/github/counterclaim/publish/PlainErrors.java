@@ -29,9 +29,12 @@ final class PlainErrors extends ErrorHandler {
                 .orElse(null);
         ErrorReplies.Body body = errors.body(accept, status, message(request, status, path), List.of());
         response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, body.contentType()));
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        response.getHeaders().put("Referrer-Policy", "no-referrer");
-        response.getHeaders().put("Content-Security-Policy", HeadersFilter.POLICY);
+        // A program on another site may read what went wrong, wherever the request was turned away
+        HeadersFilter.COMMON.forEach(response.getHeaders()::put);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        if (status == 405) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST, OPTIONS");
+        }
         response.getHeaders().put(HttpHeader.VARY, "Accept");
         response.write(true, ByteBuffer.wrap(body.bytes()), callback);
         return true;

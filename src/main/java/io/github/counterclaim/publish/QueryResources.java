@@ -79,8 +79,8 @@ final class QueryResources {
         Reply reply = offer instanceof Format data
                 ? described(queries.all(), data)
                 : offer == ResultFormat.HTML
-                        ? Reply.ok(ResultFormat.HTML.contentType(), () -> pages.queries(queries.all()))
-                        : Reply.text(ResultFormat.PLAIN_JSON.contentType(), json());
+                        ? tagged(pages.queries(queries.all()))
+                        : Reply.text(ResultFormat.PLAIN_JSON.contentType(), json()).tagged(Iris.hash(json()));
         return reply.with("Vary", "Accept").with("Link", serviceLink());
     }
 
@@ -94,6 +94,10 @@ final class QueryResources {
         return ending.isEmpty()
                 ? one(exchange, queries.get(name))
                 : described(List.of(queries.get(name.substring(0, name.lastIndexOf('.')))), ending.get());
+    }
+
+    private static Reply tagged(byte[] page) {
+        return Reply.ok(ResultFormat.HTML.contentType(), () -> page).tagged(Iris.hash(new String(page, StandardCharsets.UTF_8)));
     }
 
     private Reply described(Collection<CannedQuery> some, Format format) {
@@ -117,6 +121,7 @@ final class QueryResources {
         BooleanSupplier gone = exchange.gone();
         return Reply.made(format.contentType(), () -> answer(questions.ask(now, bound, gone), query, values, format))
                 .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .since(now.loaded())
                 .with("Link", alternates(query, values))
                 .with("Vary", "Accept");
     }
@@ -177,8 +182,7 @@ final class QueryResources {
             }
             problem = e.getMessage();
         }
-        byte[] body = pages.query(answered(query, values, bound, problem, gone));
-        return Reply.ok(ResultFormat.HTML.contentType(), () -> body);
+        return tagged(pages.query(answered(query, values, bound, problem, gone)));
     }
 
     private QueryPage answered(

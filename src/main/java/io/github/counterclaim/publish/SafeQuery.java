@@ -3,6 +3,7 @@ package io.github.counterclaim.publish;
 import io.github.counterclaim.publish.guard.Answers;
 import io.github.counterclaim.publish.guard.QueryGuard;
 import io.github.counterclaim.publish.guard.Refusal;
+import io.github.counterclaim.publish.front.WholeAnswers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,6 +89,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
         Query query = guard.parse(text, BASE);
         ResultNegotiation.require(action, query);
         LastingAnswers.mark(action.getRequest(), text);
+        WholeAnswers.completeBy(action.getRequest(), System.nanoTime() + guard.longest(time(action)).toNanos());
         action.beginRead();
         try {
             // Whole before its first byte is sent

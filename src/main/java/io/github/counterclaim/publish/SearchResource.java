@@ -12,22 +12,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The search: as a page, and as JSON for suggestions while a reader types. */
+/** The search: as a page, as JSON for suggestions while a reader types, and as a list in RDF. */
 final class SearchResource implements Resource {
 
     private static final int PAGE = 50;
     private static final int SUGGESTIONS = 8;
     private static final int FARTHEST = 1_000_000;
+    private static final List<Offer> OFFERS = Stream.concat(
+            Stream.of(ResultFormat.HTML, ResultFormat.PLAIN_JSON), Format.ofData().stream()).map(Offer.class::cast).toList();
 
     private final LiveData data;
     private final Links links;
     private final Pages pages;
+    private final ListWriter writer;
     private final PerVersion<SearchIndex> index;
 
-    SearchResource(LiveData data, Links links, Pages pages) {
+    SearchResource(LiveData data, Links links, Pages pages, ListWriter writer) {
+        this.writer = writer;
         this.data = data;
         this.links = links;
         this.pages = pages;
@@ -36,15 +41,45 @@ final class SearchResource implements Resource {
 
     @Override
     public Reply answer(Exchange exchange) {
+        Offer offer = "json".equals(exchange.parameter("format")) ? ResultFormat.PLAIN_JSON : exchange.negotiate(OFFERS);
+        if (offer instanceof Format format) {
+            return answer(exchange, format).with("Vary", "Accept");
+        }
         String words = exchange.parameter("q");
         String type = exchange.parameter("type");
-        List<Hit> hits = words == null ? List.of() : index.of(data.current()).find(words, type);
-        boolean json = "json".equals(exchange.parameter("format"))
-                || exchange.negotiate(List.of(ResultFormat.HTML, ResultFormat.PLAIN_JSON)) == ResultFormat.PLAIN_JSON;
+        Snapshot now = data.current();
+        List<Hit> hits = hits(now, words, type);
+        boolean json = offer == ResultFormat.PLAIN_JSON;
         byte[] body = json ? suggestions(hits) : page(exchange, words, type, hits);
         return Reply.ok(json ? "application/json" : Format.HTML.contentType(), () -> body)
                 .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
+                .since(now.loaded())
+                .with("Link", writer.links(place(words, type, exchange.number("offset", 0, FARTHEST)), Format.HTML))
                 .with("Vary", "Accept");
+    }
+
+    /** Answers with what was found, as data. */
+    Reply answer(Exchange exchange, Format format) {
+        String words = exchange.parameter("q");
+        String type = exchange.parameter("type");
+        int offset = exchange.number("offset", 0, FARTHEST);
+        Snapshot now = data.current();
+        ListWriter.Place place = place(words, type, offset);
+        return writer.reply(now, place, format, model -> {
+            List<Hit> hits = hits(now, words, type);
+            List<org.apache.jena.rdf.model.Resource> shown = hits.stream().skip(offset).limit(PAGE)
+                    .map(hit -> model.createResource(links.base() + "id/" + hit.name()))
+                    .toList();
+            return new Listing("what was found", place.name(), place.parameters(), hits.size(), offset, PAGE, shown, Map.of());
+        });
+    }
+
+    private List<Hit> hits(Snapshot now, @Nullable String words, @Nullable String type) {
+        return words == null ? List.of() : index.of(now).find(words, type);
+    }
+
+    private static ListWriter.Place place(@Nullable String words, @Nullable String type, int offset) {
+        return new ListWriter.Place("search", parameters(words, type), offset);
     }
 
     private static byte[] suggestions(List<Hit> hits) {
@@ -84,14 +119,19 @@ final class SearchResource implements Resource {
     }
 
     private String path(@Nullable String words, @Nullable String type, int offset) {
+        Map<String, String> parameters = parameters(words, type);
+        if (offset > 0) {
+            parameters.put("offset", String.valueOf(offset));
+        }
+        return links.path("search") + Links.parameters(parameters);
+    }
+
+    private static Map<String, String> parameters(@Nullable String words, @Nullable String type) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("q", words == null ? "" : words);
         if (type != null) {
             parameters.put("type", type);
         }
-        if (offset > 0) {
-            parameters.put("offset", String.valueOf(offset));
-        }
-        return links.path("search") + Links.parameters(parameters);
+        return parameters;
     }
 }

@@ -1,31 +1,23 @@
 package io.github.counterclaim.publish;
 
-import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
-import io.github.counterclaim.publish.page.ArticleView;
 import io.github.counterclaim.publish.page.ClaimReader;
 import io.github.counterclaim.publish.page.DisputeReader;
 import io.github.counterclaim.publish.page.Figures;
-import io.github.counterclaim.publish.page.ListPage;
 import io.github.counterclaim.publish.page.TimelineReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** What is not about one thing: the first page, the lists, the search, and the state of the server. */
+/** What is about no thing and no list: the first page, what the data is, and the state of the server. */
 final class SiteResources {
 
-    private static final int PAGE = 100;
-    private static final int PAGE_OF_CONFLICTS = 20;
     private static final int DISPUTES_ON_HOME = 9;
     private static final int CONFLICTS_ON_HOME = 5;
-    private static final int FARTHEST = 1_000_000;
     private static final String HTML = Format.HTML.contentType();
 
     private final LiveData data;
@@ -39,9 +31,14 @@ final class SiteResources {
         this.pages = pages;
     }
 
-    /** Answers with the page that a visitor sees first; for any path that is nobody's, there is nothing. */
+    /** Answers with the page that a visitor sees first; who asks for data is sent to the description of the data set. */
     Reply home(Exchange exchange) {
-        return tagged(home.of(data.current()));
+        Format format = exchange.negotiate(ListResources.OFFERS);
+        Snapshot now = data.current();
+        Reply reply = format == Format.HTML
+                ? tagged(home.of(now)).since(now.loaded())
+                : Reply.redirect(303, links.path("dataset." + format.extension()));
+        return reply.with("Vary", "Accept").with("Link", "<" + links.path("dataset") + ">; rel=\"describedby\"");
     }
 
     private byte[] firstPage(Snapshot now) {
@@ -61,42 +58,9 @@ final class SiteResources {
         });
     }
 
-    /** Answers with the list of articles, the newest first. */
-    Reply articles(Exchange exchange) {
-        int offset = exchange.number("offset", 0, FARTHEST);
-        byte[] body = data.current().read(model -> {
-            ClaimReader claims = new ClaimReader(model, links);
-            List<ArticleView> all = claims.all(CC.ARTICLE).stream()
-                    .map(claims::article)
-                    .sorted(Comparator.comparing(ArticleView::published).reversed().thenComparing(a -> a.self().label()))
-                    .toList();
-            return pages.list("articles", part("articles", null, offset, PAGE, all, entry -> entry));
-        });
-        return tagged(body);
-    }
-
-    /** Answers with the disputes and the list of conflicts; the disputes stand on its first page alone. */
-    Reply conflicts(Exchange exchange) {
-        int offset = exchange.number("offset", 0, FARTHEST);
-        byte[] body = data.current().read(model -> {
-            ClaimReader claims = new ClaimReader(model, links);
-            DisputeReader disputes = new DisputeReader(claims);
-            List<Resource> all = disputes.conflicts();
-            Map<String, @Nullable Object> values = new HashMap<>();
-            values.put("page", part("conflicts", null, offset, PAGE_OF_CONFLICTS, all, claims::conflict));
-            values.put("disputes", offset > 0
-                    ? List.of()
-                    : disputes.ranked().stream().map(d -> disputes.dispute(d, false)).toList());
-            List<Resource> rejected = claims.all(CC.REJECTED_CONFLICT);
-            values.put("rejected", offset > 0 ? List.of() : rejected.stream().limit(PAGE).map(claims::line).toList());
-            values.put("rejections", rejected.size());
-            return pages.page("conflicts", values);
-        });
-        return tagged(body);
-    }
-
     /** Answers with what the data is, how to get it, how to read it and how to cite it. */
     Reply about(Exchange exchange) {
+        exchange.negotiate(List.of(Format.HTML));
         Snapshot now = data.current();
         byte[] body = now.read(model -> {
             Map<String, @Nullable Object> values = new HashMap<>();
@@ -105,33 +69,23 @@ final class SiteResources {
             values.put("loaded", now.loaded().toString());
             return pages.page("about", values);
         });
-        return tagged(body);
+        return tagged(body).since(now.loaded()).with("Vary", "Accept");
     }
 
     /** Answers how a browser can search here (<a href="https://github.com/dewitt/opensearch">OpenSearch 1.1</a>). */
     Reply openSearch(Exchange exchange) {
-        return Reply.text("application/opensearchdescription+xml", """
+        String text = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
                   <ShortName>Counterclaim</ShortName>
                   <Description>Things, claims and articles</Description>
                   <Url type="text/html" template="%ssearch?q={searchTerms}"/>
                 </OpenSearchDescription>
-                """.formatted(links.base().replace("&", "&amp;")));
+                """.formatted(links.base().replace("&", "&amp;"));
+        return Reply.text("application/opensearchdescription+xml", text).tagged(Iris.hash(text));
     }
 
-    private <E, T> ListPage<T> part(
-            String name, @Nullable String words, int offset, int size, List<E> entries, Function<E, T> shown) {
-        return new ListPage<>(
-                entries.stream().skip(offset).limit(size).map(shown).toList(),
-                entries.size(),
-                offset,
-                words,
-                offset == 0 ? null : links.list(name, words, Math.max(0, offset - size)),
-                entries.size() > offset + size ? links.list(name, words, offset + size) : null);
-    }
-
-    /** A list is made before it is known to be the client's copy: what is saved is the way, not the work. */
+    /** A page is made before it is known to be the client's copy: what is saved is the way, not the work. */
     private static Reply tagged(byte[] body) {
         return Reply.ok(HTML, () -> body).tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)));
     }
@@ -154,7 +108,8 @@ final class SiteResources {
 
     /** Answers what crawlers may read: everything but the endpoints that compute. */
     Reply robots(Exchange exchange) {
-        return Reply.text("text/plain; charset=utf-8", "User-agent: *\nDisallow: " + links.path("sparql") + "\nDisallow: "
-                + links.path("search") + "\nSitemap: " + links.base() + "sitemap.xml\n");
+        String text = "User-agent: *\nDisallow: " + links.path("sparql") + "\nDisallow: "
+                + links.path("search") + "\nSitemap: " + links.base() + "sitemap.xml\n";
+        return Reply.text("text/plain; charset=utf-8", text).tagged(Iris.hash(text));
     }
 }

@@ -22,13 +22,17 @@ final class Sitemap {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NS = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-    private static final List<String> FIXED = List.of("", "dataset", "articles", "conflicts", "queries/", "ns");
+    private static final List<String> FIXED = List.of("", "about", "dataset", "articles", "conflicts",
+            "timeline", "network", "map", "queries/", "dumps/", "ns");
 
     private final LiveData data;
     private final Links links;
+    private final List<String> fixed;
     private final int most;
 
-    Sitemap(LiveData data, Links links, int most) {
+    /** Makes a sitemap of the pages of all things, of the site, and of the questions of these names. */
+    Sitemap(LiveData data, Links links, List<String> questions, int most) {
+        this.fixed = Stream.concat(FIXED.stream(), questions.stream().map(name -> "queries/" + Links.segment(name))).toList();
         this.data = data;
         this.links = links;
         this.most = most;
@@ -62,7 +66,7 @@ final class Sitemap {
                 .map(t -> links.nameOf(t.getSubject().getURI()))
                 .flatMap(Optional::stream)
                 .map(name -> "page/" + name.kind() + "/" + Links.segment(name.slug()));
-        return Stream.concat(FIXED.stream(), things);
+        return Stream.concat(fixed.stream(), things);
     }
 
     private String index(long parts, String day) {

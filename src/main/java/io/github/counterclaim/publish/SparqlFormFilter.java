@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.publish.query.CannedQuery;
+import io.github.counterclaim.publish.ready.Shelf;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,10 +14,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +35,23 @@ final class SparqlFormFilter implements Filter {
 
     private final Pages pages;
     private final ErrorReplies errors;
-    private final CannedQueries queries;
+    private final List<CannedQuery> examples;
     private final Iris iris;
-    private final DatasetResources dataset;
+    private final LiveData data;
+    private final DocumentWriter writer;
+    private final ServiceDescription service;
+    private final ResourceServlet form;
 
-    SparqlFormFilter(Pages pages, CannedQueries queries, Iris iris, ErrorReplies errors, DatasetResources dataset) {
+    SparqlFormFilter(Pages pages, CannedQueries queries, Iris iris, ErrorReplies errors, LiveData data,
+            DocumentWriter writer, Shelf shelf) {
         this.pages = pages;
-        this.queries = queries;
+        this.examples = Stream.concat(CannedQueries.loadExamples().all().stream(), queries.all().stream()).toList();
         this.iris = iris;
         this.errors = errors;
-        this.dataset = dataset;
+        this.data = data;
+        this.writer = writer;
+        this.service = new ServiceDescription(iris, ServiceDescription.MOST_GRAPHS);
+        this.form = new ResourceServlet(this::unasked, errors, shelf);
     }
 
     @Override
@@ -57,7 +67,8 @@ final class SparqlFormFilter implements Filter {
             reply.setStatus(HttpServletResponse.SC_NO_CONTENT);
             reply.setHeader("Allow", ALLOWED);
         } else if (asksNothing(http)) {
-            sendForm(http, reply);
+            // Of what answers a HEAD, the length alone is sent
+            form.service("HEAD".equals(http.getMethod()) ? new AsGet(http) : http, reply);
         } else {
             // Fuseki knows no HEAD; of a GET that was a HEAD, Jetty sends no body
             chain.doFilter("HEAD".equals(http.getMethod()) ? new AsGet(http) : request, response);
@@ -84,7 +95,8 @@ final class SparqlFormFilter implements Filter {
         }
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         if (type.startsWith("application/sparql-update") || isUpdateForm(request, type)) {
-            return Optional.of(new HttpProblem(405, "Updates are not offered: the data is read-only. Send a query"));
+            return Optional.of(new HttpProblem(405, "Updates are not offered: the data is read-only. Send a query")
+                    .withHeader("Allow", ALLOWED));
         }
         if (type.matches("(?i)application/sparql-query\\s*;.*charset=(?!\"?utf-8).*")) {
             return Optional.of(new HttpProblem(415, "A query is UTF-8, not '" + type + "'. Send it as UTF-8"));
@@ -103,20 +115,20 @@ final class SparqlFormFilter implements Filter {
         return reads && request.getParameter("query") == null;
     }
 
-    /** The canned query that the editor is to hold, with the values of its form where they are complete. */
-    private @Nullable String wanted(HttpServletRequest request) {
-        String name = request.getParameter("edit");
+    /** The example that the editor is to hold, with the values of its form where they are complete. */
+    private @Nullable String wanted(Exchange exchange) {
+        String name = exchange.parameter("edit");
         if (name == null) {
             return null;
         }
-        CannedQuery query = queries.all().stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
+        CannedQuery query = examples.stream().filter(q -> q.name().equals(name)).findFirst().orElse(null);
         if (query == null) {
             return null;
         }
         Map<String, String> values = new LinkedHashMap<>();
         query.parameters().forEach(parameter -> {
-            String value = request.getParameter(parameter.name());
-            if (value != null && !value.isBlank()) {
+            String value = exchange.parameter(parameter.name());
+            if (value != null) {
                 values.put(parameter.name(), value);
             }
         });
@@ -130,28 +142,26 @@ final class SparqlFormFilter implements Filter {
         }
     }
 
-    /** YASGUI's table puts one style element of its own into the page; that one text is allowed, and nothing else. */
-    private static void allowEditorStyle(HttpServletResponse reply) {
-        String policy = reply.getHeader("Content-Security-Policy");
-        if (policy != null) {
-            reply.setHeader("Content-Security-Policy", policy.replace("style-src 'self'", "style-src 'self' " + TABLE_STYLE));
-        }
-    }
-
-    private void sendForm(HttpServletRequest request, HttpServletResponse reply) throws IOException {
-        Optional<Format> format = Negotiation.best(Exchange.accept(request), List.of(Format.values()));
-        boolean bare = request.getQueryString() == null || request.getQueryString().isEmpty();
-        if (format.isEmpty() || !bare && format.get() != Format.HTML) {
-            errors.send(request, reply, new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
-            return;
-        }
-        byte[] body = format.get() == Format.HTML ? pages.sparql(wanted(request), queries.all()) : dataset.service(format.get());
-        reply.setHeader("Content-Type", format.get().contentType());
-        if (format.get() == Format.HTML) {
-            allowEditorStyle(reply);
-        }
-        reply.setContentLength(body.length);
-        // Of what answers a HEAD, Jetty sends the length alone
-        reply.getOutputStream().write(body);
+    /** Answers who asks no query: a browser with the form, a program with the description of the service. */
+    private Reply unasked(Exchange exchange) {
+        boolean bare = exchange.query().isEmpty();
+        // Who takes neither a description nor a page meant to ask something
+        Format format = Negotiation.best(exchange.accept(), List.of(Format.values()))
+                .filter(f -> bare || f == Format.HTML)
+                .orElseThrow(() -> new HttpProblem(400, "There is no query. Give one as ?query= or in the body"));
+        Snapshot now = data.current();
+        byte[] body = format == Format.HTML
+                ? pages.sparql(wanted(exchange), examples)
+                : writer.write(service.describe(now).getGraph(), format);
+        Reply reply = Reply.ok(format.contentType(), () -> body)
+                .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
+                .since(now.loaded())
+                .with("Vary", "Accept")
+                .with("Link", "<" + iris.dataset() + ">; rel=\"describes\"");
+        // YASGUI's table puts one style element of its own into the page; that one text is allowed, and nothing else
+        return format == Format.HTML
+                ? reply.with("Content-Security-Policy",
+                        HeadersFilter.POLICY.replace("style-src 'self'", "style-src 'self' " + TABLE_STYLE))
+                : reply;
     }
 }

@@ -20,7 +20,7 @@ import org.apache.jena.graph.Triple;
  * twice. Nodes are told apart by repeated hashing of their neighbourhood; those that remain alike after that can stand
  * for one another in the graphs that ontologies are made of, and get numbers.
  */
-final class BlankNodes {
+public final class BlankNodes {
 
     private final Graph graph;
     private final Set<Node> nodes = new HashSet<>();
@@ -35,7 +35,7 @@ final class BlankNodes {
     }
 
     /** Returns a copy of a graph whose blank nodes have stable labels. */
-    static Graph relabel(Graph graph) {
+    public static Graph relabel(Graph graph) {
         BlankNodes blank = new BlankNodes(graph);
         Map<Node, Node> labels = blank.labels();
         Graph copy = GraphMemFactory.createDefaultGraphSameTerm();

@@ -22,7 +22,7 @@ import org.apache.jena.riot.RDFDataMgr;
  * {@code n} number ({@code _} between its hedge and its digits), {@code unit}, {@code at} place, {@code against}
  * target, {@code in} article, {@code day} the article's date, {@code s} number of the sentence in it, {@code by}
  * reporter, {@code pub} publisher, {@code said} its words, {@code from} the article that its article retells, {@code
- * now} present tense, {@code once} no longer so. Each claim stands in an article of its own, unless told.
+ * now} present tense, {@code once} no longer so, {@code first} for the first time. Each claim stands in an article of its own, unless told.
  */
 final class ClaimText {
 
@@ -67,6 +67,7 @@ final class ClaimText {
                 more.get("on"),
                 more.containsKey("now"),
                 more.containsKey("once"),
+                more.containsKey("first"),
                 thing(m.group(1)),
                 more.containsKey("by") ? thing(more.get("by")) : null,
                 more.containsKey("at") ? thing(more.get("at")) : null,
@@ -90,7 +91,7 @@ final class ClaimText {
             int equals = part.indexOf('=');
             more.put(equals < 0 ? part : part.substring(0, equals), part.substring(equals + 1));
         }
-        if (!Set.of("on", "n", "unit", "at", "against", "in", "day", "s", "by", "pub", "said", "now", "once", "from")
+        if (!Set.of("on", "n", "unit", "at", "against", "in", "day", "s", "by", "pub", "said", "now", "once", "first", "from")
                 .containsAll(more.keySet())) {
             throw new IllegalArgumentException("unknown word in '" + text + "'");
         }

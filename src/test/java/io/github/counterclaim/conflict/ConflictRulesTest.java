@@ -115,6 +115,18 @@ class ConflictRulesTest {
     }
 
     @Test
+    void datesOfAFirstTime() {
+        String a = "Kenya: Norland supplies Westmark with jet | ";
+        String b = "Peru: Norland supplies Westmark with jet | ";
+        contradiction(DATE, a + "first on=2024-03", b + "first on=2024-06");
+        none(a + "first on=2024-03", b + "on=2024-06");
+        none(a + "on=2024-03", b + "on=2024-06");
+        none(a + "first on=2024", b + "first on=2024-06");
+        none(a + "first on=2024-03", "Peru: Norland supplies Westmark with tank | first on=2024-06");
+        none(a + "first on=2024-03", "Peru: will Norland supplies Westmark with jet | first on=2024-06");
+    }
+
+    @Test
     void exclusiveRoles() {
         contradiction(EXCLUSIVE_VALUE, "Kenya: Norland signs Pact with Sudria",
                 "Peru: Norland signs Pact with Westmark");

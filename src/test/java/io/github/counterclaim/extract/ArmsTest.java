@@ -2,6 +2,7 @@ package io.github.counterclaim.extract;
 
 import static io.github.counterclaim.extract.Claims.claims;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,5 +67,19 @@ final class ArmsTest {
         "mid-year; Russia supplies Algeria [fighter jets] Affirmed Predicted by author, on 2026~"})
     void when(String name, String expected) {
         claims(name).has(expected);
+    }
+
+    @Test
+    void firstOfItsKind() {
+        claims("first-batch").has("Turkey supplies Sudan [attack drones] Affirmed Actual by author").areFirst(true);
+        claims("first-shipment-received").has("United Arab Emirates supplies Chad [armoured vehicles] Affirmed Actual by author").areFirst(true);
+        claims("struck-for-the-first-time").has("Ethiopia attacks Asmara Affirmed Actual by author").areFirst(true);
+    }
+
+    @Test
+    void firstOfAnotherKind() {
+        claims("first-since").areFirst(false);
+        claims("first-this-year").areFirst(false);
+        claims("a-first-batch").areFirst(false);
     }
 }

@@ -75,6 +75,13 @@ final class Claims {
         return this;
     }
 
+    /** Checks that there are claims and that all of them, or none, speak of the first time of their kind. */
+    Claims areFirst(boolean expected) {
+        assertTrue(!claims.isEmpty() && claims.stream().allMatch(claim -> claim.first() == expected),
+                () -> "'" + text + "' " + (expected ? "speaks" : "does not speak") + " of a first time, but claims\n  " + claims);
+        return this;
+    }
+
     /** Checks how many claims there are. */
     Claims counts(int expected) {
         assertTrue(lines.size() == expected,

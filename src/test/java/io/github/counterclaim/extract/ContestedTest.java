@@ -67,4 +67,13 @@ final class ContestedTest {
     void whatWasSoOverCenturiesNeedNotBeSoNow() {
         claims("over-centuries").areFormer().counts(2);
     }
+
+    @Test
+    void anArticleDeniesTheClaimThatItCallsFalse() {
+        claims("verdict-in-one-sentence").has("Chad alliedWith Sudan Affirmed Actual by author").counts(1);
+        claims("verdict-in-the-next").has("Chad supplies Sudan [tanks] Affirmed Actual by Kenya")
+                .has("Chad supplies Sudan [tanks] Denied Actual by author");
+        claims("verdict-unsure").has("Chad supplies Sudan [tanks] Affirmed Actual by Kenya").counts(1);
+        claims("verdict-on-another").has("Chad supplies Sudan [tanks] Affirmed Actual by Kenya").counts(1);
+    }
 }

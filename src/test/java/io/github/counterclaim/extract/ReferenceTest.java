@@ -56,4 +56,10 @@ final class ReferenceTest {
     void demonymModifier() {
         claims("demonym-modifier").has("Turkey supplies Ethiopia [drones] Affirmed Actual by author");
     }
+
+    @Test
+    void aForceThatIsToldFromOthersIsNotTheLastOne() {
+        claims("rebels-of-another").has("rebels of the north attacks Nyala Affirmed Actual by rebels of the north")
+                .hasNo("Houthis attacks Nyala");
+    }
 }

@@ -116,4 +116,10 @@ final class SpeakersTest {
     void accusedNeighbourIsNotTheAccuser() {
         claims("accused-neighbour").counts(0);
     }
+
+    @Test
+    void somebodyWithoutANoun() {
+        claims("some-say").has("Serbia supplies Mali [tanks] Affirmed Actual by Some").counts(1);
+        claims("many-somewhere").has("Turkey supplies Chad [drones] Affirmed Actual by Many in Nairobi").counts(1);
+    }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.publish.query.CannedQuery;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,28 @@ class DatasetIT {
                 assertEquals(303, browser.get(s.getResource().getURI().substring(BASE.length() - 1)).statusCode()));
     }
 
+    @Test
+    void itCountsWhatIsSaidOfWhatAsAQueryDoes() {
+        Model model = read("/dataset", "text/turtle");
+        Resource dataset = model.createResource(BASE + "dataset");
+        for (Resource part : List.of(dataset, partition(model, VOID.property, CC.property("claimant")),
+                partition(model, VOID.property, RDF.type), partition(model, VOID.property, DCTerms.title))) {
+            Resource property = part.getPropertyResourceValue(VOID.property);
+            String pattern = "{ ?s " + (property == null ? "?p" : "<" + property + ">") + " ?o }";
+            assertEquals(count("?s", pattern), part.getProperty(VOID.distinctSubjects).getLong(), pattern);
+            assertEquals(count("?o", pattern), part.getProperty(VOID.distinctObjects).getLong(), pattern);
+        }
+        assertFalse(model.contains(dataset, VOID.uriLookupEndpoint), "the search knows names, not addresses");
+        assertEquals(200, browser.get("/opensearch.xml").statusCode());
+        assertTrue(model.contains(dataset, VOID.openSearchDescription, model.createResource(BASE + "opensearch.xml")));
+    }
+
+    private static long count(String variable, String pattern) {
+        String query = "SELECT (COUNT(DISTINCT " + variable + ") AS ?n) " + pattern;
+        String csv = browser.get("/sparql?query=" + Links.value(query), "Accept", "text/csv").body();
+        return Long.parseLong(csv.lines().skip(1).findFirst().orElseThrow().strip());
+    }
+
     private static Resource partition(Model model, org.apache.jena.rdf.model.Property of, Resource term) {
         List<Resource> parts = model.listSubjectsWithProperty(of, term).toList();
         assertEquals(1, parts.size(), term + " is counted once");
@@ -147,8 +170,39 @@ class DatasetIT {
             assertTrue(service.hasProperty(model.createProperty(sd, "endpoint"), service));
             assertTrue(service.hasProperty(model.createProperty(sd, "feature"), model.createResource(sd + "UnionDefaultGraph")));
         }
-        assertTrue(header(browser.get("/sparql"), "Content-Type").startsWith("text/turtle"));
+        HttpResponse<String> description = browser.get("/sparql");
+        assertTrue(header(description, "Content-Type").startsWith("text/turtle"));
+        assertEquals(304, browser.get("/sparql", "If-None-Match", header(description, "ETag")).statusCode());
+        HttpResponse<String> head = browser.send("HEAD", "/sparql", null, "Accept", "text/turtle");
+        assertEquals(header(description, "Content-Length"), header(head, "Content-Length"));
         assertTrue(browser.get("/sparql", "Accept", Browser.CHROME).body().contains("<form"));
+    }
+
+    @Test
+    void theEndpointNamesTheGraphsThatItAsks() {
+        Set<String> graphs = new TreeSet<>();
+        String csv = browser.get("/sparql?query=" + Links.value("SELECT DISTINCT ?g { GRAPH ?g {} }"), "Accept", "text/csv").body();
+        csv.lines().skip(1).forEach(line -> graphs.add(line.strip()));
+        assertTrue(graphs.size() > 2, csv);
+        assertEquals(graphs, names(read("/sparql", "text/turtle")));
+        Model some = new ServiceDescription(Iris.of(BASE), 2).describe(data);
+        assertEquals(graphs.stream().limit(2).collect(java.util.stream.Collectors.toCollection(TreeSet::new)), names(some));
+        String said = some.getProperty(some.createResource(BASE + "dataset"), org.apache.jena.vocabulary.RDFS.comment).getString();
+        assertTrue(said.startsWith("Of " + graphs.size() + " named graphs the first 2 are listed"), said);
+    }
+
+    private static Set<String> names(Model model) {
+        String sd = "http://www.w3.org/ns/sparql-service-description#";
+        Resource dataset = model.createResource(BASE + "dataset");
+        Set<String> names = new TreeSet<>();
+        dataset.listProperties(model.createProperty(sd, "namedGraph")).forEach(s -> {
+            String name = s.getResource().getPropertyResourceValue(model.createProperty(sd, "name")).getURI();
+            names.add(name);
+            long size = data.<Long>readQuads(quads -> (long) quads.getGraph(NodeFactory.createURI(name)).size());
+            assertEquals(size, s.getResource().getPropertyResourceValue(model.createProperty(sd, "graph"))
+                    .getProperty(VOID.triples).getLong(), name);
+        });
+        return names;
     }
 
     @Test
@@ -157,6 +211,7 @@ class DatasetIT {
         assertTrue(robots.contains("Sitemap: " + BASE + "sitemap.xml"), robots);
         Set<String> pages = locations(browser.get("/sitemap.xml").body(), "url");
         assertTrue(pages.contains(BASE + "page/state/iran") && pages.contains(BASE), pages.toString());
+        assertTrue(pages.contains(BASE + "timeline") && pages.contains(BASE + "queries/named"), pages.toString());
         for (String page : pages) {
             assertEquals(200, browser.get(page.substring(BASE.length() - 1), "Accept", "text/html").statusCode(), page);
         }
@@ -166,7 +221,8 @@ class DatasetIT {
     @Test
     void aLargeSitemapIsAnIndexOfParts() throws Exception {
         Set<String> whole = locations(browser.get("/sitemap.xml").body(), "url");
-        Sitemap small = new Sitemap(() -> data, Links.of(io.github.counterclaim.graph.Iris.of(BASE)), 10);
+        Sitemap small = new Sitemap(() -> data, Links.of(Iris.of(BASE)),
+                TestData.queries().all().stream().map(CannedQuery::name).toList(), 10);
         Set<String> parts = locations(text(small, null), "sitemap");
         assertEquals((whole.size() + 9) / 10, parts.size());
         Set<String> all = new TreeSet<>();

@@ -148,6 +148,11 @@ class DumpsIT {
             assertEquals(200, all.statusCode(), String.join(" ", headers));
             assertEquals(whole.length, all.body().length);
         }
+        HttpResponse<String> head = browser.send("HEAD", "/dumps/counterclaim.nq", null, "Range", "bytes=1-2");
+        assertEquals(200, head.statusCode(), "a range is one of a GET");
+        assertEquals(412, browser.get("/dumps/counterclaim.nq", "If-Match", "\"other\"").statusCode());
+        assertEquals(304, browser.get("/dumps/counterclaim.nq", "If-Modified-Since", header(head, "Last-Modified")).statusCode());
+        assertTrue(header(head, "Link").contains("</dumps/>; rel=\"collection\""), header(head, "Link"));
         HttpResponse<String> beyond = browser.get("/dumps/counterclaim.nq", "Range", "bytes=99999999-");
         assertEquals(416, beyond.statusCode());
         assertEquals("bytes */" + whole.length, header(beyond, "Content-Range"));

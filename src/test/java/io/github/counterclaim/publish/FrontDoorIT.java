@@ -94,6 +94,27 @@ class FrontDoorIT {
     }
 
     @Test
+    void whoIsTurnedAwayAtTheDoorMayReadWhyOnAnotherSite() throws IOException {
+        for (String path : new String[] {"/id/state%2Firan", "/id/state/" + "a".repeat(20_000), "/id/state/%C3%28", "/id/state/iran%00"}) {
+            String answer = ask(port, get(path));
+            assertTrue(status(answer) == 400 || status(answer) == 414, answer);
+            assertTrue(answer.contains("Access-Control-Allow-Origin: *"), answer);
+        }
+        String asked = ask(port, "GET /id/state%2Firan HTTP/1.1\r\nHost: localhost\r\nAccept: application/rdf+xml\r\nConnection: close\r\n\r\n");
+        assertTrue(asked.contains("Content-Type: application/rdf+xml") && asked.contains("<rdf:RDF"), asked);
+        String traced = ask(port, "TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertEquals(405, status(traced), traced);
+        assertTrue(traced.contains("Allow: GET, HEAD"), traced);
+    }
+
+    @Test
+    void theServerAsAWholeSaysWhatItCan() throws IOException {
+        String answer = ask(port, "OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertEquals(204, status(answer), answer);
+        assertTrue(answer.contains("Allow: GET, HEAD, POST, OPTIONS"), answer);
+    }
+
+    @Test
     void everyAnswerHasAnIdAndNoBanner() throws IOException {
         for (String path : List.of("/", "/nowhere", "/sparql?query=ASK%7B%7D", "/sparql?query=x", "/search?q=%00", "/metrics")) {
             String answer = ask(port, get(path));

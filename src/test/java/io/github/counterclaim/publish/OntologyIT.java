@@ -83,6 +83,28 @@ class OntologyIT {
         }
     }
 
+    @Test
+    void thePageDrawsTheClassesAndThePictureStandsAloneToo() throws Exception {
+        HttpResponse<String> page = browser.get("/ns", "Accept", Browser.CHROME);
+        assertTrue(page.body().contains("<svg") && page.body().contains("<desc id=\"classes-desc\">"), "a picture, told in words");
+        assertTrue(page.body().contains("<a href=\"#Claim\"><text"), "that leads to the terms");
+        assertEquals(304, browser.get("/ns", "Accept", Browser.CHROME, "If-None-Match", header(page, "ETag")).statusCode());
+        HttpResponse<String> picture = browser.get("/ns/0.1.0.svg");
+        assertEquals("image/svg+xml", header(picture, "Content-Type"));
+        org.w3c.dom.Document svg = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(picture.body().strip().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        org.w3c.dom.NodeList links = svg.getElementsByTagName("a");
+        assertTrue(links.getLength() > 80, links.getLength() + " links");
+        int leading = 0;
+        for (int i = 0; i < links.getLength(); i++) {
+            String target = ((org.w3c.dom.Element) links.item(i)).getAttribute("href");
+            leading += target.startsWith("http://localhost:3030/ns#") ? 1 : 0;
+        }
+        // What is said of any thing is said of no class that has a place in the table
+        assertEquals(links.getLength() - 1, leading);
+        assertEquals(404, browser.get("/ns/9.9.9.svg").statusCode());
+    }
+
     /** The rules to register lead only to addresses that answer. */
     @Test
     void whatTheRedirectRulesPromiseIsThere() throws IOException {

@@ -2,6 +2,7 @@ package io.github.counterclaim.publish;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -82,13 +85,28 @@ class OrderedRdfTest {
     }
 
     @Test
-    void theSameStatementsGiveTheSameBytesInEveryLineFormat() {
+    void theSameStatementsGiveTheSameBytesInEveryFormat() {
         Graph graph = graph(TEXT);
-        for (Format format : List.of(Format.TURTLE, Format.NTRIPLES, Format.NQUADS, Format.TRIG)) {
+        for (Format format : Format.ofData()) {
             byte[] first = ABOUT.write(graph, format);
             for (int seed = 0; seed < 10; seed++) {
                 assertArrayEquals(first, ABOUT.write(shuffled(graph, seed), format), format.name());
             }
+        }
+    }
+
+    @Test
+    void xmlHoldsTheSameStatementsAndSaysWhatItCannot() {
+        Graph graph = graph(TEXT + "<urn:x> <http://a.example/p> _:b , \" a\\r\\n]]>&<\" . _:b <http://a.example/p> 1 , \"x\"@de-CH .");
+        byte[] xml = ABOUT.write(graph, Format.RDFXML);
+        Graph again = GraphFactory.createDefaultGraph();
+        RDFParser.source(new ByteArrayInputStream(xml)).lang(Lang.RDFXML).parse(again);
+        assertTrue(graph.isIsomorphicWith(again), new String(xml, StandardCharsets.UTF_8));
+        for (Node broken : List.of(NodeFactory.createLiteralString("\u0001"), NodeFactory.createURI("no-scheme"))) {
+            Graph unfit = GraphFactory.createDefaultGraph();
+            unfit.add(NodeFactory.createURI(THING), NodeFactory.createURI(BASE + "p"), broken);
+            RuntimeException failure = assertThrows(RuntimeException.class, () -> ABOUT.write(unfit, Format.RDFXML));
+            assertTrue(ErrorReplies.isOfFormat(failure), failure.toString());
         }
     }
 

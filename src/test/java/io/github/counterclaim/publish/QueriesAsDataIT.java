@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryFactory;
@@ -148,5 +149,34 @@ class QueriesAsDataIT {
             }
         });
         assertTrue(paths.get("/sparql").has("post"));
+    }
+
+    /** Whoever asks for a format that the description promises gets that one. */
+    @Test
+    void theDescriptionOfTheServerIsTrue() throws IOException {
+        JsonNode paths = openApi().get("paths");
+        AtomicInteger asked = new AtomicInteger();
+        paths.fields().forEachRemaining(path -> {
+            if (path.getKey().contains("{") || path.getKey().equals("/sparql")) {
+                return;
+            }
+            JsonNode operation = path.getValue().get("get");
+            Set<String> required = new java.util.TreeSet<>();
+            operation.get("parameters").forEach(p -> {
+                if (p.path("required").asBoolean()) {
+                    required.add(p.get("name").asText());
+                }
+            });
+            if (!required.isEmpty()) {
+                return;
+            }
+            operation.get("responses").get("200").get("content").fieldNames().forEachRemaining(type -> {
+                HttpResponse<String> response = browser.get(path.getKey(), "Accept", type);
+                assertEquals(200, response.statusCode(), path.getKey() + " " + type + " " + response.body());
+                assertEquals(type, header(response, "Content-Type").split(";")[0], path.getKey());
+                asked.incrementAndGet();
+            });
+        });
+        assertTrue(asked.get() > 100, asked + " asked");
     }
 }

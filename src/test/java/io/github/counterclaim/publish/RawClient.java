@@ -8,9 +8,12 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Sends any bytes, well formed or not, and tells what came back. */
 final class RawClient implements AutoCloseable {
+
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 [0-9]{3}");
 
     private final Socket socket;
 
@@ -39,7 +42,7 @@ final class RawClient implements AutoCloseable {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
             InputStream in = socket.getInputStream();
-            byte[] buffer = new byte[8192];
+            byte[] buffer = new byte[65_536];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 all.write(buffer, 0, n);
             }
@@ -65,7 +68,7 @@ final class RawClient implements AutoCloseable {
     }
 
     static int status(String answer) {
-        return answer.matches("(?s)HTTP/1\\.1 [0-9]{3}.*") ? Integer.parseInt(answer.substring(9, 12)) : 0;
+        return STATUS.matcher(answer).lookingAt() ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }
 
     @Override

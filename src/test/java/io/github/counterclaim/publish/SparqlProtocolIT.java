@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.graph.CC;
+import io.github.counterclaim.publish.query.CannedQueries;
+import io.github.counterclaim.publish.query.CannedQuery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
@@ -212,6 +215,21 @@ class SparqlProtocolIT {
         String scored = found("(?s ?score ?literal) text:query (skos:prefLabel 'iran') . ?s a cc:State");
         assertTrue(scored.contains("/id/state/iran") && scored.contains("Iran"), scored);
         assertEquals(1, found("?s text:query 'zeppelin'").lines().count());
+    }
+
+    @Test
+    void theEditorsExamplesSearchByWords() {
+        String editor = browser.get("/sparql", "Accept", Browser.CHROME).body();
+        Collection<CannedQuery> examples = CannedQueries.loadExamples().all();
+        assertTrue(examples.size() >= 2, examples.toString());
+        for (CannedQuery example : examples) {
+            assertTrue(example.text().contains("text:query"), example.name());
+            assertTrue(editor.contains("edit=" + example.name() + "\""), editor);
+            assertTrue(get("edit=" + example.name(), "Accept", Browser.CHROME).body().contains("text:query"), example.name());
+            HttpResponse<String> answer = get(q(example.text()), "Accept", "text/csv");
+            assertEquals(200, answer.statusCode(), answer.body());
+            assertTrue(answer.body().lines().count() > 1, example.name() + " finds nothing: " + answer.body());
+        }
     }
 
     @Test

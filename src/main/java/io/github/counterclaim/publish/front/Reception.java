@@ -50,6 +50,13 @@ final class Reception extends Handler.Wrapper {
         if (reads && isForOperators(path)) {
             return operate(path, response, callback);
         }
+        if (request.getMethod().equals("OPTIONS") && path.equals("*")) {
+            // RFC 9110, section 9.3.7: what the server as a whole can do
+            response.setStatus(204);
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST, OPTIONS");
+            callback.succeeded();
+            return true;
+        }
         Optional<ProperRequest.Fault> fault = ProperRequest.fault(request);
         if (fault.isPresent()) {
             Response.writeError(request, response, callback, fault.get().status(), fault.get().message());

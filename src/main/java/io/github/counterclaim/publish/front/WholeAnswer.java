@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A response that keeps its body until it is complete. */
@@ -19,21 +20,35 @@ final class WholeAnswer extends HttpServletResponseWrapper {
 
     private final AnswerMemory memory;
     private final int most;
+    private final LongSupplier due;
     private final Body body = new Body();
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
     private Kept kept = new Kept();
     private long reserved;
     private boolean tooLarge;
+    private boolean late;
     private boolean handedOver;
 
-    WholeAnswer(HttpServletResponse real, AnswerMemory memory, int most) {
+    /**
+     * Makes one.
+     *
+     * @param most how many bytes it may have
+     * @param due when it must be complete, by the clock of {@link System#nanoTime()}; asked at each write
+     */
+    WholeAnswer(HttpServletResponse real, AnswerMemory memory, int most, LongSupplier due) {
         super(real);
+        this.due = due;
         this.memory = memory;
         this.most = most;
     }
 
     boolean isTooLarge() {
         return tooLarge;
+    }
+
+    /** Returns whether it was not complete when it was due. */
+    boolean isLate() {
+        return late;
     }
 
     /** Returns whether the container makes the answer: an error page or a redirection. */
@@ -107,6 +122,11 @@ final class WholeAnswer extends HttpServletResponseWrapper {
     }
 
     private void require(int more) throws IOException {
+        // An error may be told later
+        if (late || getStatus() < 400 && System.nanoTime() - due.getAsLong() > 0) {
+            late = true;
+            throw new IOException("The answer is late");
+        }
         long needed = (long) kept.size() + more;
         if (!tooLarge && needed > most) {
             tooLarge = true;

@@ -24,6 +24,8 @@ public final class WholeAnswers implements Filter {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int SMALL_BYTES = 64 * 1024;
 
+    private static final String DUE = WholeAnswers.class.getName() + ".due";
+
     /** Sees each answer when it is complete and about to be sent. */
     public interface Keeper {
 
@@ -49,16 +51,30 @@ public final class WholeAnswers implements Filter {
         this.keeper = keeper;
     }
 
+    /**
+     * Has the answer to a request given up, and an error sent instead, unless it is written by a moment.
+     *
+     * @param nanos that moment, by the clock of {@link System#nanoTime()}; sending it to a slow reader is not counted
+     */
+    public static void completeBy(ServletRequest request, long nanos) {
+        request.setAttribute(DUE, nanos);
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse real = (HttpServletResponse) response;
         Edition before = keeper.serving();
-        WholeAnswer answer = new WholeAnswer(real, memory, MOST_BYTES);
+        long unbounded = System.nanoTime() + Long.MAX_VALUE / 2;
+        WholeAnswer answer = new WholeAnswer(real, memory, MOST_BYTES,
+                () -> request.getAttribute(DUE) instanceof Long nanos ? nanos : unbounded);
         boolean sending = false;
         try {
             chain.doFilter(request, answer);
-            if (answer.isTooLarge()) {
+            if (answer.isLate()) {
+                real.reset();
+                real.sendError(503, "The answer took too long to write. Ask for less of it with a LIMIT; for much data take the dumps");
+            } else if (answer.isTooLarge()) {
                 refuse(real, answer);
             } else if (!answer.isHandedOver() && isUnchanged(before, (HttpServletRequest) request, real, answer)) {
                 real.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

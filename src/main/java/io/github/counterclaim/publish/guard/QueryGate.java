@@ -1,5 +1,6 @@
 package io.github.counterclaim.publish.guard;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Lets few queries run at once and few wait, in the order they came; the others are told to come again. */
 final class QueryGate {
 
-    private static final int PATIENT_PART = 4;
+    private static final int PATIENT_PART = 10;
 
     private final Limits limits;
     private final Semaphore places;
@@ -32,7 +33,7 @@ final class QueryGate {
             throw busy();
         }
         try {
-            if (!places.tryAcquire(patienceMillis(), TimeUnit.MILLISECONDS)) {
+            if (!places.tryAcquire(patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw busy();
             }
         } catch (InterruptedException e) {
@@ -43,9 +44,10 @@ final class QueryGate {
         }
     }
 
-    /** Whoever waits must still be answered within one and a half times the limit. */
-    private long patienceMillis() {
-        return Math.min(limits.patience().toMillis(), limits.time().toMillis() / PATIENT_PART);
+    /** Returns the longest wait: whoever waits must still be answered within one and a half times the limit. */
+    Duration patience() {
+        Duration part = limits.time().dividedBy(PATIENT_PART);
+        return part.compareTo(limits.patience()) < 0 ? part : limits.patience();
     }
 
     void leave() {

@@ -109,7 +109,7 @@ public final class QueryGuard implements AutoCloseable {
     public <T> T run(
             Query query, DatasetGraph data, Context known, Duration asked, BooleanSupplier gone, Function<QueryExec, T> reader) {
         gate.enter();
-        Budget budget = new Budget(limits, asked.compareTo(limits.time()) < 0 ? asked : limits.time());
+        Budget budget = new Budget(limits, granted(asked));
         RunningQuery running = new RunningQuery(budget, gone);
         watch.add(running);
         try (QueryExec exec = exec(query, data, known, budget)) {
@@ -130,6 +130,19 @@ public final class QueryGuard implements AutoCloseable {
             watch.remove(running);
             gate.leave();
         }
+    }
+
+    /**
+     * Returns how long a query may take with its wait for a place: what it is granted and the longest wait.
+     *
+     * @param asked how long the client lets it run
+     */
+    public Duration longest(Duration asked) {
+        return granted(asked).plus(gate.patience());
+    }
+
+    private Duration granted(Duration asked) {
+        return asked.compareTo(limits.time()) < 0 ? asked : limits.time();
     }
 
     private static QueryExec exec(Query query, DatasetGraph data, Context known, Budget budget) {

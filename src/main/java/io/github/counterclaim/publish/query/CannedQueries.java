@@ -52,7 +52,19 @@ public final class CannedQueries {
 
     /** Reads the queries that the program carries with it, in {@code queries} on the class path. */
     public static CannedQueries load() {
-        URL folder = CannedQueries.class.getResource("/queries");
+        return loadOwn("/queries");
+    }
+
+    /**
+     * Reads the examples that only the editor has, in {@code queries/editor} on the class path: they ask in a way that
+     * other stores do not know.
+     */
+    public static CannedQueries loadExamples() {
+        return loadOwn("/queries/editor");
+    }
+
+    private static CannedQueries loadOwn(String name) {
+        URL folder = CannedQueries.class.getResource(name);
         if (folder == null) {
             return new CannedQueries(new TreeMap<>());
         }
@@ -61,21 +73,21 @@ public final class CannedQueries {
             if (!"jar".equals(uri.getScheme())) {
                 return load(Path.of(uri));
             }
-            return loadFromJar(uri);
+            return loadFromJar(uri, name);
         } catch (URISyntaxException | IOException e) {
             throw new CounterclaimException(
                     "unreadable-queries", "The queries in '" + folder + "' cannot be read. Build the program anew", e);
         }
     }
 
-    private static CannedQueries loadFromJar(URI uri) throws IOException {
+    private static CannedQueries loadFromJar(URI uri, String name) throws IOException {
         try {
             // Somebody else's to close
             FileSystem open = FileSystems.getFileSystem(uri);
-            return load(open.getPath("/queries"));
+            return load(open.getPath(name));
         } catch (FileSystemNotFoundException e) {
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return load(jar.getPath("/queries"));
+                return load(jar.getPath(name));
             }
         }
     }

@@ -18,6 +18,11 @@ public final class XmlText {
         return escape(text, true);
     }
 
+    /** Returns whether a text has nothing that XML forbids. */
+    public static boolean canHold(String text) {
+        return text.codePoints().allMatch(c -> c == '\r' || c == '\n' || c == '\t' || isAllowed(c));
+    }
+
     private static String escape(String text, boolean quoted) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {

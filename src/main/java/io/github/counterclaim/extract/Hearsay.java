@@ -1,0 +1,33 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.text.Token;
+
+/** The nouns that name what somebody says, and the words that call it false. */
+final class Hearsay {
+
+    private final Lexicon lexicon;
+
+    Hearsay(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Returns whether a noun names what somebody says or accuses of: "the report", "such allegations". */
+    boolean isSaying(Token noun) {
+        String lemma = Phrases.lemma(noun);
+        return lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, lemma) != null
+                || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, lemma) != null;
+    }
+
+    /** Returns whether a word, said of what is said, calls it false: "baseless", "a fabrication". */
+    boolean isFalsehood(Token word) {
+        if (!word.isTag("JJ") && !word.isTag("NN")) {
+            return false;
+        }
+        String lemma = Phrases.lemma(word);
+        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, word.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN, lemma);
+        return lexicon.isListed("refuting", lemma) || cue != null && cue.flips();
+    }
+}
