@@ -62,11 +62,12 @@ public final class QueryGuard implements AutoCloseable {
     }
 
     /**
-     * Reads a query of SPARQL 1.1, without the extensions that Jena knows.
+     * Reads a query of SPARQL 1.1, without the extensions that Jena knows. Reading takes a place among those that run, since
+     * a large query costs as much to read as a small one to answer.
      *
      * @param base what relative addresses in it are resolved against
      *
-     * @throws Refusal of kind WRONG when it is none, TOO_LARGE when it is too long or too deep
+     * @throws Refusal of kind WRONG when it is none, TOO_LARGE when it is too long or too deep, BUSY when there is no place
      */
     public Query parse(String text, String base) {
         if (text.length() > limits.queryChars()) {
@@ -76,6 +77,7 @@ public final class QueryGuard implements AutoCloseable {
         if (Nesting.depth(text) > DEEPEST) {
             throw tooDeep();
         }
+        gate.enter();
         try {
             return QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
@@ -84,6 +86,8 @@ public final class QueryGuard implements AutoCloseable {
             throw new Refusal(Refusal.Kind.WRONG, "The query is wrong: " + oneLine(e.getMessage()));
         } catch (StackOverflowError e) {
             throw tooDeep();
+        } finally {
+            gate.leave();
         }
     }
 
