@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class QueryWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryWatch.class);
-    private static final long PERIOD_MILLIS = 100;
+    private static final long PERIOD_MILLIS = 25;
     private static final int HUNGRY_SHARE = 20;
 
     private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
