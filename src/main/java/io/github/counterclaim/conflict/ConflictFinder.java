@@ -5,6 +5,7 @@ import io.github.counterclaim.graph.Iris;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,15 +130,13 @@ public final class ConflictFinder {
     /** Groups what speakers commit themselves to; nothing asked, wished or put under a condition takes part. */
     private List<Topic> topics(List<ClaimView> claims) {
         record Key(String subject, String relation) {}
-        Map<Key, List<ClaimView>> groups = new TreeMap<>(
-                Comparator.comparing(Key::subject).thenComparing(Key::relation));
-        claims.stream()
-                .filter(ClaimView::isCommitted)
-                .sorted(BY_TIME)
-                .forEach(c -> groups.computeIfAbsent(
-                                new Key(c.subject(), c.relation()), k -> new ArrayList<>())
-                        .add(c));
+        Map<Key, List<ClaimView>> groups = new HashMap<>();
+        claims.stream().filter(ClaimView::isCommitted).forEach(c ->
+                groups.computeIfAbsent(new Key(c.subject(), c.relation()), k -> new ArrayList<>()).add(c));
+        // Group by group: what a claim costs does not grow with the claims about other things
+        groups.values().forEach(group -> group.sort(BY_TIME));
         return groups.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Key::subject).thenComparing(Key::relation)))
                 .map(e -> new Topic(e.getKey().subject(), e.getKey().relation(), e.getValue()))
                 .toList();
     }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Measures what it costs to find the conflicts of 1,000, 10,000 and 100,000 invented claims; {@code bench/conflicts.sh}. */
 public final class ConflictCost {
 
+    /** How many claims are looked through before the first time counts, so that all is compiled. */
+    private static final int WARM = 200_000;
+    private static final int RUNS = 20;
     private static final int TOPIC = 50;
     private static final int CROWD_SHARE = 20;
     private static final long MEGABYTE = 1L << 20;
@@ -14,13 +17,13 @@ public final class ConflictCost {
      * One measurement.
      *
      * @param claims how many there were
-     * @param millis the time, the best of some runs
+     * @param millis the time in milliseconds, the best of some runs
      * @param comparisons how many pairs were judged
      * @param conflicts how many were found
      * @param ofDissent how many of them are of the one who dissents from a crowd
      * @param megabytes what the result holds beside the claims
      */
-    record Cost(int claims, long millis, long comparisons, int conflicts, long ofDissent, long megabytes) {}
+    record Cost(int claims, double millis, long comparisons, int conflicts, long ofDissent, long megabytes) {}
 
     private ConflictCost() {}
 
@@ -69,7 +72,7 @@ public final class ConflictCost {
         long held = Math.max(0, used() - before);
         String dissent = ClaimText.claim("Norland: not Norland supplies Westmark with drone", "no").iri();
         long lines = found.stream().filter(c -> c.b().iri().equals(dissent) || c.a().iri().equals(dissent)).count();
-        return new Cost(size, best / 1_000_000, ConflictFinder.comparisons(claims, ClaimText.WORLD), found.size(), lines,
+        return new Cost(size, best / 1e6, ConflictFinder.comparisons(claims, ClaimText.WORLD), found.size(), lines,
                 held / MEGABYTE);
     }
 
@@ -81,14 +84,14 @@ public final class ConflictCost {
 
     /** Prints a line for each size. */
     public static void main(String[] arguments) {
-        measure(10_000, 3); // warms the machine up
+        measure(10_000, WARM / 10_000); // warms the machine up
         System.out.println("| claims | ms | growth | pairs judged | conflicts | lines of the one dissent | MB held |");
         System.out.println("|---|---|---|---|---|---|---|");
         Cost last = null;
         for (int size : new int[] {1_000, 10_000, 100_000}) {
-            Cost cost = measure(size, 5);
-            String growth = last == null ? "" : "%.1f".formatted((double) cost.millis() / Math.max(1, last.millis()));
-            System.out.println("| %,d | %,d | %s | %,d | %,d | %d | %d |".formatted(cost.claims(), cost.millis(), growth,
+            Cost cost = measure(size, RUNS);
+            String growth = last == null ? "" : "%.1f".formatted(cost.millis() / last.millis());
+            System.out.println("| %,d | %,.1f | %s | %,d | %,d | %d | %d |".formatted(cost.claims(), cost.millis(), growth,
                     cost.comparisons(), cost.conflicts(), cost.ofDissent(), cost.megabytes()));
             last = cost;
         }
