@@ -288,7 +288,7 @@ final class AnaphoricDenials {
     private boolean isGround(Sentence s, Token deed) {
         Token verb = s.head(deed);
         return deed.isTag("NN") && deed.is("nsubj") && Phrases.isDefinite(s, deed, lexicon) && verb != null && verb.isVerb()
-                && s.child(verb, "obj", "xcomp", "ccomp") != null && clauses.support(s, deed) == null;
+                && s.child(verb, "obj", "xcomp", "ccomp") != null && clauses.supports().of(s, deed) == null;
     }
 
     private boolean isOf(Thing thing, Thing side) {

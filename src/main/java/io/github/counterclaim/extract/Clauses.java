@@ -7,7 +7,6 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,18 @@ final class Clauses {
     private final Lexicon lexicon;
     private final Subjects subjects;
     private final Inclusions inclusions;
+    private final SupportVerbs supports;
 
     Clauses(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.inclusions = new Inclusions(lexicon);
         this.subjects = new Subjects(lexicon, this);
+        this.supports = new SupportVerbs(lexicon, this);
+    }
+
+    /** Returns what finds the verbs that carry a noun's meaning. */
+    SupportVerbs supports() {
+        return supports;
     }
 
     /** Returns whether a verb is in the passive, or a participle that stands for one ("drones supplied by"). */
@@ -195,27 +201,8 @@ final class Clauses {
         }
     }
 
-    /** Returns the participle after a noun that carries its meaning ("sanctions imposed by Chad"), or null. */
-    private @Nullable Token supportAfter(Sentence s, Token noun) {
-        return s.children(noun, "acl").stream()
-                .filter(verb -> verb.isVerb() && isPassive(s, verb) && isSupport(s, verb))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Returns the verb of a relative clause that carries a noun's meaning: "the strikes that Chad carried out"; or null. */
-    @Nullable Token supportRelative(Sentence s, Token noun) {
-        return Stream.of(noun, whole(s, noun))
-                .flatMap(token -> s.children(token, "acl:relcl").stream())
-                .filter(verb -> verb.isVerb() && isSupport(s, verb) && !isPassive(s, verb)
-                        && s.children(verb, "obj").stream().allMatch(Clauses::isRelative)
-                        && s.children(verb, "nsubj").stream().anyMatch(subject -> !isRelative(subject)))
-                .findFirst()
-                .orElse(null);
-    }
-
     private void underNoun(Sentence s, Token noun, String preposition, List<Token> found) {
-        for (Token verb : new @Nullable Token[] {supportAfter(s, noun), supportRelative(s, noun)}) {
+        for (Token verb : new @Nullable Token[] {supports.after(s, noun), supports.relative(s, noun)}) {
             if (verb != null) {
                 found.addAll(under(s, verb, preposition));
             }
@@ -294,41 +281,6 @@ final class Clauses {
                         && s.preposition(child).equals(preposition))
                 .filter(child -> child.isNominal() || child.isTag("JJ"))
                 .toList();
-    }
-
-    /** Returns the verb that carries a noun's meaning ("carried out strikes", "strikes took place"), or null. */
-    @Nullable Token support(Sentence s, Token noun) {
-        Token head = s.head(noun);
-        // "another round of strikes"
-        if (head != null && noun.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(head))) {
-            return support(s, head);
-        }
-        boolean fits = head != null && head.isVerb() && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
-        return fits && (isSupport(s, head) || isSupportWith(s, head, noun)) ? head : null;
-    }
-
-    // "carry out", "take place"
-    private boolean isSupport(Sentence s, Token verb) {
-        Token object = s.child(verb, "obj");
-        String lemma = Phrases.lemma(verb);
-        return lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, verbLemma(s, verb)) != null
-                || object != null
-                        && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, lemma + " " + Phrases.lemma(object)) != null;
-    }
-
-    // "responded with sanctions", "joined in the strikes"
-    private boolean isSupportWith(Sentence s, Token verb, Token noun) {
-        String preposition = s.preposition(noun);
-        return !preposition.isEmpty()
-                && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Phrases.lemma(verb) + " " + preposition) != null;
-    }
-
-    /** Returns the verb that carries a noun's meaning or says who bears it ("faces sanctions"), or null. */
-    @Nullable Token carrier(Sentence s, Token noun) {
-        Token head = s.head(noun);
-        boolean borne = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass")
-                && lexicon.isListed("bearing", Phrases.lemma(head));
-        return borne ? head : support(s, noun);
     }
 
     /** Returns who is accused of what a noun names: "accused Chad of aggression"; empty where nobody is. */

@@ -60,7 +60,7 @@ final class EmbeddingWalk {
         if (s.child(word, "cop") != null) {
             return word;
         }
-        return clauses.carrier(s, word);
+        return clauses.supports().carrier(s, word);
     }
 
     private boolean isPresent(Token verb) {
@@ -211,7 +211,7 @@ final class EmbeddingWalk {
     // a noun that is a cue passes on what its own verb says of it: "there is no risk", "denied plans to"
     private void nounUnder(Token noun) {
         Token verb = s.head(noun);
-        if (verb != null && state.inherits && operators.of(verb) == null && clauses.support(s, noun) == null) {
+        if (verb != null && state.inherits && operators.of(verb) == null && clauses.supports().of(s, noun) == null) {
             state.inherits = operators.isExistential(verb);
         }
     }
@@ -278,9 +278,9 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
-        boolean supported = at == word && clauses.carrier(s, at) == head
+        boolean supported = at == word && clauses.supports().carrier(s, at) == head
                 // "unwilling to run the risk of helping"
-                || operators.of(at) != null && clauses.support(s, at) == head;
+                || operators.of(at) != null && clauses.supports().of(s, at) == head;
         Cue cue = operators.of(head);
         if (supported) {
             state.take(cue, head);

@@ -117,7 +117,7 @@ final class Positions {
     }
 
     private List<Token> lightRecipients(Sentence s, Token noun) {
-        return clauses.support(s, noun) == null ? List.of() : s.children(s.token(noun.head()), "iobj");
+        return clauses.supports().of(s, noun) == null ? List.of() : s.children(s.token(noun.head()), "iobj");
     }
 
     private List<Token> themes(Sentence s, Token verb) {
@@ -291,12 +291,12 @@ final class Positions {
         if (!involved.isEmpty()) {
             return involved;
         }
-        Token verb = clauses.support(s, noun);
+        Token verb = clauses.supports().of(s, noun);
         if (verb == null && noun.is("conj")) {
             Token first = s.head(noun);
-            verb = first == null ? null : clauses.support(s, first);
+            verb = first == null ? null : clauses.supports().of(s, first);
         }
-        Token relative = clauses.supportRelative(s, noun);
+        Token relative = clauses.supports().relative(s, noun);
         if (verb == null && relative != null) {
             return clauses.subjects(s, relative);
         }

@@ -110,8 +110,8 @@ final class SpeechLayers {
             if (cue.flips()) {
                 state.deny(head);
             }
-            boolean asked = cue.modality() == Modality.QUESTIONED;
-            if (cue.modality() != null && (state.modality == null || asked)) {
+            // of stacked operators the outer one counts: "fears that it will" says that it may
+            if (cue.modality() != null) {
                 state.modality = cue.modality();
             }
             boolean negated = operators.isNegated(head);

@@ -168,7 +168,7 @@ final class WordingMatcher {
                 && lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(head)) != null;
         // "warnings of raids": of no raids that were told of before
         boolean pointsBack = !word.tag().equals("NNS") || Phrases.isDefinite(s, word, lexicon);
-        boolean asserted = word.isVerb() || reported && pointsBack || clauses.carrier(s, word) != null || match.has("quantity")
+        boolean asserted = word.isVerb() || reported && pointsBack || clauses.supports().carrier(s, word) != null || match.has("quantity")
                 || s.child(word, "cop") != null;
         return recovery.complete(s, match, asserted);
     }

@@ -79,7 +79,7 @@ final class DatasetResources {
         return Reply.ok(format.contentType(), () -> format == Format.HTML
                         ? pages.dumps(files)
                         : writer.write(describeFiles(now, files).getGraph(), format))
-                .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .taggedBy(key)
                 .since(now.loaded())
                 .with("Content-Location", dumpsPath(format))
                 .with("Link", header.toString());
@@ -102,7 +102,7 @@ final class DatasetResources {
         List<Download> files = downloads.get();
         String key = String.join("|", now.version(), now.loaded().toString(), format.name(), files.toString());
         return Reply.ok(format.contentType(), () -> body(now, files, format))
-                .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .taggedBy(key)
                 .since(now.loaded())
                 .with("Content-Location", path(format))
                 .with("Link", signposts(format));

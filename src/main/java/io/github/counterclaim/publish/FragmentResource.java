@@ -65,7 +65,7 @@ final class FragmentResource implements io.github.counterclaim.publish.Resource 
         Snapshot now = data.current();
         String key = String.join("|", now.version(), address, String.valueOf(page), format.name());
         return Reply.made(format.contentType(), () -> content(now, pattern, address, page, format))
-                .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .taggedBy(key)
                 .since(now.loaded())
                 .with("Vary", "Accept");
     }

@@ -1,12 +1,10 @@
 package io.github.counterclaim.publish;
 
 import io.github.counterclaim.graph.CC;
-import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.page.ArticleView;
 import io.github.counterclaim.publish.page.ClaimReader;
 import io.github.counterclaim.publish.page.DisputeReader;
 import io.github.counterclaim.publish.page.ListPage;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +23,8 @@ final class ListResources {
     private static final int CONFLICTS = 20;
     private static final int REJECTED = 100;
     private static final int FARTHEST = 1_000_000;
+    /** Goes up when the same data are shown otherwise. */
+    private static final String LAYOUT = "1";
 
     /** Who has no wish is shown the page; {@code .ttl} and the like have addresses of their own. */
     static final List<Format> OFFERS = Stream.concat(Stream.of(Format.HTML), Format.ofData().stream()).toList();
@@ -72,10 +72,8 @@ final class ListResources {
         if (format != Format.HTML) {
             return writer.reply(now, place, format, model -> list.make(model, offset));
         }
-        // A page is made before it is known to be the client's copy: what is saved is the way, not the work
-        byte[] body = now.read(model -> page.make(model, offset));
-        return Reply.ok(Format.HTML.contentType(), () -> body)
-                .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
+        return Reply.ok(Format.HTML.contentType(), () -> now.read(model -> page.make(model, offset)))
+                .taggedBy(now.version(), now.loaded(), name, offset, LAYOUT)
                 .since(now.loaded())
                 .with("Link", writer.links(place, Format.HTML));
     }

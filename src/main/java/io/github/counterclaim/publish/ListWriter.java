@@ -55,7 +55,7 @@ final class ListWriter {
         String key = String.join("|", now.version(), now.loaded().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
                 address(place, place.offset), format.name(), LAYOUT);
         return Reply.made(format.contentType(), () -> now.read(model -> content(read.apply(model), now, format)))
-                .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .taggedBy(key)
                 .since(now.loaded())
                 .with("Content-Location", path(place, format))
                 .with("Link", links(place, format));

@@ -102,13 +102,12 @@ final class OntologyResource implements io.github.counterclaim.publish.Resource 
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("classes", ClassDiagramReader.read(model, CC.NS));
         byte[] svg = pages.svg("classes", values);
-        return Reply.ok("image/svg+xml", () -> svg).tagged(Iris.hash(new String(svg, StandardCharsets.UTF_8)));
+        return Reply.whole("image/svg+xml", svg);
     }
 
     private static Reply context() {
         byte[] bytes = JsonLdWriter.contextFile();
-        return Reply.ok(Format.JSONLD.contentType(), () -> bytes)
-                .tagged(Iris.hash(new String(bytes, StandardCharsets.UTF_8)))
+        return Reply.whole(Format.JSONLD.contentType(), bytes)
                 .with("Cache-Control", "public, max-age=86400");
     }
 

@@ -80,7 +80,7 @@ final class QueryResources {
                 ? described(queries.all(), data)
                 : offer == ResultFormat.HTML
                         ? tagged(pages.queries(queries.all()))
-                        : Reply.text(ResultFormat.PLAIN_JSON.contentType(), json()).tagged(Iris.hash(json()));
+                        : Reply.whole(ResultFormat.PLAIN_JSON.contentType(), json().getBytes(StandardCharsets.UTF_8));
         return reply.with("Vary", "Accept").with("Link", serviceLink());
     }
 
@@ -97,12 +97,12 @@ final class QueryResources {
     }
 
     private static Reply tagged(byte[] page) {
-        return Reply.ok(ResultFormat.HTML.contentType(), () -> page).tagged(Iris.hash(new String(page, StandardCharsets.UTF_8)));
+        return Reply.whole(ResultFormat.HTML.contentType(), page);
     }
 
     private Reply described(Collection<CannedQuery> some, Format format) {
         byte[] body = writer.write(QueryDescriptions.of(some, iris).getGraph(), format);
-        return Reply.ok(format.contentType(), () -> body).tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)));
+        return Reply.whole(format.contentType(), body);
     }
 
     private Reply one(Exchange exchange, CannedQuery query) {
@@ -120,7 +120,7 @@ final class QueryResources {
         String key = now.version() + "|" + query.text() + "|" + values + "|" + format;
         BooleanSupplier gone = exchange.gone();
         return Reply.made(format.contentType(), () -> answer(questions.ask(now, bound, gone), query, values, format))
-                .tagged(Iris.hash(key) + Iris.hash(key + "|"))
+                .taggedBy(key)
                 .since(now.loaded())
                 .with("Link", alternates(query, values))
                 .with("Vary", "Accept");

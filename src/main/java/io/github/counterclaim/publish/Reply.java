@@ -1,13 +1,16 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.ready.Edition;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,11 @@ public record Reply(int status, Map<String, String> headers, Supplier<Content> b
         return new Reply(200, Map.of("Content-Type", contentType), body, null);
     }
 
+    /** Returns a reply with a body that is at hand, and a validator made of it. */
+    public static Reply whole(String contentType, byte[] body) {
+        return ok(contentType, () -> body).tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)));
+    }
+
     /** Returns a reply with a text as its body. */
     public static Reply text(String contentType, String body) {
         return ok(contentType, () -> body.getBytes(StandardCharsets.UTF_8));
@@ -67,6 +75,12 @@ public record Reply(int status, Map<String, String> headers, Supplier<Content> b
     /** Returns the same reply with a validator, so that a client may ask whether its copy is still good. */
     public Reply tagged(String tag) {
         return with("ETag", '"' + tag + '"').with("Cache-Control", "public, no-cache");
+    }
+
+    /** Returns the same reply with a validator of all that its body depends on, so that the body need not be made for it. */
+    public Reply taggedBy(Object... parts) {
+        String key = Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("|"));
+        return tagged(Iris.hash(key) + Iris.hash(key + "|"));
     }
 
     /** Returns the same reply with the time since when it is as it is; fractions of a second are cut off. */

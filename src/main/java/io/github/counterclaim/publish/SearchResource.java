@@ -1,6 +1,5 @@
 package io.github.counterclaim.publish;
 
-import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.publish.page.Hit;
 import io.github.counterclaim.publish.page.ListPage;
 import io.github.counterclaim.publish.page.Ref;
@@ -51,8 +50,7 @@ final class SearchResource implements Resource {
         List<Hit> hits = hits(now, words, type);
         boolean json = offer == ResultFormat.PLAIN_JSON;
         byte[] body = json ? suggestions(hits) : page(exchange, words, type, hits);
-        return Reply.ok(json ? "application/json" : Format.HTML.contentType(), () -> body)
-                .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
+        return Reply.whole(json ? "application/json" : Format.HTML.contentType(), body)
                 .since(now.loaded())
                 .with("Link", writer.links(place(words, type, exchange.number("offset", 0, FARTHEST)), Format.HTML))
                 .with("Vary", "Accept");

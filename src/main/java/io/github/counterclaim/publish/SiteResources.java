@@ -5,7 +5,6 @@ import io.github.counterclaim.publish.page.ClaimReader;
 import io.github.counterclaim.publish.page.DisputeReader;
 import io.github.counterclaim.publish.page.Figures;
 import io.github.counterclaim.publish.page.TimelineReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class SiteResources {
 
     /** A page is made before it is known to be the client's copy: what is saved is the way, not the work. */
     private static Reply tagged(byte[] body) {
-        return Reply.ok(HTML, () -> body).tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)));
+        return Reply.whole(HTML, body);
     }
 
     /** Answers whether the server serves, and how much. */

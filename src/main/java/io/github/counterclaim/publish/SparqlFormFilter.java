@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +152,7 @@ final class SparqlFormFilter implements Filter {
         byte[] body = format == Format.HTML
                 ? pages.sparql(wanted(exchange), examples)
                 : writer.write(service.describe(now).getGraph(), format);
-        Reply reply = Reply.ok(format.contentType(), () -> body)
-                .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
+        Reply reply = Reply.whole(format.contentType(), body)
                 .since(now.loaded())
                 .with("Vary", "Accept")
                 .with("Link", "<" + iris.dataset() + ">; rel=\"describes\"");

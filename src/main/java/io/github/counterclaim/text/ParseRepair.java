@@ -44,12 +44,10 @@ final class ParseRepair {
             PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
             PhraseRepair.goodsTakenForClause(mended, i);
-            PhraseRepair.subjectBehindTime(mended, i);
             PhraseRepair.recipientBehindSum(mended, i);
             GerundRepair.afterVerb(mended, i);
             GerundRepair.afterSecondObject(mended, i);
             GerundRepair.behindArticle(mended, i);
-            SubjectRepair.nameBeforeRemark(mended, i);
             SubjectRepair.verbTakenForPlural(mended, i);
             PhraseRepair.objectWithoutRelation(mended, i);
             GerundRepair.afterComma(mended, i);

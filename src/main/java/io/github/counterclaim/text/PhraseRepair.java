@@ -128,26 +128,6 @@ final class PhraseRepair {
         }
     }
 
-    // "In April army jets bombed": the month is taken for a part of the subject, which is taken for a time
-    static void subjectBehindTime(List<Token> tokens, int i) {
-        Token noun = tokens.get(i);
-        Token verb = noun.head() < 0 ? null : tokens.get(noun.head());
-        boolean shape = noun.isTag("NN") && !noun.tag().startsWith("NNP") && noun.is("obl") && verb != null && verb.index() > i
-                && verb.isVerb() && !verb.tag().equals("VBG") && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass");
-        int first = shape ? Trees.leftmost(tokens, noun) : i;
-        if (i - first < 2 || !tokens.get(first).is("case") || tokens.get(first).head() != i) {
-            return;
-        }
-        Token month = tokens.get(first + 1);
-        if (!TimeWords.maySay(List.of(month.form())) || !month.isTag("NNP") || month.head() != i || !month.is("compound")) {
-            return;
-        }
-        tokens.set(month.index(), month.hungOn(verb.index(), "obl"));
-        tokens.set(first, tokens.get(first).hungOn(month.index(), "case"));
-        boolean passive = Trees.has(tokens, verb.index(), "aux:pass");
-        tokens.set(i, noun.hungOn(verb.index(), passive ? "nsubj:pass" : "nsubj"));
-    }
-
     // "sold Chad $40 million in rifles", "fund and arm the rebels": the object is left without a relation
     static void objectWithoutRelation(List<Token> tokens, int i) {
         Token noun = tokens.get(i);

@@ -41,22 +41,6 @@ final class SubjectRepair {
         }
     }
 
-    /** "Chad, too, shells the town": the sentence is taken for a name with a remark. */
-    static void nameBeforeRemark(List<Token> tokens, int i) {
-        Token verb = tokens.get(i);
-        boolean shape = i > 3 && verb.isVerb() && !verb.tag().equals("VBG") || i > 3 && verb.tag().equals("NNS");
-        if (!shape || !verb.is("dep") || verb.head() < 0 || !tokens.get(verb.head()).tag().equals(",")
-                || Trees.has(tokens, i, "nsubj") || !Trees.has(tokens, i, "obj")) {
-            return;
-        }
-        Token name = tokens.stream().filter(token -> token.head() < 0).findFirst().orElse(verb);
-        if (name.isTag("NNP") && name.index() < i && tokens.get(name.index() + 1).tag().equals(",")) {
-            tokens.set(i, new Token(i, verb.form(), verb.lemma(), verb.isVerb() ? verb.tag() : "VBZ", verb.name(), verb.start(),
-                    verb.end(), -1, "root"));
-            tokens.set(name.index(), name.hungOn(i, "nsubj"));
-        }
-    }
-
     /** "With the pact in force, relations between Chad and Kenya have deepened": the noun is the subject of its verb. */
     static void nounBeforeAuxiliary(List<Token> tokens, int i) {
         Token noun = tokens.get(i);

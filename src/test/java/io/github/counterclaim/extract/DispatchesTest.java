@@ -38,7 +38,7 @@ class DispatchesTest {
         "shelled-with-gas; Sudan attacks villages [rockets] Affirmed Actual by author",
         "targets-of; Turkey attacks PKK [fighter jets] Affirmed Actual by author",
         "which-preposterous; Eritrea attacks farmers Denied Actual by Eritrea",
-        "fears; Chad attacks Libya Affirmed Predicted by Niger",
+        "fears; Chad attacks Libya Affirmed Possible by Niger",
         "soldiers-left; Kenya sendsForces Somalia Denied Actual by author"})
     void whoStrikesWhom(String name, String expected) {
         claims(name).has(expected);
