@@ -17,6 +17,18 @@ import org.apache.jena.system.Txn;
  */
 record Fingerprint(long quads, String hash) {
 
+    /** That of no quad. */
+    static final Fingerprint NONE = new Fingerprint(0, "%016x".formatted(0));
+
+    /** Returns the fingerprint of the quads of both, which share none. */
+    Fingerprint plus(Fingerprint other) {
+        return new Fingerprint(quads + other.quads, "%016x".formatted(sum() + other.sum()));
+    }
+
+    private long sum() {
+        return Long.parseUnsignedLong(hash, 16);
+    }
+
     /** Returns the fingerprint of the named graphs; begins its own transaction where none runs. */
     static Fingerprint of(DatasetGraph data) {
         return data instanceof MemoryDataset memory
