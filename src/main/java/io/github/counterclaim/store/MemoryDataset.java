@@ -90,7 +90,7 @@ final class MemoryDataset extends DatasetGraphCollection {
     Fingerprint fingerprint() {
         Fingerprint known = content;
         if (known == null) {
-            known = graphs.values().stream().map(FrozenGraph::content).reduce(Fingerprint.NONE, Fingerprint::plus);
+            known = graphs.values().parallelStream().map(FrozenGraph::content).reduce(Fingerprint.NONE, Fingerprint::plus);
             content = known;
         }
         return known;
