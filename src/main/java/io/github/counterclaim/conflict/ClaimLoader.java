@@ -1,7 +1,9 @@
 package io.github.counterclaim.conflict;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.conflict.ClaimView.ArticleView;
+import io.github.counterclaim.conflict.ClaimView.Content;
 import io.github.counterclaim.conflict.ClaimView.Quote;
 import io.github.counterclaim.graph.CC;
 import java.time.LocalDate;
@@ -35,6 +37,11 @@ final class ClaimLoader {
     private final Model data;
     private final Background background;
     private final Map<String, ArticleView> articles = new HashMap<>();
+
+    /** Claims about the same things share their names: they take less room so, and are told apart by identity. */
+    private final Interner<String> names = Interner.newStrongInterner();
+
+    private final Interner<Content> contents = Interner.newStrongInterner();
 
     private ClaimLoader(Model data, Background background) {
         this.data = data;
@@ -79,8 +86,7 @@ final class ClaimLoader {
                 claim.getURI(),
                 turned ? object : subject,
                 relation,
-                turned ? subject : object,
-                iri(proposition, CC.item),
+                contents.intern(new Content(turned ? subject : object, iri(proposition, CC.item))),
                 proposition.getURI(),
                 polarity.equals(CC.AFFIRMED.getURI()),
                 modality,
@@ -186,9 +192,9 @@ final class ClaimLoader {
         return node != null && node.isResource() ? node.asResource() : null;
     }
 
-    private static @Nullable String iri(Resource subject, Property property) {
+    private @Nullable String iri(Resource subject, Property property) {
         Resource resource = resource(subject, property);
-        return resource == null ? null : resource.getURI();
+        return resource == null || resource.getURI() == null ? null : names.intern(resource.getURI());
     }
 
     private static @Nullable String text(Resource subject, Property property) {
