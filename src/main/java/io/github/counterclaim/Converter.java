@@ -132,7 +132,7 @@ public final class Converter {
         Conversion made = read(file);
         // not where the file was replaced in the meantime
         if (key != null && knowledge != null && key.equals(articles.fingerprint(file, knowledge))) {
-            made.readings().forEach(reading -> cache.put(key, reading));
+            made.readings().forEach(reading -> cache.put(key, file, reading));
         }
         return made;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.store.Dumps;
 import java.io.IOException;
@@ -26,6 +27,11 @@ class SameAgainIT {
     private static final List<String> ARTICLES = List.of("amirabdollahian-denies-drones-washington-confident.html",
             "iran-minister-admits-limited-drones-before-war.html", "un-experts-rwandan-troops-in-congo.html");
 
+    /** An article whose people and groups are named twice in different ways, and denied. */
+    private static final String CHAD = "Drones\n\nChad supplied drones to Sudan in March, officials in Chad said on Monday. "
+            + "Sudan denied that it had received any drones. Senior Officials in Chad said that the minister Idriss Mahamat "
+            + "had sent drones to Sudan. I. Mahamat denied that Chad sent drones.\n";
+
     @TempDir
     private Path folder;
 
@@ -43,6 +49,30 @@ class SameAgainIT {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    /** Made after others with their memory, each edition is what it is when made alone. */
+    @Test
+    void whatWasMadeBeforeChangesNothing() throws IOException {
+        Iris iris = Iris.of(Iris.DEFAULT_BASE);
+        Knowledge knowledge = Knowledge.read(Path.of("."), iris.base());
+        List<Path> files = ARTICLES.stream().map(Path.of("corpus")::resolve).toList();
+        Path early = Files.writeString(folder.resolve("0-early.txt"), CHAD);
+        Path late = Files.writeString(folder.resolve("z-late.txt"), CHAD.replace("Drones", "Again, drones"));
+        Converter converter = Converter.of(knowledge.lexicon(), knowledge.lexiconHash(), ReadingCache.none().holding());
+        Converter anew = Converter.load(knowledge.lexicon());
+        EditionMemory memory = new EditionMemory();
+        List<List<Path>> corpora = List.of(files.subList(0, 2), List.of(files.get(0), files.get(1), late), files.subList(0, 2),
+                List.of(files.get(0), files.get(1), late, early), List.of(early, files.get(0), files.get(2)), files);
+        for (int i = 0; i < corpora.size(); i++) {
+            Edition made = Edition.of(corpora.get(i), converter, knowledge, iris, false, memory, done -> { });
+            Edition alone = Edition.of(corpora.get(i), anew, knowledge, iris, done -> { });
+            assertEquals(alone.findings(), made.findings());
+            assertEquals(alone.verdict(), made.verdict());
+            Dumps.write(alone.data(), folder.resolve("alone" + i), iris);
+            Dumps.write(made.data(), folder.resolve("made" + i), iris);
+            assertSame(bytes(folder.resolve("alone" + i)), bytes(folder.resolve("made" + i)));
         }
     }
 
@@ -64,6 +94,10 @@ class SameAgainIT {
         assertEquals(ARTICLES.size(), conversion.readings().size());
         Path out = folder.resolve(name);
         Dumps.write(Edition.data(conversion.readings(), knowledge, iris), out, iris);
+        return bytes(out);
+    }
+
+    private static Map<String, byte[]> bytes(Path out) throws IOException {
         Map<String, byte[]> bytes = new TreeMap<>();
         try (Stream<Path> written = Files.list(out)) {
             // the history tells when it was written

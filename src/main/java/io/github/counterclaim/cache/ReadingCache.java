@@ -21,14 +21,24 @@ public final class ReadingCache {
     private static final int MAX_READING_BYTES = 64 << 20;
 
     private final @Nullable FileCache files;
+    private final @Nullable HeldReadings held;
 
-    private ReadingCache(@Nullable FileCache files) {
+    private ReadingCache(@Nullable FileCache files, @Nullable HeldReadings held) {
         this.files = files;
+        this.held = held;
+    }
+
+    /**
+     * Returns the same cache, which moreover holds in memory what was wanted between the last two {@linkplain #trim
+     * trims}, for who converts much the same articles again and again: who gets a reading twice gets the same one.
+     */
+    public ReadingCache holding() {
+        return new ReadingCache(files, new HeldReadings());
     }
 
     /** Returns a cache that keeps nothing. */
     public static ReadingCache none() {
-        return new ReadingCache(null);
+        return new ReadingCache(null, null);
     }
 
     /**
@@ -42,12 +52,12 @@ public final class ReadingCache {
     }
 
     static ReadingCache in(Path folder, long maxBytes) {
-        return new ReadingCache(FileCache.in(folder, ENDING, maxBytes));
+        return new ReadingCache(FileCache.in(folder, ENDING, maxBytes), null);
     }
 
     /** Returns whether anything is kept at all. */
     public boolean isKept() {
-        return files != null;
+        return files != null || held != null;
     }
 
     /**
@@ -56,18 +66,31 @@ public final class ReadingCache {
      * @param where the file that the reading's findings are about
      */
     public @Nullable Reading get(String key, Path where) {
-        if (files == null) {
-            return null;
+        Reading inMemory = held == null ? null : held.get(key, where);
+        if (inMemory != null || files == null) {
+            return inMemory;
         }
         Reading kept = files.get(
                 key,
                 in -> new RecordReader(new ByteArrayInputStream(in.readNBytes(MAX_READING_BYTES))).read(Reading.class),
                 () -> { });
-        return kept == null ? null : at(kept, where.toString());
+        return kept == null ? null : held(key, where, at(kept, where.toString()));
     }
 
-    /** Keeps a reading under a key; where that is not possible, nothing happens. */
-    public void put(String key, Reading reading) {
+    private Reading held(String key, Path where, Reading reading) {
+        if (held != null) {
+            held.put(key, where, reading);
+        }
+        return reading;
+    }
+
+    /**
+     * Keeps a reading under a key; where that is not possible, nothing happens.
+     *
+     * @param where the file that the reading's findings are about
+     */
+    public void put(String key, Path where, Reading reading) {
+        held(key, where, reading);
         if (files != null) {
             files.put(key, out -> new RecordWriter(out).write(at(reading, "")));
         }
@@ -83,6 +106,9 @@ public final class ReadingCache {
 
     /** Deletes what was not wanted for longest, where the folder has grown beyond its limit. */
     public void trim() {
+        if (held != null) {
+            held.forget();
+        }
         if (files != null) {
             files.trim();
         }

@@ -91,12 +91,17 @@ final class CorpusPipeline implements Pipeline {
     @Override
     public Loaded watch(List<Path> corpus, Iris base, @Nullable Path folder, Progress progress, PrintWriter news) {
         CorpusWatch.State state = CorpusWatch.State.of(corpus);
-        EditionMaker maker = maker(corpus, base);
+        EditionMaker maker = new EditionMaker(home, corpus, base, fullText, readings.holding(), editions);
         Loaded loaded = load(maker, base, folder, progress);
         LiveStore live = (LiveStore) loaded.data();
         CorpusWatch watch = new CorpusWatch(corpus, state, what -> renew(maker, live, base, folder, what, news));
         Thread thread = new Thread(() -> {
-            maker.warmUp();
+            try {
+                maker.warmUp();
+            } catch (CounterclaimException e) {
+                news.println("counterclaim: " + e.getMessage());
+                news.flush();
+            }
             watch.run();
         }, "corpus-watch");
         thread.setDaemon(true);

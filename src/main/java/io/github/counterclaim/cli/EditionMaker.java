@@ -3,6 +3,7 @@ package io.github.counterclaim.cli;
 import io.github.counterclaim.Converter;
 import io.github.counterclaim.Edition;
 import io.github.counterclaim.EditionCache;
+import io.github.counterclaim.EditionMemory;
 import io.github.counterclaim.Knowledge;
 import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.claim.CounterclaimException;
@@ -26,9 +27,11 @@ final class EditionMaker {
     private final ReadingCache readings;
     private final EditionCache editions;
     private final @Nullable String knowledgeName;
+    private final EditionMemory memory = new EditionMemory();
     private @Nullable Knowledge knowledge;
     private @Nullable Converter converter;
     private String lexiconHash = "";
+    private boolean hasMade;
     private @Nullable Unkept unkept;
 
     /** An edition that was made and may be kept under a key. */
@@ -87,17 +90,25 @@ final class EditionMaker {
     private Edition make(List<Path> files, Pipeline.Progress progress) {
         Knowledge judged = knowledge().judged(Judgements.read(corpus));
         Converter own = converter(judged);
+        hasMade = true;
         progress.begin(files.size());
         try {
-            return Edition.of(files, own, judged, base, fullText, file -> progress.step());
+            return Edition.of(files, own, judged, base, fullText, memory, file -> progress.step());
         } finally {
             progress.end();
         }
     }
 
-    /** Loads the models now rather than when the first new article comes. */
+    /**
+     * Loads the models now rather than when the first new article comes, and makes what an edition that was kept did not
+     * need, but the one after it will.
+     */
     void warmUp() {
         converter(knowledge().judged(Judgements.read(corpus))).warmUp();
+        List<Path> files = Corpus.files(corpus);
+        if (!hasMade && !files.isEmpty()) {
+            make(files, Pipeline.Progress.SILENT);
+        }
     }
 
     private Knowledge knowledge() {

@@ -10,16 +10,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -34,16 +37,17 @@ final class ClaimLoader {
     private static final Property START = ResourceFactory.createProperty(OA, "start");
     private static final Property END = ResourceFactory.createProperty(OA, "end");
 
-    private final Model data;
+    private final Graph data;
     private final Background background;
-    private final Map<String, ArticleView> articles = new HashMap<>();
+    private final Map<Node, ArticleView> articles = new HashMap<>();
+    private final Map<Node, Facts> propositions = new HashMap<>();
 
     /** Claims about the same things share their names: they take less room so, and are told apart by identity. */
     private final Interner<String> names = Interner.newStrongInterner();
 
     private final Interner<Content> contents = Interner.newStrongInterner();
 
-    private ClaimLoader(Model data, Background background) {
+    private ClaimLoader(Graph data, Background background) {
         this.data = data;
         this.background = background;
     }
@@ -53,10 +57,10 @@ final class ClaimLoader {
      * the shapes report it, and nothing can be said of it here.
      */
     static List<ClaimView> load(Model data, Background background) {
-        ClaimLoader loader = new ClaimLoader(data, background);
+        ClaimLoader loader = new ClaimLoader(data.getGraph(), background);
         List<ClaimView> claims = new ArrayList<>();
-        data.listSubjectsWithProperty(RDF.type, CC.CLAIM).forEach(r -> {
-            ClaimView claim = loader.read(r);
+        loader.data.find(Node.ANY, RDF.type.asNode(), CC.CLAIM.asNode()).forEachRemaining(typed -> {
+            ClaimView claim = loader.read(typed.getSubject());
             if (claim != null) {
                 claims.add(claim);
             }
@@ -65,44 +69,46 @@ final class ClaimLoader {
         return claims;
     }
 
-    private @Nullable ClaimView read(Resource claim) {
-        Resource proposition = resource(claim, CC.proposition);
-        Resource article = resource(claim, CC.article);
-        String claimant = iri(claim, CC.claimant);
-        Modality modality = modality(iri(claim, CC.modality));
-        String polarity = iri(claim, CC.polarity);
+    private @Nullable ClaimView read(Node node) {
+        Facts claim = Facts.of(data, node);
+        Node proposition = claim.thing(CC.proposition);
+        Node article = claim.thing(CC.article);
+        String claimant = named(claim.iri(CC.claimant));
+        Modality modality = modality(claim.iri(CC.modality));
+        String polarity = claim.iri(CC.polarity);
         if (proposition == null || article == null || claimant == null || modality == null || polarity == null) {
             return null;
         }
-        String subject = iri(proposition, RDF.subject);
-        String relation = iri(proposition, RDF.predicate);
-        String object = iri(proposition, RDF.object);
-        if (subject == null || relation == null || object == null || claim.getURI() == null) {
+        Facts said = propositions.computeIfAbsent(proposition, p -> Facts.of(data, p));
+        String subject = named(said.iri(RDF.subject));
+        String relation = named(said.iri(RDF.predicate));
+        String object = named(said.iri(RDF.object));
+        if (subject == null || relation == null || object == null || !node.isURI() || !proposition.isURI()) {
             return null;
         }
         boolean turned = background.isSymmetric(relation) && subject.compareTo(object) > 0;
-        String dateText = text(claim, CC.date);
+        String dateText = claim.text(CC.date);
         return new ClaimView(
-                claim.getURI(),
+                node.getURI(),
                 turned ? object : subject,
                 relation,
-                contents.intern(new Content(turned ? subject : object, iri(proposition, CC.item))),
+                contents.intern(new Content(turned ? subject : object, named(said.iri(CC.item)))),
                 proposition.getURI(),
                 polarity.equals(CC.AFFIRMED.getURI()),
                 modality,
                 amount(claim),
                 Edtf.parse(dateText),
                 dateText,
-                "true".equals(text(claim, CC.presentTense)),
-                "true".equals(text(claim, CC.former)),
-                "true".equals(text(claim, CC.firstTime)),
+                "true".equals(claim.text(CC.presentTense)),
+                "true".equals(claim.text(CC.former)),
+                "true".equals(claim.text(CC.firstTime)),
                 claimant,
-                iri(claim, CC.reporter),
-                iri(claim, CC.place),
-                iri(claim, CC.target),
-                articles.computeIfAbsent(article.getURI(), a -> article(article)),
+                named(claim.iri(CC.reporter)),
+                named(claim.iri(CC.place)),
+                named(claim.iri(CC.target)),
+                articles.computeIfAbsent(article, this::article),
                 quote(claim),
-                Objects.requireNonNullElse(number(claim, CC.confidence), 0.0));
+                Objects.requireNonNullElse(claim.number(CC.confidence), 0.0));
     }
 
     private static @Nullable Modality modality(@Nullable String iri) {
@@ -114,39 +120,40 @@ final class ClaimLoader {
         return null;
     }
 
-    private @Nullable Amount amount(Resource claim) {
-        String words = text(claim, CC.quantity);
+    private static @Nullable Amount amount(Facts claim) {
+        String words = claim.text(CC.quantity);
         return words == null
                 ? null
                 : Amount.of(
-                        number(claim, CC.quantityLow),
-                        number(claim, CC.quantityHigh),
+                        claim.number(CC.quantityLow),
+                        claim.number(CC.quantityHigh),
                         words,
-                        text(claim, CC.hedge),
-                        text(claim, CC.unit));
+                        claim.text(CC.hedge),
+                        claim.text(CC.unit));
     }
 
-    private ArticleView article(Resource article) {
-        String publisher = iri(article, DCTerms.publisher);
-        String title = text(article, DCTerms.title);
+    private ArticleView article(Node node) {
+        Facts article = Facts.of(data, node);
+        String address = node.toString();
+        String publisher = named(article.iri(DCTerms.publisher));
+        String title = article.text(DCTerms.title);
         return new ArticleView(
-                article.getURI(),
-                title == null ? background.label(article.getURI()) : title,
-                day(text(article, DCTerms.issued)),
-                text(article, DCTerms.issued),
-                publisher == null ? article.getURI() : publisher,
-                iri(article, DCTerms.source),
-                copies(article));
+                address,
+                title == null ? background.label(address) : title,
+                day(article.text(DCTerms.issued)),
+                article.text(DCTerms.issued),
+                publisher == null ? address : publisher,
+                article.iri(DCTerms.source),
+                copies(node));
     }
 
     /** Returns the one whose address sorts first among an article and its copies, or null where it has none. */
-    private static @Nullable String copies(Resource article) {
-        Model data = article.getModel();
-        List<RDFNode> copies = new ArrayList<>(data.listObjectsOfProperty(article, Copies.ALTERNATE).toList());
-        copies.addAll(data.listSubjectsWithProperty(Copies.ALTERNATE, article).toList());
-        return copies.isEmpty()
-                ? null
-                : Stream.concat(Stream.of(article), copies.stream()).map(RDFNode::toString).min(Comparator.naturalOrder()).get();
+    private @Nullable String copies(Node article) {
+        Node alternate = Copies.ALTERNATE.asNode();
+        Set<String> copies = new TreeSet<>();
+        data.find(article, alternate, Node.ANY).forEachRemaining(t -> copies.add(t.getObject().toString()));
+        data.find(Node.ANY, alternate, article).forEachRemaining(t -> copies.add(t.getSubject().toString()));
+        return copies.isEmpty() ? null : Collections.min(List.of(article.toString(), copies.iterator().next()));
     }
 
     // a month stands for its last day: what the article tells was so by then
@@ -161,17 +168,17 @@ final class ClaimLoader {
         }
     }
 
-    private static Quote quote(Resource claim) {
+    private Quote quote(Facts claim) {
         String exact = "";
         int start = -1;
         int end = -1;
-        Resource quotation = resource(claim, CC.quotation);
+        Node quotation = claim.thing(CC.quotation);
         if (quotation != null) {
-            for (RDFNode node : quotation.getModel().listObjectsOfProperty(quotation, SELECTOR).toList()) {
-                Resource selector = node.asResource();
-                String words = text(selector, EXACT);
-                Double from = number(selector, START);
-                Double to = number(selector, END);
+            for (Triple triple : data.find(quotation, SELECTOR.asNode(), Node.ANY).toList()) {
+                Facts selector = Facts.of(data, triple.getObject());
+                String words = selector.text(EXACT);
+                Double from = selector.number(START);
+                Double to = selector.number(END);
                 exact = words == null ? exact : words;
                 start = from == null ? start : from.intValue();
                 end = to == null ? end : to.intValue();
@@ -180,34 +187,7 @@ final class ClaimLoader {
         return new Quote(exact, start, end);
     }
 
-    /** Returns the least value of a property, so that data that says two things gives one answer in every run. */
-    private static @Nullable RDFNode first(Resource subject, Property property) {
-        return subject.getModel().listObjectsOfProperty(subject, property).toList().stream()
-                .min(Comparator.comparing(RDFNode::toString))
-                .orElse(null);
-    }
-
-    private static @Nullable Resource resource(Resource subject, Property property) {
-        RDFNode node = first(subject, property);
-        return node != null && node.isResource() ? node.asResource() : null;
-    }
-
-    private @Nullable String iri(Resource subject, Property property) {
-        Resource resource = resource(subject, property);
-        return resource == null || resource.getURI() == null ? null : names.intern(resource.getURI());
-    }
-
-    private static @Nullable String text(Resource subject, Property property) {
-        RDFNode node = first(subject, property);
-        return node != null && node.isLiteral() ? node.asLiteral().getLexicalForm() : null;
-    }
-
-    private static @Nullable Double number(Resource subject, Property property) {
-        String text = text(subject, property);
-        try {
-            return text == null ? null : Double.valueOf(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+    private @Nullable String named(@Nullable String iri) {
+        return iri == null ? null : names.intern(iri);
     }
 }

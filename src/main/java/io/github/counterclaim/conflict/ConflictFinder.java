@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -45,8 +46,7 @@ public final class ConflictFinder {
      * @param iris the maker of addresses, of the same base as the data
      */
     public static Model find(DatasetGraph claims, Iris iris) {
-        Union all = new Union(GraphView.createUnionGraph(claims), claims.getDefaultGraph());
-        return find(ModelFactory.createModelForGraph(all), iris);
+        return find(ModelFactory.createModelForGraph(all(claims)), iris);
     }
 
     /**
@@ -57,9 +57,14 @@ public final class ConflictFinder {
      * @param known what {@link Copies#describe} gives, and judgements
      */
     public static Model find(DatasetGraph claims, Iris iris, Model known) {
-        Union data = new Union(GraphView.createUnionGraph(claims), claims.getDefaultGraph());
-        Union all = new Union(data, known.getGraph());
+        Union all = new Union(all(claims), known.getGraph());
         return find(ModelFactory.createModelForGraph(all), iris).add(known);
+    }
+
+    /** Returns all triples in one graph; a data set whose default graph is the union already is not joined once more. */
+    private static Graph all(DatasetGraph data) {
+        Graph own = data.getDefaultGraph();
+        return own == data.getUnionGraph() ? own : new Union(GraphView.createUnionGraph(data), own);
     }
 
     /**

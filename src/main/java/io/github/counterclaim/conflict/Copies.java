@@ -45,14 +45,21 @@ public final class Copies {
     private record Pair(int first, int second) {}
 
     private final List<Reading> readings;
+    private final KnownCopies known;
 
-    private Copies(List<Reading> readings) {
+    private Copies(List<Reading> readings, KnownCopies known) {
         this.readings = readings;
+        this.known = known;
+        known.begin();
     }
 
     /** Returns the articles that are copies of one another: each group with two or more, in the order of the readings. */
     public static List<List<Reading>> find(List<Reading> readings) {
-        return new Copies(readings).groups();
+        return find(readings, new KnownCopies());
+    }
+
+    private static List<List<Reading>> find(List<Reading> readings, KnownCopies known) {
+        return new Copies(readings, known).groups();
     }
 
     /**
@@ -60,8 +67,17 @@ public final class Copies {
      * address sorts first, which stands for all of them where sources are counted.
      */
     public static Model describe(List<Reading> readings, Iris iris) {
+        return describe(readings, iris, new KnownCopies());
+    }
+
+    /**
+     * Returns the copies as triples, as above.
+     *
+     * @param known what was found out of the same readings before; gets what is found out now
+     */
+    public static Model describe(List<Reading> readings, Iris iris, KnownCopies known) {
         Model model = ModelFactory.createDefaultModel();
-        for (List<Reading> group : find(readings)) {
+        for (List<Reading> group : find(readings, known)) {
             List<String> articles = group.stream().map(reading -> iris.article(reading.source())).sorted().toList();
             articles.stream().skip(1).forEach(copy -> model.add(
                     model.createResource(copy), ALTERNATE, model.createResource(articles.get(0))));
@@ -75,8 +91,8 @@ public final class Copies {
             clusters.add(i);
         }
         shared().forEach((pair, runs) -> {
-            boolean known = clusters.root(pair.first()).equals(clusters.root(pair.second()));
-            if (!known && runs >= LEAST_SHARED && isCopy(readings.get(pair.first()), readings.get(pair.second()))) {
+            boolean joined = clusters.root(pair.first()).equals(clusters.root(pair.second()));
+            if (!joined && runs >= LEAST_SHARED && isCopy(pair)) {
                 clusters.join(pair.first(), pair.second());
             }
         });
@@ -90,7 +106,8 @@ public final class Copies {
     private Map<Pair, Integer> shared() {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            for (long hash : Narration.of(readings.get(i).text()).sample(RUN, ONE_IN)) {
+            Reading reading = readings.get(i);
+            for (long hash : known.sample(reading, () -> Narration.of(reading.text()).sample(RUN, ONE_IN))) {
                 runs.add(new Run(hash, i));
             }
         }
@@ -113,6 +130,12 @@ public final class Copies {
                 shared.merge(new Pair(same.get(i).article(), same.get(j).article()), 1, Integer::sum);
             }
         }
+    }
+
+    private boolean isCopy(Pair pair) {
+        Reading a = readings.get(pair.first());
+        Reading b = readings.get(pair.second());
+        return known.isCopy(a, b, () -> isCopy(a, b));
     }
 
     private static boolean isCopy(Reading a, Reading b) {

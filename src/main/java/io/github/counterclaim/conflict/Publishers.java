@@ -3,6 +3,7 @@ package io.github.counterclaim.conflict;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * copies of one story, count as one: one copied the other, or both a third.
  */
 final class Publishers {
+
+    private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
     private final Clusters<String> publishers = new Clusters<>();
     private final Map<String, String> firstToUse = new HashMap<>();
@@ -22,7 +25,7 @@ final class Publishers {
         for (ClaimView claim : claims) {
             String publisher = claim.source().publisher();
             counted.publishers.add(publisher);
-            counted.tie(publisher, "words " + claim.quote().exact().replaceAll("\\W+", " ").strip());
+            counted.tie(publisher, "words " + NO_WORD.matcher(claim.quote().exact()).replaceAll(" ").strip());
             counted.tie(publisher, claim.source().origin());
             counted.tie(publisher, claim.source().copies());
         }

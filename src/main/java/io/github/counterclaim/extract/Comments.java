@@ -100,20 +100,27 @@ final class Comments {
     // "has found, ...", "told reporters.", "said on Monday, ...": the place of the mark that ends the comment, or -1
     private int end(Sentence s, Token verb) {
         boolean addressing = lexicon.isListed("addressing", Phrases.lemma(verb));
+        Token doubtful = null;
         int i = verb.index() + 1;
         for (; i < s.tokens().size() && i - verb.index() < TAIL; i++) {
             Token token = s.token(i);
             if (token.is("punct") && token.form().matches("[,.;\"]|''")) {
-                return i;
+                return fits(s, doubtful) ? i : -1;
             }
             boolean first = i == verb.index() + 1;
-            boolean fits = !first || addressing || token.isTag("IN") || token.isTag("RB") || token.tag().equals("TO")
-                    || isTime(s, token);
-            if (token.isVerb() || token.isTag("W") || token.lemma().equals("that") || token.is("punct") || !fits) {
+            if (first && !addressing && !token.isTag("IN") && !token.isTag("RB") && !token.tag().equals("TO")) {
+                doubtful = token;
+            }
+            if (token.isVerb() || token.isTag("W") || token.lemma().equals("that") || token.is("punct")) {
                 return -1;
             }
         }
-        return i == s.tokens().size() ? i : -1;
+        return i == s.tokens().size() && fits(s, doubtful) ? i : -1;
+    }
+
+    /** Times are dear to ask for, so they are asked last. */
+    private static boolean fits(Sentence s, @Nullable Token doubtful) {
+        return doubtful == null || isTime(s, doubtful);
     }
 
     private static boolean isTime(Sentence s, Token token) {

@@ -250,9 +250,12 @@ final class Descriptions {
     }
 
     private List<Thing> topic(Sentence s, Token head, String lemma, Filler filler) {
-        if (!filler.admitsTopic() || isTime(s, head)) {
-            return List.of();
-        }
+        List<Thing> found = filler.admitsTopic() ? anyTopic(s, head, lemma, filler) : List.of();
+        // times are dear to ask for, so they are asked last
+        return found.isEmpty() || isTime(s, head) ? List.of() : found;
+    }
+
+    private List<Thing> anyTopic(Sentence s, Token head, String lemma, Filler filler) {
         String list = filler.topicList();
         String form = head.form().toLowerCase(Locale.ROOT);
         if (list != null && !lexicon.isListed(list, lemma) && !lexicon.isListed(list, form)) {

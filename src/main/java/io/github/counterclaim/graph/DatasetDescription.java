@@ -1,8 +1,9 @@
 package io.github.counterclaim.graph;
 
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -37,22 +38,17 @@ public final class DatasetDescription {
     }
 
     private static void addCounts(Resource dataset, DatasetGraph data, Iris iris) {
-        long triples = 0;
         Map<String, Long> classes = new TreeMap<>();
-        for (Iterator<Triple> all = data.getUnionGraph().find(); all.hasNext(); triples++) {
-            Triple triple = all.next();
-            if (isOwnClass(triple)) {
-                classes.merge(triple.getObject().getURI(), 1L, Long::sum);
-            }
-        }
-        dataset.addProperty(VOID.triples, Terms.integer(triples));
+        Graph all = data.getUnionGraph();
+        all.find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .filterKeep(DatasetDescription::isOwnClass)
+                .forEachRemaining(triple -> classes.merge(triple.getObject().getURI(), 1L, Long::sum));
+        dataset.addProperty(VOID.triples, Terms.integer(all.size()));
         classes.forEach((name, count) -> addPartition(dataset, iris, name, count));
     }
 
     private static boolean isOwnClass(Triple triple) {
-        return triple.getPredicate().equals(RDF.type.asNode())
-                && triple.getObject().isURI()
-                && triple.getObject().getURI().startsWith(CC.NS);
+        return triple.getObject().isURI() && triple.getObject().getURI().startsWith(CC.NS);
     }
 
     private static void addPartition(Resource dataset, Iris iris, String className, long count) {

@@ -7,12 +7,15 @@ import io.github.counterclaim.graph.DatasetDescription;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.graph.LexiconGraph;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -26,6 +29,7 @@ public final class DatasetBuilder {
     private final Conversion conversion;
     private final Map<String, Graph> graphs = new LinkedHashMap<>();
     private final Set<String> lexiconThings;
+    private final KnownArticles known;
     private final PreferredLabels labels = new PreferredLabels();
 
     /**
@@ -35,10 +39,21 @@ public final class DatasetBuilder {
      * @param ontology the ontology's file, parsed
      */
     public DatasetBuilder(Iris iris, Conversion conversion, Model lexicon, Model ontology) {
+        this(iris, conversion, lexicon, ontology, new KnownArticles());
+    }
+
+    /**
+     * Begins a data set, as above.
+     *
+     * @param known the articles of the data set before this one; gets those of this one
+     */
+    public DatasetBuilder(Iris iris, Conversion conversion, Model lexicon, Model ontology, KnownArticles known) {
         this.iris = iris;
         this.conversion = conversion;
         Model lexiconGraph = LexiconGraph.describe(lexicon, iris);
         this.lexiconThings = LexiconGraph.things(lexiconGraph);
+        this.known = known;
+        known.begin(iris, conversion, lexiconThings);
         graphs.put(iris.lexiconGraph(), Literals.settle(BlankNodes.relabel(lexiconGraph.getGraph())));
         graphs.put(iris.ontologyGraph(), Literals.settle(BlankNodes.relabel(ontology.getGraph())));
     }
@@ -48,10 +63,18 @@ public final class DatasetBuilder {
      * decides which of two names of an unknown thing is preferred, so hand them in by identifier.
      */
     public DatasetBuilder add(Reading reading) {
-        Model article = ArticleGraph.describe(reading, iris, conversion, lexiconThings::contains);
-        labels.settle(article);
-        graphs.put(iris.article(reading.source()), compact(article));
+        KnownArticles.Known before = known.get(reading);
+        KnownArticles.Known now = before != null && labels.isSettled(before.labels()) ? before : describe(reading);
+        known.put(reading, now);
+        graphs.put(iris.article(reading.source()), now.graph());
         return this;
+    }
+
+    private KnownArticles.Known describe(Reading reading) {
+        Model article = ArticleGraph.describe(reading, iris, conversion, lexiconThings::contains);
+        List<PreferredLabels.Label> settled = labels.settle(article);
+        Node name = NodeFactory.createURI(iris.article(reading.source()));
+        return new KnownArticles.Known(new FrozenGraph(name, compact(article)), settled);
     }
 
     /** Adds the graphs of several articles, in their order. */
@@ -68,11 +91,18 @@ public final class DatasetBuilder {
      */
     public DatasetGraph build(Function<DatasetGraph, Model> conflictFinder) {
         Map<String, Graph> all = new LinkedHashMap<>(graphs);
-        Model conflicts = conflictFinder.apply(new MemoryDataset(all));
-        all.put(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(conflicts.getGraph())));
-        Model description = DatasetDescription.describe(new MemoryDataset(all), iris);
-        all.put(iris.datasetGraph(), compact(description));
-        return new MemoryDataset(all);
+        Graph union = MemoryDataset.union(all.values());
+        Model conflicts = conflictFinder.apply(new MemoryDataset(all, union));
+        add(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(conflicts.getGraph())), all, union);
+        Model description = DatasetDescription.describe(new MemoryDataset(all, union), iris);
+        add(iris.datasetGraph(), compact(description), all, union);
+        return new MemoryDataset(all, union);
+    }
+
+    /** Adds a graph to the union too, which then need not be made again. */
+    private static void add(String name, Graph graph, Map<String, Graph> all, Graph union) {
+        all.put(name, graph);
+        GraphUtil.addInto(union, graph);
     }
 
     /** Jena's graph for models compares values and is bigger and slower to read. */

@@ -1,8 +1,11 @@
 package io.github.counterclaim.store;
 
 import io.github.counterclaim.graph.Prefixes;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -10,6 +13,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
@@ -30,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemoryDataset extends DatasetGraphCollection {
 
-    private final Map<Node, Graph> graphs;
+    private final Map<Node, FrozenGraph> graphs;
     private final PrefixMap prefixes = PrefixMapFactory.create(Prefixes.map());
     private final Transactional transactions = TransactionalNull.create();
     private volatile @Nullable Graph union;
@@ -38,15 +42,23 @@ final class MemoryDataset extends DatasetGraphCollection {
 
     /** Takes graphs by name; they must not change any more. */
     MemoryDataset(Map<String, Graph> named) {
-        this(named, null);
+        this(named, (Fingerprint) null);
+    }
+
+    /** Takes graphs by name and their union, which must not change any more while the data set is read. */
+    MemoryDataset(Map<String, Graph> named, Graph union) {
+        this(named, (Fingerprint) null);
+        this.union = new GraphReadOnly(union);
     }
 
     /** Takes graphs by name, and what {@link Fingerprint#of} says of them where that is known. */
     MemoryDataset(Map<String, Graph> named, @Nullable Fingerprint content) {
         this.content = content;
-        Map<Node, Graph> sorted = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
-        named.forEach((name, graph) ->
-                sorted.put(NodeFactory.createURI(name), new GraphReadOnly(graph)));
+        Map<Node, FrozenGraph> sorted = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
+        named.forEach((address, graph) -> {
+            Node name = NodeFactory.createURI(address);
+            sorted.put(name, FrozenGraph.of(name, graph));
+        });
         this.graphs = Collections.unmodifiableMap(sorted);
     }
 
@@ -60,23 +72,46 @@ final class MemoryDataset extends DatasetGraphCollection {
     private synchronized Graph joined() {
         Graph known = union;
         if (known == null) {
-            Graph all = GraphMemFactory.createDefaultGraphSameTerm();
-            graphs.values().forEach(graph -> GraphUtil.addInto(all, graph));
-            all.getPrefixMapping().setNsPrefixes(Prefixes.map());
-            known = new GraphReadOnly(all);
+            known = new GraphReadOnly(union(graphs.values()));
             union = known;
         }
         return known;
+    }
+
+    /** Returns the union of graphs as a graph of its own, with our prefixes. */
+    static Graph union(Collection<? extends Graph> graphs) {
+        Graph all = GraphMemFactory.createDefaultGraphSameTerm();
+        graphs.forEach(graph -> GraphUtil.addInto(all, graph));
+        all.getPrefixMapping().setNsPrefixes(Prefixes.map());
+        return all;
     }
 
     /** Returns the fingerprint; it is taken once, since nothing changes. */
     Fingerprint fingerprint() {
         Fingerprint known = content;
         if (known == null) {
-            known = Fingerprint.sum(QuadLines.named(this));
+            known = graphs.values().parallelStream().map(FrozenGraph::content).reduce(Fingerprint.NONE, Fingerprint::plus);
             content = known;
         }
         return known;
+    }
+
+    /** Returns the triples of the union that another data set's has not, and those that it has and this one's has not. */
+    List<Triple> changesSince(MemoryDataset before) {
+        List<Triple> changes = new ArrayList<>();
+        collect(this, before, changes);
+        collect(before, this, changes);
+        return changes;
+    }
+
+    private static void collect(MemoryDataset some, MemoryDataset others, List<Triple> only) {
+        Graph known = others.getDefaultGraph();
+        some.graphs.forEach((name, graph) -> {
+            FrozenGraph same = others.graphs.get(name);
+            if (same != graph && (same == null || !same.content().equals(graph.content()))) {
+                graph.find().filterDrop(known::contains).forEachRemaining(only::add);
+            }
+        });
     }
 
     @Override
@@ -89,7 +124,8 @@ final class MemoryDataset extends DatasetGraphCollection {
         if (Quad.isUnionGraph(name) || Quad.isDefaultGraph(name)) {
             return getDefaultGraph();
         }
-        return graphs.getOrDefault(name, Graph.emptyGraph);
+        Graph graph = graphs.get(name);
+        return graph == null ? Graph.emptyGraph : graph;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.counterclaim.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,39 @@ final class PreferredLabels {
     private final Map<Node, RDFNode> names = new HashMap<>();
     private final Map<Node, RDFNode> titles = new HashMap<>();
 
-    /** Settles the labels of one more article, in place. */
-    void settle(Model article) {
-        settle(article, SKOS.prefLabel, names);
-        settle(article, RDFS.label, titles);
+    /**
+     * One label of a thing in one article.
+     *
+     * @param property preferred label or title
+     * @param own what the article says
+     * @param settled what stays the preferred one
+     */
+    record Label(Node subject, Property property, RDFNode own, RDFNode settled) {}
+
+    /** Settles the labels of one more article, in place, and returns how. */
+    List<Label> settle(Model article) {
+        List<Label> done = new ArrayList<>();
+        settle(article, SKOS.prefLabel, done);
+        settle(article, RDFS.label, done);
+        return done;
     }
 
-    private static void settle(Model article, Property property, Map<Node, RDFNode> known) {
+    /** Returns whether labels that were settled so once would be settled so again, as those of one more article. */
+    boolean isSettled(List<Label> labels) {
+        return labels.stream().allMatch(label -> first(label.subject(), label.property(), label.own()).equals(label.settled()));
+    }
+
+    private RDFNode first(Node subject, Property property, RDFNode own) {
+        RDFNode first = (property.equals(SKOS.prefLabel) ? names : titles).putIfAbsent(subject, own);
+        return first == null ? own : first;
+    }
+
+    private void settle(Model article, Property property, List<Label> done) {
         List<Statement> labels = article.listStatements(null, property, (RDFNode) null).toList();
         for (Statement label : labels) {
-            RDFNode first = known.putIfAbsent(label.getSubject().asNode(), label.getObject());
-            if (first != null && !first.equals(label.getObject())) {
+            RDFNode first = first(label.getSubject().asNode(), property, label.getObject());
+            done.add(new Label(label.getSubject().asNode(), property, label.getObject(), first));
+            if (!first.equals(label.getObject())) {
                 article.remove(label);
                 article.add(label.getSubject(), property, first);
                 if (property.equals(SKOS.prefLabel)) {

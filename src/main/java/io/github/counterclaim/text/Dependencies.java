@@ -1,23 +1,29 @@
 package io.github.counterclaim.text;
 
+import edu.stanford.nlp.international.Language;
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.ling.Word;
+import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TreeGraphNode;
 import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The basic dependencies of a sentence. Asked of the parser itself: its annotator derives five further graphs, which
- * nobody reads. One is shared by all threads.
+ * The basic dependencies of a sentence. CoreNLP's annotator derives five further graphs, which nobody reads, and its
+ * parser takes several times as long for the same. One is shared by all threads.
  */
 final class Dependencies {
 
-    private final DependencyParser parser;
+    private final ArcParser parser;
 
-    private Dependencies(DependencyParser parser) {
+    private Dependencies(ArcParser parser) {
         this.parser = parser;
     }
 
@@ -27,24 +33,42 @@ final class Dependencies {
      * @param models where it lies on the class path
      */
     static Dependencies load(String models) {
-        return new Dependencies(
-                DependencyParser.loadFromModelFile(models + "parser/nndep/english_UD.gz", new Properties()));
+        return new Dependencies(new ArcParser(ParserModel.load(models + "parser/nndep/english_UD.gz")));
     }
 
     /**
      * Returns what governs each token: at the place of a token its dependency, or null where it has none.
      *
-     * @param sentence with its tokens and tags
+     * @param tokens with their tags
      */
-    @Nullable TypedDependency[] of(CoreMap sentence, List<CoreLabel> tokens) {
+    @Nullable TypedDependency[] of(List<CoreLabel> tokens) {
         TypedDependency[] governing = new TypedDependency[tokens.size()];
-        for (TypedDependency dependency
-                : parser.predict(sentence).typedDependencies(GrammaticalStructure.Extras.NONE)) {
+        for (TypedDependency dependency : structure(tokens).typedDependencies(GrammaticalStructure.Extras.NONE)) {
             int dependent = dependency.dep().index() - 1;
             if (dependency.gov().index() > 0 && governing[dependent] == null) {
                 governing[dependent] = dependency;
             }
         }
         return governing;
+    }
+
+    private GrammaticalStructure structure(List<CoreLabel> tokens) {
+        ArcParser.Tree tree = parser.parse(tokens);
+        IndexedWord root = new IndexedWord(new Word("ROOT"));
+        root.set(CoreAnnotations.IndexAnnotation.class, 0);
+        List<TypedDependency> dependencies = new ArrayList<>();
+        for (int i = 1; i <= tokens.size(); i++) {
+            int head = tree.heads()[i];
+            IndexedWord governor = head == 0 ? root : new IndexedWord(tokens.get(head - 1));
+            GrammaticalRelation relation = head == 0 ? GrammaticalRelation.ROOT : relation(tree.labels()[i]);
+            dependencies.add(new TypedDependency(relation, governor, new IndexedWord(tokens.get(i - 1))));
+        }
+        return new UniversalEnglishGrammaticalStructure(dependencies, new TreeGraphNode(root));
+    }
+
+    private static GrammaticalRelation relation(String label) {
+        GrammaticalRelation known = UniversalEnglishGrammaticalRelations.shortNameToGRel.get(label);
+        return known != null ? known : new GrammaticalRelation(
+                Language.UniversalEnglish, label, null, GrammaticalRelation.DEPENDENT);
     }
 }

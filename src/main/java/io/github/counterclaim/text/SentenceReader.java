@@ -204,7 +204,7 @@ public final class SentenceReader {
 
     private List<Token> tokens(CoreMap sentence, int offset) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        TypedDependency[] governing = dependencies.of(sentence, labels);
+        TypedDependency[] governing = dependencies.of(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);

@@ -82,7 +82,7 @@ class ReadingCacheTest {
     void aReadingComesBackAsItWas() {
         ReadingCache cache = ReadingCache.in(folder);
         assertNull(cache.get(KEY, PLACE));
-        cache.put(KEY, reading("Title"));
+        cache.put(KEY, PLACE, reading("Title"));
         Reading kept = ReadingCache.in(folder).get(KEY, PLACE);
         assertNotNull(kept);
         assertEquals(all(reading("Title")), all(kept));
@@ -92,14 +92,14 @@ class ReadingCacheTest {
     @Test
     void findingsAreAboutTheFileAsItLiesNow() {
         ReadingCache cache = ReadingCache.in(folder);
-        cache.put(KEY, reading("Title"));
+        cache.put(KEY, PLACE, reading("Title"));
         assertEquals("there/a.html", cache.get(KEY, Path.of("there/a.html")).findings().get(0).where());
     }
 
     @Test
     void aBrokenFileCountsAsAbsentAndIsMadeAnew() throws IOException {
         ReadingCache cache = ReadingCache.in(folder);
-        cache.put(KEY, reading("Title"));
+        cache.put(KEY, PLACE, reading("Title"));
         Path file = files().get(0);
         byte[] whole = Files.readAllBytes(file);
         for (int length : new int[] {0, 5, whole.length / 2, whole.length - 1}) {
@@ -117,14 +117,14 @@ class ReadingCacheTest {
         }
         // a bit or two of the compressed form mean nothing
         assertTrue(noticed > whole.length - 15, noticed + " of " + whole.length);
-        cache.put(KEY, reading("Title"));
+        cache.put(KEY, PLACE, reading("Title"));
         assertNotNull(cache.get(KEY, PLACE));
     }
 
     @Test
     void halfACharacterIsNotKept() throws IOException {
         ReadingCache cache = ReadingCache.in(folder);
-        cache.put(KEY, reading("Half \uD83D"));
+        cache.put(KEY, PLACE, reading("Half \uD83D"));
         assertNull(cache.get(KEY, PLACE));
         assertEquals(List.of(), files());
     }
@@ -132,12 +132,12 @@ class ReadingCacheTest {
     @Test
     void whatWasNotWantedForLongestMakesRoom() throws IOException {
         ReadingCache cache = ReadingCache.in(folder, 1);
-        cache.put(KEY, reading("Old"));
+        cache.put(KEY, PLACE, reading("Old"));
         long one = Files.size(files().get(0));
         ReadingCache roomy = ReadingCache.in(folder, 2 * one + one / 2);
         String[] keys = {"a0" + KEY.substring(2), "b0" + KEY.substring(2), "c0" + KEY.substring(2)};
         for (int i = 0; i < keys.length; i++) {
-            roomy.put(keys[i], reading("New"));
+            roomy.put(keys[i], PLACE, reading("New"));
             Path file = folder.resolve(keys[i].substring(0, 2)).resolve(keys[i] + ".reading");
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(900_000L - i)));
         }
@@ -161,7 +161,7 @@ class ReadingCacheTest {
     @Test
     void withoutAFolderNothingIsKept() {
         ReadingCache none = ReadingCache.none();
-        none.put(KEY, reading("Title"));
+        none.put(KEY, PLACE, reading("Title"));
         assertNull(none.get(KEY, PLACE));
         none.trim();
     }

@@ -1,0 +1,36 @@
+package io.github.counterclaim;
+
+import io.github.counterclaim.conflict.KnownCopies;
+import io.github.counterclaim.store.KnownArticles;
+import io.github.counterclaim.store.Validation;
+import io.github.counterclaim.store.Verdict;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was made for one edition and serves the next, of whose articles most are the same: an edition is the same with
+ * and without it. For one thread.
+ */
+public final class EditionMemory {
+
+    private final KnownArticles articles = new KnownArticles();
+    private final KnownCopies copies = new KnownCopies();
+    private @Nullable Validation validation;
+    private @Nullable DatasetGraph flawless;
+
+    KnownArticles articles() {
+        return articles;
+    }
+
+    KnownCopies copies() {
+        return copies;
+    }
+
+    /** Returns what is wrong with an edition's data. */
+    Verdict judge(DatasetGraph data, Validation now) {
+        Verdict verdict = now.judge(data, now.equals(validation) ? flawless : null);
+        validation = now;
+        flawless = now.isFlawless(verdict) ? data : null;
+        return verdict;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.counterclaim.store;
+
+import io.github.counterclaim.claim.Reading;
+import io.github.counterclaim.graph.Conversion;
+import io.github.counterclaim.graph.Iris;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles' graphs of the data set that was built last, for the next one, most of whose articles are the same
+ * readings. For one thread.
+ */
+public final class KnownArticles {
+
+    /** What the graphs depend on beside the readings. */
+    private record Terms(String base, Conversion conversion, Set<String> lexiconThings) {}
+
+    /**
+     * An article's graph.
+     *
+     * @param labels how its labels were settled among those of the articles before it
+     */
+    record Known(FrozenGraph graph, List<PreferredLabels.Label> labels) {}
+
+    private @Nullable Terms terms;
+    private Map<Reading, Known> last = new IdentityHashMap<>();
+    private Map<Reading, Known> next = new IdentityHashMap<>();
+
+    /** Begins another data set; what was known is forgotten where it does not hold for this one. */
+    void begin(Iris iris, Conversion conversion, Set<String> lexiconThings) {
+        Terms now = new Terms(iris.base(), conversion, lexiconThings);
+        last = now.equals(terms) ? next : new IdentityHashMap<>();
+        next = new IdentityHashMap<>();
+        terms = now;
+    }
+
+    @Nullable Known get(Reading reading) {
+        return last.get(reading);
+    }
+
+    void put(Reading reading, Known known) {
+        next.put(reading, known);
+    }
+}
