@@ -52,7 +52,7 @@ final class AnaphoricDenials {
 
     /** Returns the denials of a sentence that repeat no content of their own. */
     List<Claim> find(Sentence s, Quotation here, List<Claim> soFar) {
-        List<Claim> found = new ArrayList<>();
+        List<Claim> found = new ArrayList<>(noTruth(s, here, soFar));
         for (Token verb : s.tokens()) {
             Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
             boolean contrary = cue != null && !cue.flips() && saysTheContrary(s, verb);
@@ -80,6 +80,23 @@ final class AnaphoricDenials {
                                 : denials(voice, speaker, deniable, denies(s, verb)));
                     }
                 }
+            }
+        }
+        return found;
+    }
+
+    // "there is no truth in the reports, said the minister"
+    private List<Claim> noTruth(Sentence s, Quotation here, List<Claim> soFar) {
+        List<Claim> found = new ArrayList<>();
+        for (Token noun : s.tokens()) {
+            boolean none = noun.tag().equals("NN") && lexicon.isListed("truth", Phrases.lemma(noun))
+                    && s.children(noun, "det", "amod").stream().anyMatch(hearsay::isNone)
+                    && Stream.concat(s.children(noun, "nmod", "obl").stream(), s.head(noun) == null || !s.head(noun).isVerb()
+                            ? Stream.of() : s.children(s.head(noun), "obl").stream()).anyMatch(child -> hearsay.isSaying(child) && isBackward(s, child));
+            List<Embedding.Layer> layers = none ? embeddings.of(s, noun).layers() : List.of();
+            if (layers.size() == 1) {
+                Voice voice = new Voice(here.turningOn(noun.start() - s.start(), noun.end() - s.start()), null, "called-false", false);
+                speakers.speakers(s, layers.get(0)).forEach(speaker -> found.addAll(denials(voice, speaker, soFar, true)));
             }
         }
         return found;
@@ -220,7 +237,8 @@ final class AnaphoricDenials {
 
     private boolean isBackward(Sentence s, Token object) {
         String form = object.form().toLowerCase(Locale.ROOT);
-        if (isTakingPart(s, object) || lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
+        boolean both = object.tag().equals("DT") && lexicon.isListed("pair", form);
+        if (both || isTakingPart(s, object) || lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
         return hearsay.isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(hearsay::isFalsehood);

@@ -44,7 +44,8 @@ final class States {
         if (lexicon.isListed("state-member", lemma)) {
             // "Chadian gunboats" do what Chad does; they say nothing for it
             Thing owner = filler == Filler.SPEAKER ? null : owner(s, head);
-            return owner == null ? List.of() : List.of(owner);
+            List<Thing> theirs = owner != null || filler == Filler.SPEAKER || !head.is("nsubj") ? List.of() : possessed(s, head);
+            return owner == null ? theirs : List.of(owner);
         }
         if (!lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
             return List.of();
@@ -57,6 +58,14 @@ final class States {
         }
         if (lexicon.isListed("counterpart-noun", lemma) && s.child(head, "nmod:poss") != null) {
             return counterpart(s, head);
+        }
+        if (head.tag().equals("NNS") && lexicon.isListed("state-organ", lemma) && Phrases.isPair(s, head, lexicon)
+                && clauses.under(s, head, "of").isEmpty() && owner(s, head) == null) {
+            // "both armies", "the two governments"
+            List<Thing> pair = antecedents.pair(s, head);
+            if (pair.size() == 2) {
+                return pair;
+            }
         }
         List<Thing> several = severalOwners(s, head);
         if (several.size() > 1) {

@@ -37,6 +37,7 @@ final class ParseRepair {
             nounTakenForAdjective(mended, i);
             nounHeadedByCopulaTail(mended, i);
             SubjectRepair.nameBeforeAuxiliary(mended, i);
+            SubjectRepair.nameBehindYear(mended, i);
             SubjectRepair.nounBeforeAuxiliary(mended, i);
             SubjectRepair.nounTakenForHead(mended, i);
             CoordinationRepair.bareRelative(mended, i);
@@ -55,6 +56,7 @@ final class ParseRepair {
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             GerundRepair.behindName(mended, i);
+            GerundRepair.behindOblique(mended, i);
             objectOfReducedRelative(mended, i);
             ListRepair.relativeTakenForApposition(mended, i);
             ListRepair.relativeOfPerson(mended, i);
