@@ -102,6 +102,8 @@ final class Charges {
     private static boolean isDirect(Sentence s, Token gerund, Token verb) {
         Token head = s.token(gerund.head());
         boolean coordinated = gerund.index() > 1 && s.token(gerund.index() - 2).is("cc");
-        return coordinated || head.isVerb() || head.head() == verb.index() && head.is("obj", "nsubj:pass");
+        // "is accused by the experts of arming rebels"
+        boolean accuser = head.head() == verb.index() && head.is("obl", "obl:agent") && s.preposition(head).equals("by");
+        return accuser || coordinated || head.isVerb() || head.head() == verb.index() && head.is("obj", "nsubj:pass");
     }
 }

@@ -116,6 +116,7 @@ final class States {
         Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
                 && isOrganOfState(thing));
         Thing state = earlier == null ? scene.dominantState() : scene.stateOf(earlier);
+        state = state == null && earlier == null ? scene.civilWar().home() : state;
         state = state == null ? lastOrganOwner(s, head) : state;
         return state == null ? List.of() : List.of(state);
     }
