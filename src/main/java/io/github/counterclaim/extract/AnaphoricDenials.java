@@ -73,7 +73,7 @@ final class AnaphoricDenials {
                     // "a charge that Chad denies" stands in the sentence that makes the charge
                     List<Claim> deniable = isOfOwnSentence(s, verb)
                             ? soFar.stream().filter(claim -> claim.quotation().start() == here.start()).toList()
-                            : soFar;
+                            : soFar.stream().filter(claim -> isOfItsKind(s, verb, claim)).toList();
                     for (Thing speaker : speakers.speakers(s, layer)) {
                         found.addAll(contrary
                                 ? contraries(voice, speaker, soFar)
@@ -201,6 +201,9 @@ final class AnaphoricDenials {
     }
 
     private boolean pointsBack(Sentence s, Token verb) {
+        if (ellipsis(s, verb) != null) {
+            return true;
+        }
         boolean ownContent = s.child(verb, "ccomp", "xcomp") != null
                 || s.child(verb, "obj") == null && s.children(verb, "advcl").stream()
                         .anyMatch(clause -> clause.tag().equals("VBG") && !isBehindComma(s, clause));
@@ -212,6 +215,22 @@ final class AnaphoricDenials {
         }
         List<Token> objects = clauses.objects(s, verb);
         return objects.isEmpty() || objects.stream().allMatch(object -> isBackward(s, object));
+    }
+
+    // "denied that his country had received a single one": of what was told before, in the words that tell it
+    private @Nullable Token ellipsis(Sentence s, Token verb) {
+        Token clause = s.child(verb, "ccomp", "xcomp");
+        Token object = clause == null || !clause.isVerb() ? null : s.child(clause, "obj");
+        boolean elliptic = object != null && lexicon.isListed("elliptic", object.form().toLowerCase(Locale.ROOT))
+                && s.child(object, "nmod", "acl", "acl:relcl") == null && s.child(clause, "obl", "iobj") == null;
+        return elliptic ? clause : null;
+    }
+
+    // what "had sent a single one" denies is a sending
+    private boolean isOfItsKind(Sentence s, Token verb, Claim claim) {
+        Token clause = ellipsis(s, verb);
+        return clause == null || lexicon.wordings(Part.VERB, Phrases.lemma(clause)).stream()
+                .anyMatch(wording -> wording.relation().equals(claim.proposition().relation()));
     }
 
     // "called the allegations unfounded", "described such reports as fake"

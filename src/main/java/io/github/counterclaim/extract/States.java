@@ -115,10 +115,26 @@ final class States {
         }
         Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
                 && isOrganOfState(thing));
-        Thing state = earlier == null ? scene.dominantState() : scene.stateOf(earlier);
-        state = state == null && earlier == null ? scene.civilWar().home() : state;
+        Thing foe = beside(s, head);
+        Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : scene.civilWar().home();
+        state = state == null && earlier == null ? scene.dominantState() : state;
         state = state == null ? lastOrganOwner(s, head) : state;
         return state == null ? List.of() : List.of(state);
+    }
+
+    // "both the army and the rebel front": of the front's country
+    private @Nullable Thing beside(Sentence s, Token head) {
+        List<Token> others = new ArrayList<>(s.children(head, "conj"));
+        if (head.is("conj") && s.head(head) != null) {
+            others.add(s.head(head));
+        }
+        return others.stream()
+                .map(token -> scene.mention(s, token))
+                .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PROXY_FORCE)
+                .map(mention -> scene.stateOf(mention.thing()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     // "Chadian soldiers ... The army": whose soldiers were told of last, within two sentences
