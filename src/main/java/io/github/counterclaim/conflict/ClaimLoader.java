@@ -1,7 +1,9 @@
 package io.github.counterclaim.conflict;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.conflict.ClaimView.ArticleView;
+import io.github.counterclaim.conflict.ClaimView.Content;
 import io.github.counterclaim.conflict.ClaimView.Quote;
 import io.github.counterclaim.graph.CC;
 import java.time.LocalDate;
@@ -40,6 +42,11 @@ final class ClaimLoader {
     private final Map<Node, ArticleView> articles = new HashMap<>();
     private final Map<Node, Facts> propositions = new HashMap<>();
 
+    /** Claims about the same things share their names: they take less room so, and are told apart by identity. */
+    private final Interner<String> names = Interner.newStrongInterner();
+
+    private final Interner<Content> contents = Interner.newStrongInterner();
+
     private ClaimLoader(Graph data, Background background) {
         this.data = data;
         this.background = background;
@@ -66,16 +73,16 @@ final class ClaimLoader {
         Facts claim = Facts.of(data, node);
         Node proposition = claim.thing(CC.proposition);
         Node article = claim.thing(CC.article);
-        String claimant = claim.iri(CC.claimant);
+        String claimant = named(claim.iri(CC.claimant));
         Modality modality = modality(claim.iri(CC.modality));
         String polarity = claim.iri(CC.polarity);
         if (proposition == null || article == null || claimant == null || modality == null || polarity == null) {
             return null;
         }
         Facts said = propositions.computeIfAbsent(proposition, p -> Facts.of(data, p));
-        String subject = said.iri(RDF.subject);
-        String relation = said.iri(RDF.predicate);
-        String object = said.iri(RDF.object);
+        String subject = named(said.iri(RDF.subject));
+        String relation = named(said.iri(RDF.predicate));
+        String object = named(said.iri(RDF.object));
         if (subject == null || relation == null || object == null || !node.isURI() || !proposition.isURI()) {
             return null;
         }
@@ -85,8 +92,7 @@ final class ClaimLoader {
                 node.getURI(),
                 turned ? object : subject,
                 relation,
-                turned ? subject : object,
-                said.iri(CC.item),
+                contents.intern(new Content(turned ? subject : object, named(said.iri(CC.item)))),
                 proposition.getURI(),
                 polarity.equals(CC.AFFIRMED.getURI()),
                 modality,
@@ -97,9 +103,9 @@ final class ClaimLoader {
                 "true".equals(claim.text(CC.former)),
                 "true".equals(claim.text(CC.firstTime)),
                 claimant,
-                claim.iri(CC.reporter),
-                claim.iri(CC.place),
-                claim.iri(CC.target),
+                named(claim.iri(CC.reporter)),
+                named(claim.iri(CC.place)),
+                named(claim.iri(CC.target)),
                 articles.computeIfAbsent(article, this::article),
                 quote(claim),
                 Objects.requireNonNullElse(claim.number(CC.confidence), 0.0));
@@ -129,7 +135,7 @@ final class ClaimLoader {
     private ArticleView article(Node node) {
         Facts article = Facts.of(data, node);
         String address = node.toString();
-        String publisher = article.iri(DCTerms.publisher);
+        String publisher = named(article.iri(DCTerms.publisher));
         String title = article.text(DCTerms.title);
         return new ArticleView(
                 address,
@@ -179,5 +185,9 @@ final class ClaimLoader {
             }
         }
         return new Quote(exact, start, end);
+    }
+
+    private @Nullable String named(@Nullable String iri) {
+        return iri == null ? null : names.intern(iri);
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param iri the claim
  * @param subject of its proposition; for a symmetric relation the lesser of the two IRIs
  * @param relation the relation or quality
- * @param object of its proposition
- * @param item of its proposition, or null
+ * @param content object and item of its proposition
  * @param proposition the proposition's IRI
  * @param affirmed false where it denies
  * @param modality in which mode
@@ -33,8 +32,7 @@ record ClaimView(
         String iri,
         String subject,
         String relation,
-        String object,
-        @Nullable String item,
+        Content content,
         String proposition,
         boolean affirmed,
         Modality modality,
@@ -84,9 +82,14 @@ record ClaimView(
     /** What a claim is about beside subject and relation. */
     record Content(String object, @Nullable String item) {}
 
-    /** Returns object and item. */
-    Content content() {
-        return new Content(object, item);
+    /** Returns the object of its proposition. */
+    String object() {
+        return content.object();
+    }
+
+    /** Returns the item of its proposition, or null. */
+    @Nullable String item() {
+        return content.item();
     }
 
     /** Returns whether the speaker is committed to it: nothing asked, wished or put under a condition is. */

@@ -5,8 +5,8 @@ import io.github.counterclaim.graph.Iris;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +23,9 @@ import org.apache.jena.sparql.core.GraphView;
 /** Looks across all articles for claims that conflict. */
 public final class ConflictFinder {
 
+    /** Claims of one day stay in the order of their IRIs, in which they come. */
     private static final Comparator<ClaimView> BY_TIME = Comparator.comparing(
-                    (ClaimView c) -> c.source().date() == null ? LocalDate.MAX : c.source().date())
-            .thenComparing(ClaimView::iri);
+            (ClaimView c) -> c.source().date() == null ? LocalDate.MAX : c.source().date());
 
     private final Background background;
     private final Predicate<Conflict> isRejected;
@@ -90,14 +90,14 @@ public final class ConflictFinder {
         return rejected;
     }
 
-    /** Returns the conflicts among claims; for tests of the rules and of the cost. */
+    /** Returns the conflicts among claims that are ordered by IRI; for tests of the rules and of the cost. */
     static List<Conflict> conflicts(List<ClaimView> claims, Background background) {
         ConflictFinder finder = new ConflictFinder(background, c -> false);
         finder.topics(claims).forEach(finder::search);
         return finder.disputes.stream().flatMap(d -> d.conflicts().stream()).toList();
     }
 
-    /** Returns how many pairs are judged to find the conflicts among claims. */
+    /** Returns how many pairs are judged to find the conflicts among claims that are ordered by IRI. */
     static long comparisons(List<ClaimView> claims, Background background) {
         ConflictFinder finder = new ConflictFinder(background, c -> false);
         finder.topics(claims).forEach(finder::search);
@@ -122,7 +122,7 @@ public final class ConflictFinder {
     private void search(Topic topic) {
         List<Conflict> found = new ArrayList<>();
         Topic outspoken = Outspoken.of(topic, background);
-        for (ConflictRule rule : ConflictRule.all()) {
+        for (ConflictRule rule : ConflictRule.ALL) {
             Pairing pairing = new Pairing(rule, background);
             rule.faceOffs(outspoken, background).forEach(pairing::judge);
             found.addAll(pairing.found());
@@ -135,14 +135,15 @@ public final class ConflictFinder {
     /** Groups what speakers commit themselves to; nothing asked, wished or put under a condition takes part. */
     private List<Topic> topics(List<ClaimView> claims) {
         record Key(String subject, String relation) {}
-        Map<Key, List<ClaimView>> groups = new HashMap<>();
+        Map<Key, List<ClaimView>> groups = new LinkedHashMap<>();
         claims.stream().filter(ClaimView::isCommitted).forEach(c ->
                 groups.computeIfAbsent(new Key(c.subject(), c.relation()), k -> new ArrayList<>()).add(c));
-        // Group by group: what a claim costs does not grow with the claims about other things
-        groups.values().forEach(group -> group.sort(BY_TIME));
-        return groups.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Key::subject).thenComparing(Key::relation)))
-                .map(e -> new Topic(e.getKey().subject(), e.getKey().relation(), e.getValue()))
-                .toList();
+        List<Topic> topics = new ArrayList<>(groups.size());
+        groups.forEach((key, group) -> {
+            // Group by group: what a claim costs does not grow with the claims about other things
+            group.sort(BY_TIME);
+            topics.add(new Topic(key.subject(), key.relation(), group));
+        });
+        return topics;
     }
 }

@@ -15,19 +15,17 @@ sealed interface ConflictRule
     /** Returns whether a claim of the left side and one of the right conflict. */
     boolean holds(ClaimView left, ClaimView right, Background background);
 
-    /** Returns all rules. */
-    static List<ConflictRule> all() {
-        return List.of(
-                new NegationRule(),
-                new OpposedValueRule(),
-                new QuantityRule(),
-                new DateRule(),
-                new ExclusiveValueRule(),
-                new ModalityRule());
-    }
+    /** All rules, in the order in which they look at a topic. */
+    List<ConflictRule> ALL = List.of(
+            new NegationRule(),
+            new OpposedValueRule(),
+            new QuantityRule(),
+            new DateRule(),
+            new ExclusiveValueRule(),
+            new ModalityRule());
 
     /** Returns the rule that finds a kind. */
     static ConflictRule of(ConflictKind kind) {
-        return all().stream().filter(rule -> rule.kind() == kind).findFirst().orElseThrow();
+        return ALL.stream().filter(rule -> rule.kind() == kind).findFirst().orElseThrow();
     }
 }

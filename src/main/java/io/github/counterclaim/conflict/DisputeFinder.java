@@ -4,9 +4,11 @@ import io.github.counterclaim.conflict.ClaimView.Content;
 import io.github.counterclaim.graph.CC;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,33 @@ final class DisputeFinder {
 
     private static final Comparator<Content> BY_NAME = Comparator.comparing(Content::object)
             .thenComparing(c -> c.item() == null ? "" : c.item());
+
+    /**
+     * Whom the claims of a stance are set against.
+     *
+     * @param claim the claim of the other side
+     * @param rule by which they conflict
+     * @param isRight whether the other claim is the rule's right one
+     */
+    private record Opponent(ClaimView claim, ConflictRule rule, boolean isRight) {
+
+        /** Adds the other side of a conflict to some opponents, of which a few stand for all. */
+        static void add(List<Opponent> opponents, Conflict conflict, boolean isRight) {
+            ClaimView other = isRight ? conflict.b() : conflict.a();
+            if (opponents.size() < Pairing.SIDE_LIMIT && !isAmong(opponents, other, conflict.kind())) {
+                opponents.add(new Opponent(other, ConflictRule.of(conflict.kind()), isRight));
+            }
+        }
+
+        private static boolean isAmong(List<Opponent> opponents, ClaimView claim, ConflictKind kind) {
+            for (Opponent known : opponents) {
+                if (known.rule().kind() == kind && known.claim() == claim) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final Background background;
 
@@ -71,14 +100,25 @@ final class DisputeFinder {
 
     private SortedMap<String, List<ClaimView>> sides(Topic topic, Set<Content> contents, List<Conflict> conflicts) {
         SortedMap<String, List<ClaimView>> sides = new TreeMap<>();
+        Map<String, List<Opponent>> opponents = new HashMap<>();
+        Set<ClaimView> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Conflict conflict : conflicts) {
-            sides.putIfAbsent(stance(conflict, conflict.a()), new ArrayList<>());
-            sides.putIfAbsent(stance(conflict, conflict.b()), new ArrayList<>());
+            String first = stance(conflict, conflict.a());
+            String second = stance(conflict, conflict.b());
+            sides.putIfAbsent(first, new ArrayList<>());
+            sides.putIfAbsent(second, new ArrayList<>());
+            met.add(conflict.a());
+            met.add(conflict.b());
+            Opponent.add(opponents.computeIfAbsent(first, k -> new ArrayList<>()), conflict, true);
+            if (!second.equals(first)) {
+                Opponent.add(opponents.computeIfAbsent(second, k -> new ArrayList<>()), conflict, false);
+            }
         }
         for (ClaimView claim : topic.claims()) {
             if (contents.contains(claim.content())) {
                 for (String stance : stances(claim)) {
-                    if (sides.containsKey(stance) && isContested(claim, stance, conflicts)) {
+                    List<Opponent> others = opponents.get(stance);
+                    if (others != null && (met.contains(claim) || isContested(claim, others))) {
                         sides.get(stance).add(claim);
                     }
                 }
@@ -88,25 +128,15 @@ final class DisputeFinder {
     }
 
     /**
-     * Returns whether a claim stands against the other side: in a conflict, or as one that was left out of the pairs
-     * would. Who admits what was before the war is on no side about the war.
+     * Returns whether a claim that is in no conflict stands against the other side all the same, as one that was left
+     * out of the pairs would. Who admits what was before the war is on no side about the war.
      */
-    private boolean isContested(ClaimView claim, String stance, List<Conflict> conflicts) {
-        Set<String> met = new HashSet<>();
-        for (Conflict conflict : conflicts) {
-            if (conflict.a().iri().equals(claim.iri()) || conflict.b().iri().equals(claim.iri())) {
-                return true;
-            }
-        }
-        for (Conflict conflict : conflicts) {
-            ConflictRule rule = ConflictRule.of(conflict.kind());
-            boolean first = stance.equals(stance(conflict, conflict.a()));
-            boolean second = stance.equals(stance(conflict, conflict.b()));
-            ClaimView other = first ? conflict.b() : conflict.a();
-            if (!first && !second || met.size() >= Pairing.SIDE_LIMIT || !met.add(other.iri() + conflict.kind())) {
-                continue;
-            }
-            if (first ? rule.holds(claim, other, background) : rule.holds(other, claim, background)) {
+    private boolean isContested(ClaimView claim, List<Opponent> opponents) {
+        for (Opponent other : opponents) {
+            boolean holds = other.isRight()
+                    ? other.rule().holds(claim, other.claim(), background)
+                    : other.rule().holds(other.claim(), claim, background);
+            if (holds) {
                 return true;
             }
         }

@@ -49,6 +49,9 @@ final class Outspoken {
     }
 
     private static List<String> passing(List<ClaimView> claims) {
+        if (claims.size() <= LEAST) {
+            return List.of();
+        }
         double best = claims.stream().mapToDouble(ClaimView::confidence).max().orElse(0);
         long outright = claims.stream().filter(c -> c.confidence() == best).count();
         List<ClaimView> sure = claims.stream()

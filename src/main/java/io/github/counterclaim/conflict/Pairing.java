@@ -23,9 +23,32 @@ final class Pairing {
     /** How many claims of a side stand for all of it. */
     static final int SIDE_LIMIT = 12;
 
+    private record Words(String article, String exact) implements Comparable<Words> {
+
+        @Override
+        public int compareTo(Words other) {
+            // hashes are at hand; the letters are looked at only where they do not tell
+            int byHash = Integer.compare(hashCode(), other.hashCode());
+            int byText = byHash == 0 ? exact.compareTo(other.exact) : byHash;
+            return byText == 0 ? article.compareTo(other.article) : byText;
+        }
+
+        static Words of(ClaimView claim) {
+            return new Words(claim.source().iri(), claim.quote().exact());
+        }
+    }
+
+    /** Two sentences of two articles, whichever is named first. */
+    private record SentencePair(Words one, Words other) {
+
+        static SentencePair of(Words a, Words b) {
+            return a.compareTo(b) <= 0 ? new SentencePair(a, b) : new SentencePair(b, a);
+        }
+    }
+
     private final ConflictRule rule;
     private final Background background;
-    private final Set<String> sentencePairs = new HashSet<>();
+    private final Set<SentencePair> sentencePairs = new HashSet<>();
     private final List<Conflict> found = new ArrayList<>();
     private long comparisons;
 
@@ -73,7 +96,7 @@ final class Pairing {
         if (Breath.isShared(left, right, background) || !rule.holds(left, right, background)) {
             return false;
         }
-        if (sentencePairs.add(sentencePair(left, right))) {
+        if (sentencePairs.add(SentencePair.of(Words.of(left), Words.of(right)))) {
             found.add(ordered(left, right));
             return true;
         }
@@ -86,27 +109,28 @@ final class Pairing {
         return new Conflict(rule.kind(), inOrder ? left : right, inOrder ? right : left);
     }
 
-    private static String sentencePair(ClaimView a, ClaimView b) {
-        String one = a.words();
-        String other = b.words();
-        return one.compareTo(other) <= 0 ? one + " " + other : other + " " + one;
-    }
-
     /** Orders claims so that each claimant is heard before one is heard again, from another publisher if he can be. */
     private static List<ClaimView> byWorth(List<ClaimView> claims) {
+        if (claims.size() < 2) {
+            return claims;
+        }
+        record Voice(String publisher, String claimant) {}
         List<ClaimView> surest = new ArrayList<>(claims);
         surest.sort(Comparator.comparingDouble((ClaimView c) -> -c.confidence()).thenComparing(ClaimView::iri));
-        return inRounds(inRounds(surest, c -> c.source().publisher() + " " + c.claimant()), ClaimView::claimant);
+        return inRounds(inRounds(surest, c -> new Voice(c.source().publisher(), c.claimant())), ClaimView::claimant);
     }
 
     /** Puts the first claim of each key first, then the second of each, and so on; within a round the order stays. */
-    private static List<ClaimView> inRounds(List<ClaimView> claims, Function<ClaimView, String> key) {
-        Map<String, Integer> rounds = new HashMap<>();
-        record Placed(int round, ClaimView claim) {}
-        return claims.stream()
-                .map(c -> new Placed(rounds.merge(key.apply(c), 1, Integer::sum), c))
-                .sorted(Comparator.comparingInt(Placed::round))
-                .map(Placed::claim)
-                .toList();
+    private static <K> List<ClaimView> inRounds(List<ClaimView> claims, Function<ClaimView, K> key) {
+        Map<K, Integer> heard = new HashMap<>();
+        List<List<ClaimView>> rounds = new ArrayList<>();
+        for (ClaimView claim : claims) {
+            int round = heard.merge(key.apply(claim), 1, Integer::sum);
+            if (round > rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round - 1).add(claim);
+        }
+        return rounds.stream().flatMap(List::stream).toList();
     }
 }

@@ -52,7 +52,7 @@ final class AnaphoricDenials {
 
     /** Returns the denials of a sentence that repeat no content of their own. */
     List<Claim> find(Sentence s, Quotation here, List<Claim> soFar) {
-        List<Claim> found = new ArrayList<>();
+        List<Claim> found = new ArrayList<>(noTruth(s, here, soFar));
         for (Token verb : s.tokens()) {
             Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
             boolean contrary = cue != null && !cue.flips() && saysTheContrary(s, verb);
@@ -73,13 +73,30 @@ final class AnaphoricDenials {
                     // "a charge that Chad denies" stands in the sentence that makes the charge
                     List<Claim> deniable = isOfOwnSentence(s, verb)
                             ? soFar.stream().filter(claim -> claim.quotation().start() == here.start()).toList()
-                            : soFar;
+                            : soFar.stream().filter(claim -> isOfItsKind(s, verb, claim)).toList();
                     for (Thing speaker : speakers.speakers(s, layer)) {
                         found.addAll(contrary
                                 ? contraries(voice, speaker, soFar)
                                 : denials(voice, speaker, deniable, denies(s, verb)));
                     }
                 }
+            }
+        }
+        return found;
+    }
+
+    // "there is no truth in the reports, said the minister"
+    private List<Claim> noTruth(Sentence s, Quotation here, List<Claim> soFar) {
+        List<Claim> found = new ArrayList<>();
+        for (Token noun : s.tokens()) {
+            boolean none = noun.tag().equals("NN") && lexicon.isListed("truth", Phrases.lemma(noun))
+                    && s.children(noun, "det", "amod").stream().anyMatch(hearsay::isNone)
+                    && Stream.concat(s.children(noun, "nmod", "obl").stream(), s.head(noun) == null || !s.head(noun).isVerb()
+                            ? Stream.of() : s.children(s.head(noun), "obl").stream()).anyMatch(child -> hearsay.isSaying(child) && isBackward(s, child));
+            List<Embedding.Layer> layers = none ? embeddings.of(s, noun).layers() : List.of();
+            if (layers.size() == 1) {
+                Voice voice = new Voice(here.turningOn(noun.start() - s.start(), noun.end() - s.start()), null, "called-false", false);
+                speakers.speakers(s, layers.get(0)).forEach(speaker -> found.addAll(denials(voice, speaker, soFar, true)));
             }
         }
         return found;
@@ -184,6 +201,9 @@ final class AnaphoricDenials {
     }
 
     private boolean pointsBack(Sentence s, Token verb) {
+        if (ellipsis(s, verb) != null) {
+            return true;
+        }
         boolean ownContent = s.child(verb, "ccomp", "xcomp") != null
                 || s.child(verb, "obj") == null && s.children(verb, "advcl").stream()
                         .anyMatch(clause -> clause.tag().equals("VBG") && !isBehindComma(s, clause));
@@ -195,6 +215,22 @@ final class AnaphoricDenials {
         }
         List<Token> objects = clauses.objects(s, verb);
         return objects.isEmpty() || objects.stream().allMatch(object -> isBackward(s, object));
+    }
+
+    // "denied that his country had received a single one": of what was told before, in the words that tell it
+    private @Nullable Token ellipsis(Sentence s, Token verb) {
+        Token clause = s.child(verb, "ccomp", "xcomp");
+        Token object = clause == null || !clause.isVerb() ? null : s.child(clause, "obj");
+        boolean elliptic = object != null && lexicon.isListed("elliptic", object.form().toLowerCase(Locale.ROOT))
+                && s.child(object, "nmod", "acl", "acl:relcl") == null && s.child(clause, "obl", "iobj") == null;
+        return elliptic ? clause : null;
+    }
+
+    // what "had sent a single one" denies is a sending
+    private boolean isOfItsKind(Sentence s, Token verb, Claim claim) {
+        Token clause = ellipsis(s, verb);
+        return clause == null || lexicon.wordings(Part.VERB, Phrases.lemma(clause)).stream()
+                .anyMatch(wording -> wording.relation().equals(claim.proposition().relation()));
     }
 
     // "called the allegations unfounded", "described such reports as fake"
@@ -220,7 +256,8 @@ final class AnaphoricDenials {
 
     private boolean isBackward(Sentence s, Token object) {
         String form = object.form().toLowerCase(Locale.ROOT);
-        if (isTakingPart(s, object) || lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
+        boolean both = object.tag().equals("DT") && lexicon.isListed("pair", form);
+        if (both || isTakingPart(s, object) || lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
         return hearsay.isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(hearsay::isFalsehood);

@@ -55,6 +55,10 @@ final class Antecedents {
     List<Thing> pair(Sentence s, Token token) {
         Set<Thing> apart = beside(s, token);
         boolean sides = lexicon.isListed("contender", Phrases.lemma(token));
+        List<Thing> fighting = sides && !scene.isTitleOfTwo() ? scene.civilWar().sides() : List.of();
+        if (!fighting.isEmpty() && fighting.stream().noneMatch(apart::contains)) {
+            return fighting;
+        }
         List<Thing> topic = sides && !scene.isTitleOfTwo() ? List.of() : topic(apart);
         for (int number = s.number(); number >= 0 && number > s.number() - 4; number--) {
             Set<Thing> actors = actorsBefore(s, token, number);

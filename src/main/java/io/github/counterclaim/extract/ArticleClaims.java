@@ -172,7 +172,12 @@ final class ArticleClaims {
     }
 
     // "officials denied arming the rebels": officials speak, their state arms
-    private Match.Participant acting(Match.Participant subject, Speakers.Credit credit) {
+    private Match.Participant acting(Match.Participant subject, Speakers.Credit credit, String relation) {
+        if (subject.thing().kind() == ThingKind.PERSON && lexicon.isListed("deed-of-state", relation)) {
+            // "the minister offered tanks": his country's
+            Thing office = scene.titles(subject.thing()).isEmpty() ? null : scene.stateOf(subject.thing());
+            return office == null || office.kind() != ThingKind.STATE ? subject : new Match.Participant(office, subject.token());
+        }
         Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
         boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION;
         return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
@@ -208,7 +213,7 @@ final class ArticleClaims {
                 ? match.of("item")
                 : List.of(new Match.Participant(implied, null));
         for (Match.Participant[] pair : pairs(match)) {
-            pair[0] = acting(pair[0], credit);
+            pair[0] = acting(pair[0], credit, match.wording().relation());
             if (isSame(pair[0].thing(), pair[1].thing())) {
                 continue;
             }
@@ -230,8 +235,13 @@ final class ArticleClaims {
         Thing value = match.wording().value();
         if (match.has("parties")) {
             List<Match.Participant> parties = distinct(match.of("parties"));
+            // "spoke with both leaders": with each, not they with each other
+            boolean apart = parties.size() > 2 && parties.stream().map(Match.Participant::token).distinct().count() == 2;
             for (int i = 0; i < parties.size(); i++) {
                 for (int j = i + 1; j < parties.size(); j++) {
+                    if (apart && parties.get(i).token() == parties.get(j).token()) {
+                        continue;
+                    }
                     pairs.add(value == null
                             ? new Match.Participant[] {parties.get(i), parties.get(j)}
                             : between(parties.get(i), parties.get(j), value));

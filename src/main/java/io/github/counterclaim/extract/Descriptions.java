@@ -337,7 +337,11 @@ final class Descriptions {
         if (lexicon.isListed("within", s.preposition(token)) && lexicon.isListed("border", Phrases.lemma(token))) {
             return true;
         }
-        return lexicon.isListed("within", s.preposition(token)) && inner != null
+        // "based in"
+        Token marker = s.children(token, "case").stream().reduce((one, other) -> other).orElse(null);
+        boolean within = lexicon.isListed("within", s.preposition(token))
+                || marker != null && lexicon.isListed("within", marker.form().toLowerCase(Locale.ROOT));
+        return within && inner != null
                 && (inner.thing().kind() == ThingKind.PLACE || inner.thing().kind() == ThingKind.STATE);
     }
 

@@ -222,7 +222,13 @@ final class EmbeddingWalk {
                 && !operators.isContrasted(at);
         if (sharesAuxiliary) {
             if (state.inherits && !operators.hasOwnNegation(at)) {
-                local.apply(head);
+                // an object that stands behind both is both verbs' own
+                boolean both = s.child(at, "obj", "obl") == null || s.child(head, "obj", "obl") == null;
+                if (both) {
+                    local.apply(head);
+                } else {
+                    local.applyShared(head);
+                }
             }
         } else if (at.isVerb() && s.child(at, "nsubj", "nsubj:pass") != null) {
             state.inherits = false;

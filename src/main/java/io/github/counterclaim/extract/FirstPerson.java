@@ -28,7 +28,9 @@ final class FirstPerson {
 
     /** Returns for whom it is said, or null where nobody is known to speak. */
     @Nullable Thing of(Sentence s) {
-        Thing speaker = speaker(s);
+        // in an interview it is whose turn it is
+        Thing turn = new Turns(scene).speaker(s);
+        Thing speaker = turn != null && scene.stateOf(turn) != null ? turn : speaker(s);
         if (speaker == null || speaker.kind() == ThingKind.PROXY_FORCE) {
             return speaker;
         }

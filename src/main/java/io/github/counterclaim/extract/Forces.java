@@ -5,6 +5,7 @@ import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,29 @@ final class Forces {
 
     /** Returns the force that members belong to: "RSF fighters", "fighters of the RSF"; null where none is named. */
     @Nullable Thing of(Sentence s, Token head) {
-        return Stream.concat(clauses.modifiers(s, head).stream(), clauses.under(s, head, "of").stream())
+        Thing owner = ownerOfFighters(s, head);
+        return owner != null ? owner : Stream.concat(clauses.modifiers(s, head).stream(), clauses.under(s, head, "of").stream())
                 .map(token -> scene.mention(s, token))
                 .filter(Objects::nonNull)
                 .map(Mention::thing)
                 .filter(thing -> thing.kind() == ThingKind.PROXY_FORCE)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "its fighters shelled", "the group's fighters": the force that the text goes on about, known by name or not
+    private @Nullable Thing ownerOfFighters(Sentence s, Token head) {
+        Token possessor = s.child(head, "nmod:poss");
+        boolean its = possessor != null && lexicon.isListed("thing-pronoun", possessor.form().toLowerCase(Locale.ROOT));
+        Thing it = !its ? null : new Salience(scene).it(s, possessor, thing -> thing.kind() == ThingKind.STATE || isForce(thing));
+        boolean group = possessor != null && possessor.tag().equals("NN") && lexicon.isListed("force-noun", Phrases.lemma(possessor))
+                && Phrases.isDefinite(s, possessor, lexicon);
+        Thing named = group ? last(s, possessor) : null;
+        return it != null && isForce(it) ? it : named;
+    }
+
+    private static boolean isForce(Thing thing) {
+        return thing.kind() == ThingKind.PROXY_FORCE;
     }
 
     /** Returns the force that "the rebels" or "the group" is: what the text is about, rather than what it names in passing. */

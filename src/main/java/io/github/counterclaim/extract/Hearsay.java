@@ -21,6 +21,12 @@ final class Hearsay {
                 || lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, lemma) != null;
     }
 
+    /** Returns whether a determiner says that there is none: "no truth". */
+    boolean isNone(Token determiner) {
+        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, determiner.form().toLowerCase(java.util.Locale.ROOT));
+        return cue != null && cue.flips();
+    }
+
     /** Returns whether a word, said of what is said, calls it false: "baseless", "a fabrication". */
     boolean isFalsehood(Token word) {
         if (!word.isTag("JJ") && !word.isTag("NN")) {

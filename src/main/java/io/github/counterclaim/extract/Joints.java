@@ -29,6 +29,7 @@ final class Joints {
             mended = demonym(mended, mended.token(i));
             mended = objectAndSubject(mended, mended.token(i));
             mended = gap(mended, mended.token(i));
+            mended = recipient(mended, mended.token(i));
         }
         return mended;
     }
@@ -46,6 +47,24 @@ final class Joints {
         List<Token> mended = new ArrayList<>(s.tokens());
         mended.set(gerund.index(), gerund.hungOn(before.index(), "xcomp"));
         mended.set(object.index(), object.hungOn(gerund.index(), "obj"));
+        return s.with(mended);
+    }
+
+    // "sells it ammunition": what is sold is taken for what the buyer is
+    private Sentence recipient(Sentence s, Token pronoun) {
+        Token goods = s.head(pronoun);
+        Token verb = goods == null ? null : s.head(goods);
+        boolean shape = pronoun.tag().equals("PRP") && pronoun.is("nsubj") && goods != null && goods.isTag("NN")
+                && goods.is("xcomp", "ccomp") && s.child(goods, "cop", "det", "mark", "aux") == null
+                && verb != null && verb.isVerb() && verb.index() == pronoun.index() - 1 && goods.index() > pronoun.index()
+                && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                        .anyMatch(wording -> lexicon.isListed("handing-over", wording.relation()));
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(pronoun.index(), pronoun.hungOn(verb.index(), "iobj"));
+        mended.set(goods.index(), goods.hungOn(verb.index(), "obj"));
         return s.with(mended);
     }
 

@@ -35,12 +35,22 @@ final class LocalOperators {
 
     /** As {@link #apply(Token)}, where the walk comes from one of the word's participants, which is left out. */
     void apply(Token at, @Nullable Token from) {
+        apply(at, from, true);
+    }
+
+    /** As {@link #apply(Token)} for what is joined to a verb: "launched no drones and fired missiles" denies no firing. */
+    void applyShared(Token at) {
+        apply(at, null, false);
+    }
+
+    private void apply(Token at, @Nullable Token from, boolean objects) {
         for (Token child : s.children(at)) {
             Part part = part(child);
             if (part != null) {
                 applyCue(at, child, operators.beside(child, part));
             }
-            boolean argument = child.is("nsubj", "obj", "nsubj:pass", "obl") && at.isVerb() || child.is("nsubj");
+            boolean argument = child.is("nsubj", "nsubj:pass") && at.isVerb() || child.is("nsubj")
+                    || objects && child.is("obj", "obl") && at.isVerb();
             if (child != from && argument) {
                 negativeArgument(child);
             }

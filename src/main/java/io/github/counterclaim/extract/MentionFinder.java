@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * beside them. Remembers full names, so that a surname alone finds its person. One article, one thread.
  */
 final class MentionFinder {
+
+    /** A maker's letters, a number, and the variant: {@code CH-95}, {@code K-8}, {@code M095}. */
+    private static final Pattern DESIGNATION = Pattern.compile("[A-Z]{1,4}(?:-\\d{1,4}|\\d{2,4})[A-Z]{0,3}");
 
     private final Lexicon lexicon;
     private final Map<String, Thing> bySurname = new LinkedHashMap<>();
@@ -43,6 +47,7 @@ final class MentionFinder {
         boolean[] taken = new boolean[sentence.tokens().size()];
         addKnown(sentence, mentions, taken);
         addNumbered(sentence, mentions, taken);
+        addModels(sentence, mentions, taken);
         for (String label : List.of("PERSON", "ORGANIZATION", "LOCATION")) {
             for (int[] span : spans(sentence, label, taken)) {
                 Thing thing = thing(sentence, span, label);
@@ -84,6 +89,21 @@ final class MentionFinder {
                 Thing agreement = Thing.of(ThingKind.AGREEMENT, kind.form() + " " + number);
                 mentions.add(Mention.of(agreement, sentence, i, i + 1, Name.Use.NAME));
                 Arrays.fill(taken, i, i + 2, true);
+            }
+        }
+    }
+
+    // "CH-95 drones", "eight K-8 jets": a designation that the lexicon lacks, told by its shape before the kind of weapon
+    private void addModels(Sentence sentence, List<Mention> mentions, boolean[] taken) {
+        for (Mention kind : List.copyOf(mentions)) {
+            boolean category = kind.thing().kind() == ThingKind.WEAPON_SYSTEM && kind.use() == Name.Use.COMMON;
+            int at = kind.first().index() - 1;
+            if (category && at >= 0 && !taken[at] && DESIGNATION.matcher(sentence.token(at).form()).matches()) {
+                String label = sentence.token(at).form();
+                Thing model = new Thing(ThingKind.WEAPON_SYSTEM, Thing.slugOf(label), label,
+                        List.of(sentence.textOf(sentence.token(at), kind.last())), List.of(), kind.thing());
+                mentions.add(Mention.of(model, sentence, at, at, Name.Use.NAME));
+                taken[at] = true;
             }
         }
     }

@@ -120,6 +120,9 @@ final class Phrases {
         // the lemmatizer leaves "troops" and the last word of "Armed Forces" as they are
         boolean plural = token.isTag("NN") && token.tag().endsWith("S") && lemma.endsWith("s") && lemma.length() > 4
                 && lemma.equals(token.form().toLowerCase(Locale.ROOT));
-        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+        // "finances and equips the army": nor does it know that verb
+        boolean finite = token.tag().equals("VBZ") && lemma.length() > 4 && lemma.endsWith("es")
+                && lemma.equals(token.form().toLowerCase(Locale.ROOT));
+        return plural || finite ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }

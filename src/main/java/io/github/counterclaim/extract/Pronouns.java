@@ -65,6 +65,11 @@ final class Pronouns {
             return thing == null ? List.of() : List.of(thing);
         }
         if (lexicon.isListed("thing-pronoun", word)) {
+            Thing agreement = filler == Filler.AGREEMENT && token.isTag("PRP") ? scene.lastAgreement() : null;
+            if (agreement != null) {
+                // "The rebels have not signed it"
+                return List.of(agreement);
+            }
             Thing speaker = scene.lastSpeaker();
             Thing issuer = filler == Filler.SPEAKER && token.index() == 0 ? issuer(s) : null;
             if (issuer != null) {

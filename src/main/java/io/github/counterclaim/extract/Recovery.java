@@ -22,9 +22,13 @@ final class Recovery {
 
     private record Frame(int sentence, Thing subject, Thing object, @Nullable Thing item) {}
 
+    /** To whom or what a deed was done that nobody was named for: "shells hit the market". */
+    private record Struck(int sentence, List<Match.Participant> objects) {}
+
     private final Scene scene;
     private final Lexicon lexicon;
     private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
+    private final Map<String, Struck> struck = new LinkedHashMap<>();
 
     Recovery(Scene scene) {
         this.scene = scene;
@@ -34,6 +38,13 @@ final class Recovery {
     /** Remembers what was said of a relation. */
     void remember(Sentence s, String relation, Thing subject, Thing object, @Nullable Thing item) {
         frames.computeIfAbsent(relation, key -> new ArrayList<>()).add(0, new Frame(s.number(), subject, object, item));
+    }
+
+    /** Remembers what was struck where nobody is named who did it. */
+    void struck(Sentence s, String relation, List<Match.Participant> objects) {
+        if (lexicon.isListed("harm-relation", relation)) {
+            struck.put(relation, new Struck(s.number(), objects));
+        }
     }
 
     /**
@@ -52,6 +63,13 @@ final class Recovery {
         if (!needsSubject && !needsObject) {
             return match;
         }
+        boolean harm = lexicon.isListed("harm-relation", match.wording().relation());
+        if (harm && needsObject && !needsSubject && asserted && Phrases.isDefinite(s, match.word(), lexicon)) {
+            Match known = onWhatWasStruck(s, match);
+            if (known != null) {
+                return known;
+            }
+        }
         if (needsSubject && !isRecoverable(match, "subject") || needsObject && !isRecoverable(match, "object")) {
             return null;
         }
@@ -61,7 +79,8 @@ final class Recovery {
         if (!asserted && needsObject && (needsSubject || theirs || !byTie)) {
             return null;
         }
-        Frame frame = frame(s, match);
+        Frame frame = byTie && needsObject && !needsSubject && asserted ? besideIt(s, match) : null;
+        frame = frame == null ? frame(s, match) : frame;
         if (frame == null && byTie && !(needsSubject && needsObject)) {
             frame = fromRelationship(s, match);
         }
@@ -84,6 +103,21 @@ final class Recovery {
         if (needsItem && frame.item() != null) {
             filled.put("item", List.of(new Match.Participant(frame.item(), null)));
         }
+        return new Match(match.wording(), match.word(), filled);
+    }
+
+    // "Shells hit the market. The mayor blamed Chad for the attack": on what was hit, by whomever
+    private @Nullable Match onWhatWasStruck(Sentence s, Match match) {
+        Struck last = struck.get(match.wording().relation());
+        List<Frame> known = frames.getOrDefault(match.wording().relation(), List.of());
+        boolean near = last != null && s.number() - last.sentence() <= REACH
+                && (known.isEmpty() || known.get(0).sentence() < last.sentence())
+                && last.objects().stream().noneMatch(p -> match.of("subject").stream().anyMatch(q -> q.thing().equals(p.thing())));
+        if (!near) {
+            return null;
+        }
+        Map<String, List<Match.Participant>> filled = new LinkedHashMap<>(match.participants());
+        filled.put("object", last.objects().stream().map(p -> new Match.Participant(p.thing(), null)).toList());
         return new Match(match.wording(), match.word(), filled);
     }
 
@@ -145,6 +179,18 @@ final class Recovery {
             }
         }
         return best;
+    }
+
+    // "expressed solidarity with Chad and offered intelligence": to whom the same sentence told that the same one is good
+    private @Nullable Frame besideIt(Sentence s, Match match) {
+        Thing giver = match.of("subject").get(0).thing();
+        List<Thing> others = lexicon.list("tie-relation").stream()
+                .flatMap(relation -> frames.getOrDefault(relation, List.of()).stream())
+                .filter(frame -> frame.sentence() == s.number() && frame.subject().equals(giver))
+                .map(Frame::object)
+                .distinct()
+                .toList();
+        return others.size() != 1 ? null : new Frame(s.number(), giver, others.get(0), null);
     }
 
     private static long count(List<Frame> frames, Frame like) {

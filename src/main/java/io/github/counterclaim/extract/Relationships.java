@@ -278,8 +278,9 @@ final class Relationships {
         }
         Set<Thing> states = new LinkedHashSet<>();
         for (Mention mention : scene.mentions(s)) {
-            if (mention.thing().kind() == ThingKind.STATE) {
-                states.add(mention.thing());
+            Thing state = resolver.actorOf(mention);
+            if (state != null) {
+                states.add(state);
             }
         }
         return states.size() == 2 ? Thing.relationship(List.copyOf(states)) : null;

@@ -232,6 +232,11 @@ final class Resolver {
         return thing.kind() == ThingKind.FACILITY ? descriptions.sites(s, mention, filler) : List.of(thing);
     }
 
+    /** Returns the state that a mention names itself or by its capital, or null. */
+    @Nullable Thing actorOf(Mention mention) {
+        return antecedents.actorOf(mention);
+    }
+
     /** Returns the two states or actors last spoken of together; empty where there are none. */
     List<Thing> pair(Sentence s, Token token) {
         return antecedents.pair(s, token);

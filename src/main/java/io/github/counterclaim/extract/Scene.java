@@ -40,6 +40,7 @@ final class Scene {
     private final Map<Thing, Set<Thing>> supplies = new LinkedHashMap<>();
     private final Set<Thing> guessedUsers = new LinkedHashSet<>();
     private @Nullable Thing lastAgreement;
+    private final List<Thing> statesOfTitle;
     private final List<Thing> titlePair;
     private final boolean titleOfTwo;
 
@@ -57,7 +58,8 @@ final class Scene {
                 frequency.merge(counted, 1, Integer::sum);
             }
         }
-        this.titlePair = statesIn(source.title());
+        this.statesOfTitle = statesIn(source.title());
+        this.titlePair = statesOfTitle.size() == 2 ? statesOfTitle : List.of();
         this.titleOfTwo = titlePair.size() == 2 && areNext(source.title());
         mentions.replaceAll(this::withoutForeignTreaties);
         finder.titles().forEach((person, words) ->
@@ -98,13 +100,12 @@ final class Scene {
         for (String word : (title == null ? "" : title).split("[^\\p{L}\\p{N}.]+")) {
             words.add(new Word(word, word.toLowerCase(java.util.Locale.ROOT), false));
         }
-        List<Thing> states = lexicon.names(words).stream()
+        return lexicon.names(words).stream()
                 .map(name -> stateNamed(name.thing()))
                 .filter(java.util.Objects::nonNull)
                 .map(state -> (Thing) state)
                 .distinct()
                 .toList();
-        return states.size() == 2 ? states : List.of();
     }
 
     // "Chad and Mali", "Chad accuses Mali": with a word between them at most
@@ -130,7 +131,12 @@ final class Scene {
 
     /** Returns the states that the title names. */
     List<Thing> statesOfTitle() {
-        return titlePair;
+        return statesOfTitle;
+    }
+
+    /** Returns the war inside one country that the article is about. */
+    CivilWar civilWar() {
+        return new CivilWar(this, statesOfTitle);
     }
 
     /** Returns whether the title names two states in one breath: "Chad, Mali trade fire". */

@@ -44,7 +44,8 @@ final class States {
         if (lexicon.isListed("state-member", lemma)) {
             // "Chadian gunboats" do what Chad does; they say nothing for it
             Thing owner = filler == Filler.SPEAKER ? null : owner(s, head);
-            return owner == null ? List.of() : List.of(owner);
+            List<Thing> theirs = owner != null || filler == Filler.SPEAKER || !head.is("nsubj") ? List.of() : possessed(s, head);
+            return owner == null ? theirs : List.of(owner);
         }
         if (!lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
             return List.of();
@@ -57,6 +58,14 @@ final class States {
         }
         if (lexicon.isListed("counterpart-noun", lemma) && s.child(head, "nmod:poss") != null) {
             return counterpart(s, head);
+        }
+        if (head.tag().equals("NNS") && lexicon.isListed("state-organ", lemma) && Phrases.isPair(s, head, lexicon)
+                && clauses.under(s, head, "of").isEmpty() && owner(s, head) == null) {
+            // "both armies", "the two governments"
+            List<Thing> pair = antecedents.pair(s, head);
+            if (pair.size() == 2) {
+                return pair;
+            }
         }
         List<Thing> several = severalOwners(s, head);
         if (several.size() > 1) {
@@ -106,9 +115,26 @@ final class States {
         }
         Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
                 && isOrganOfState(thing));
-        Thing state = earlier == null ? scene.dominantState() : scene.stateOf(earlier);
+        Thing foe = beside(s, head);
+        Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : scene.civilWar().home();
+        state = state == null && earlier == null ? scene.dominantState() : state;
         state = state == null ? lastOrganOwner(s, head) : state;
         return state == null ? List.of() : List.of(state);
+    }
+
+    // "both the army and the rebel front": of the front's country
+    private @Nullable Thing beside(Sentence s, Token head) {
+        List<Token> others = new ArrayList<>(s.children(head, "conj"));
+        if (head.is("conj") && s.head(head) != null) {
+            others.add(s.head(head));
+        }
+        return others.stream()
+                .map(token -> scene.mention(s, token))
+                .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PROXY_FORCE)
+                .map(mention -> scene.stateOf(mention.thing()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     // "Chadian soldiers ... The army": whose soldiers were told of last, within two sentences

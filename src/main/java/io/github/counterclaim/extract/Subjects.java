@@ -66,7 +66,7 @@ final class Subjects {
             return List.of();
         }
         return switch (verb.relation()) {
-            case "xcomp" -> controllers(s, head, depth);
+            case "xcomp" -> controllers(s, verb, head, depth);
             case "conj" -> head.isVerb() || s.child(head, "nsubj", "cop") != null
                     ? surface(s, head, depth + 1)
                     : List.of();
@@ -94,7 +94,7 @@ final class Subjects {
         // "stops short of helping"
         Token governor = head.isTag("RB") ? s.head(head) : head;
         return governor != null && (governor.isVerb() || governor.isTag("JJ"))
-                ? controllers(s, governor, depth)
+                ? controllers(s, verb, governor, depth)
                 : List.of();
     }
 
@@ -123,7 +123,7 @@ final class Subjects {
     }
 
     // "accused Iran of sending", "urged Israel to stop": the object does it; else the subject
-    private List<Token> controllers(Sentence s, Token head, int depth) {
+    private List<Token> controllers(Sentence s, Token verb, Token head, int depth) {
         boolean control = isObjectControl(head)
                 || head.isTag("VB") && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(head)) != null;
         if (head.isVerb() && control) {
@@ -132,7 +132,10 @@ final class Subjects {
                 return objects;
             }
         }
-        return surface(s, head, depth + 1);
+        // "the port was used by Chad to receive arms": Chad receives
+        boolean purpose = s.preposition(verb).equals("to") && Clauses.isPassive(s, head);
+        List<Token> agents = purpose ? agents(s, head).stream().filter(agent -> agent.index() < verb.index()).toList() : List.of();
+        return agents.isEmpty() ? surface(s, head, depth + 1) : agents;
     }
 
     boolean isObjectControl(Token verb) {

@@ -158,6 +158,9 @@ final class WordingMatcher {
         }
         for (Role role : wording.roles()) {
             boolean empty = !filled.containsKey(role.name());
+            if (empty && role.name().equals("subject") && filled.containsKey("object") && word.isVerb()) {
+                recovery.struck(s, wording.relation(), filled.get("object"));
+            }
             if (empty && (role.required() || role.recoverable() && isOccupied(s, word, role, filled))) {
                 return null;
             }
@@ -168,13 +171,19 @@ final class WordingMatcher {
                 && lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(head)) != null;
         // "warnings of raids": of no raids that were told of before
         boolean pointsBack = !word.tag().equals("NNS") || Phrases.isDefinite(s, word, lexicon);
-        boolean asserted = word.isVerb() || reported && pointsBack || clauses.supports().carrier(s, word) != null || match.has("quantity")
+        boolean charged = !word.isVerb() && !clauses.accused(s, word).isEmpty();
+        boolean asserted = word.isVerb() || reported && pointsBack || charged || clauses.supports().carrier(s, word) != null || match.has("quantity")
                 || s.child(word, "cop") != null;
         return recovery.complete(s, match, asserted);
     }
 
     // "to leading world powers": a recipient stands there, if one that is not understood; earlier text supplies none
     private static boolean isOccupied(Sentence s, Token word, Role role, Map<String, List<Match.Participant>> filled) {
+        // "supplied by outside powers"
+        if (role.name().equals("subject") && word.isVerb() && Clauses.isPassive(s, word)
+                && s.children(word, "obl", "obl:agent").stream().anyMatch(child -> s.preposition(child).equals("by") && child.isTag("NNS"))) {
+            return true;
+        }
         List<Token> hosts = new ArrayList<>(List.of(word));
         filled.getOrDefault("item", List.of()).stream()
                 .map(Match.Participant::token)
@@ -282,7 +291,7 @@ final class WordingMatcher {
         List<Token> deeds = positions.deeds(s, word, wording.part());
         return matches.stream()
                 .filter(match -> deeds.contains(match.word()))
-                .flatMap(match -> match.of("subject").stream())
+                .flatMap(match -> Stream.concat(match.of("subject").stream(), match.of("parties").stream()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.counterclaim.lexicon;
 
 import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +104,12 @@ final class Gazetteer {
             Node byLemma = common ? node.next.get(piece.lemma()) : null;
             if (byLemma != null && byLemma.hit != null) {
                 best = new Name(byLemma.hit.thing(), pieces.get(at).token(), piece.token(), byLemma.hit.use());
+            }
+            // "two J-10Cs": designations have plurals too
+            Node one = !common && next == null && piece.text().matches(".*[0-9A-Z]s")
+                    ? node.next.get(piece.text().substring(0, piece.text().length() - 1)) : null;
+            if (one != null && one.hit != null && one.hit.thing().kind() == ThingKind.WEAPON_SYSTEM) {
+                return new Name(one.hit.thing(), pieces.get(at).token(), piece.token(), one.hit.use());
             }
             node = next == null ? byLemma : next;
             if (node == null) {

@@ -1,9 +1,11 @@
 package io.github.counterclaim.publish;
 
+import io.github.counterclaim.publish.ready.Shelf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ public final class Exchange {
     /** Returns the path on this server, with its context and undecoded. */
     public String path() {
         return request.getRequestURI();
+    }
+
+    /** Returns the address that its answer may be kept under for others who ask the same. */
+    String address() {
+        return Shelf.address(request.getRequestURI(), request.getQueryString(), Objects.requireNonNullElse(accept(), ""));
     }
 
     /** Returns the Accept headers as one, or null where there is none. */

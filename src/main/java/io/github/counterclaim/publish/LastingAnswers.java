@@ -63,7 +63,7 @@ final class LastingAnswers implements WholeAnswers.Keeper {
             @Nullable Edition before, HttpServletRequest request, HttpServletResponse response, byte[] body) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         // the path may be spelt in other ways, which are not known before there is a servlet
-        boolean lasting = reads && request.getRequestURI().equals(Shelf.NEGOTIATED) && request.getAttribute(LASTING) != null
+        boolean lasting = reads && request.getRequestURI().equals(Shelf.ENDPOINT) && request.getAttribute(LASTING) != null
                 && response.getStatus() == 200;
         // a version that came in between may be the one that was asked
         if (!lasting || body.length > MOST_BYTES || before == null || !before.equals(serving.get())) {

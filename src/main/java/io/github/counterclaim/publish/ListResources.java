@@ -75,7 +75,8 @@ final class ListResources {
         return Reply.ok(Format.HTML.contentType(), () -> now.read(model -> page.make(model, offset)))
                 .taggedBy(now.version(), now.loaded(), name, offset, LAYOUT)
                 .since(now.loaded())
-                .with("Link", writer.links(place, Format.HTML));
+                .with("Link", writer.links(place, Format.HTML))
+                .kept(now.edition(), exchange.address());
     }
 
     private static List<ArticleView> articles(ClaimReader claims) {

@@ -157,7 +157,8 @@ final class PictureResources {
         byte[] body = now.read(reader::read);
         Reply reply = Reply.ok(isSvg(exchange) ? SVG : Format.HTML.contentType(), () -> body)
                 .tagged(Iris.hash(new String(body, StandardCharsets.UTF_8)))
-                .since(now.loaded());
+                .since(now.loaded())
+                .kept(now.edition(), exchange.address());
         return isSvg(exchange) ? reply : reply.with("Vary", "Accept");
     }
 }

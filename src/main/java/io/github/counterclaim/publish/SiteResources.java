@@ -35,7 +35,7 @@ final class SiteResources {
         Format format = exchange.negotiate(ListResources.OFFERS);
         Snapshot now = data.current();
         Reply reply = format == Format.HTML
-                ? tagged(home.of(now)).since(now.loaded())
+                ? tagged(home.of(now)).since(now.loaded()).kept(now.edition(), exchange.address())
                 : Reply.redirect(303, links.path("dataset." + format.extension()));
         return reply.with("Vary", "Accept").with("Link", "<" + links.path("dataset") + ">; rel=\"describedby\"");
     }

@@ -138,4 +138,16 @@ final class CoordinationRepair {
         tokens.set(i, new Token(i, noun.form(), noun.lemma(), "VBP", noun.name(), noun.start(), noun.end(), noun.head(), noun.relation()));
         tokens.set(subject.index(), subject.hungOn(i, "nsubj"));
     }
+
+    // "it is the Chadian army that is helping them": the clause tells of the army
+    static void clauseOfCleft(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        Token noun = verb.head() < 0 ? null : tokens.get(verb.head());
+        boolean shape = verb.isVerb() && verb.is("dep", "ccomp") && noun != null && noun.index() < i && noun.isTag("NN")
+                && Trees.has(tokens, noun.index(), "cop") && noun.index() + 1 < tokens.size();
+        Token that = shape ? tokens.get(noun.index() + 1) : verb;
+        if (that.head() == i && that.is("nsubj") && that.isTag("WDT")) {
+            tokens.set(i, verb.hungOn(noun.index(), "acl:relcl"));
+        }
+    }
 }

@@ -201,4 +201,17 @@ final class GerundRepair {
             }
         }
     }
+
+    // "landed in Chad on Monday carrying shells": days and countries carry none
+    static void behindOblique(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        Token name = gerund.head() < 0 ? null : tokens.get(gerund.head());
+        Token verb = name == null || name.head() < 0 ? null : tokens.get(name.head());
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("acl") && name != null && name.index() == i - 1
+                && name.tag().equals("NNP") && name.isKind("obl") && verb != null && verb.isVerb() && verb.index() < name.index()
+                && !Trees.has(tokens, verb.index(), "obj") && Trees.has(tokens, i, "obj");
+        if (shape) {
+            tokens.set(i, gerund.hungOn(verb.index(), "advcl"));
+        }
+    }
 }

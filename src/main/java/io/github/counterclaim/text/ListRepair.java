@@ -28,9 +28,13 @@ final class ListRepair {
         Token clause = who.head() < 0 ? null : tokens.get(who.head());
         Token head = clause == null || clause.head() < 0 || !clause.is("acl:relcl") ? null : tokens.get(clause.head());
         Token before = i > 1 && tokens.get(i - 1).tag().equals(",") ? tokens.get(i - 2) : null;
-        boolean other = who.form().equalsIgnoreCase("who") && head != null && !head.name().equals("PERSON")
+        boolean personal = who.form().equalsIgnoreCase("who") || who.form().equalsIgnoreCase("whom");
+        boolean other = personal && head != null && !head.name().equals("PERSON")
                 && before != null && before.name().equals("PERSON") && before.index() > head.index();
-        if (other) {
+        // "the killing of ten soldiers, whom": no deed is meant
+        boolean members = personal && head != null && head.tag().equals("NN") && before != null
+                && before.tag().equals("NNS") && before.is("nmod") && before.head() == head.index();
+        if (other || members) {
             tokens.set(clause.index(), clause.hungOn(before.index(), "acl:relcl"));
         }
     }

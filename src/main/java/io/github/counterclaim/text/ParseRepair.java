@@ -37,9 +37,11 @@ final class ParseRepair {
             nounTakenForAdjective(mended, i);
             nounHeadedByCopulaTail(mended, i);
             SubjectRepair.nameBeforeAuxiliary(mended, i);
+            SubjectRepair.nameBehindYear(mended, i);
             SubjectRepair.nounBeforeAuxiliary(mended, i);
             SubjectRepair.nounTakenForHead(mended, i);
             CoordinationRepair.bareRelative(mended, i);
+            CoordinationRepair.clauseOfCleft(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);
             PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
@@ -55,6 +57,7 @@ final class ParseRepair {
             GerundRepair.perfect(mended, i);
             GerundRepair.betweenNames(mended, i);
             GerundRepair.behindName(mended, i);
+            GerundRepair.behindOblique(mended, i);
             objectOfReducedRelative(mended, i);
             ListRepair.relativeTakenForApposition(mended, i);
             ListRepair.relativeOfPerson(mended, i);

@@ -21,6 +21,10 @@ final class SpeechRepair {
         }
         // the speaker may have a place or an office behind it; its head is the nearest apposition
         Token noun = tokens.get(at);
+        while (noun.is("nmod") && noun.head() >= 0 && noun.head() < noun.index() && tokens.get(noun.head()).isTag("NN")) {
+            noun = tokens.get(noun.head());
+        }
+        at = noun.index();
         if (!noun.isTag("NN") || !noun.is("appos") || Trees.leftmost(tokens, noun) < 1
                 || !tokens.get(Trees.leftmost(tokens, noun) - 1).tag().equals(",")) {
             return;

@@ -30,6 +30,24 @@ final class SubjectRepair {
         }
     }
 
+    /** "In 2024 Chad sold jets": the year is taken for a number of Chads. */
+    static void nameBehindYear(List<Token> tokens, int i) {
+        Token name = tokens.get(i);
+        Token verb = name.head() < 0 ? null : tokens.get(name.head());
+        boolean shape = name.is("obl") && name.isTag("NNP") && verb != null && verb.isVerb() && verb.index() > i
+                && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass", "csubj", "expl") && !Trees.has(tokens, i, "det", "nmod:poss");
+        int left = shape ? Trees.leftmost(tokens, name) : i;
+        if (left + 1 >= i || !tokens.get(left).tag().equals("IN")) {
+            return;
+        }
+        Token year = tokens.get(left + 1);
+        if (year.head() == i && year.is("nummod") && year.form().matches("[12]\\d{3}")) {
+            tokens.set(i, name.hungOn(verb.index(), Trees.has(tokens, verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj"));
+            tokens.set(year.index(), year.hungOn(verb.index(), "obl"));
+            tokens.set(left, tokens.get(left).hungOn(year.index(), "case"));
+        }
+    }
+
     /** "Chad regularly shells towns": a noun has no subject and object both. */
     static void verbTakenForPlural(List<Token> tokens, int i) {
         Token word = tokens.get(i);

@@ -32,6 +32,14 @@ final class TagRepair {
             }
         }
         mendMainVerb(sentence);
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            // "regularly shells Chadian towns": no adverb of manner stands before a noun
+            boolean manner = sentence.get(i - 1).tag().equals("RB") && sentence.get(i - 1).word().endsWith("ly");
+            if (manner && sentence.get(i).tag().equals("NNS") && OBJECTS.contains(sentence.get(i + 1).tag())
+                    && words.isVerb(sentence.get(i).lemma())) {
+                tag(sentence.get(i), "VBZ");
+            }
+        }
     }
 
     // the first clause has no verb, but a plural that could be one stands between two nominals

@@ -1,17 +1,21 @@
 package io.github.counterclaim.conflict;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.conflict.ClaimView.ArticleView;
+import io.github.counterclaim.conflict.ClaimView.Content;
 import io.github.counterclaim.conflict.ClaimView.Quote;
 import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
 
 /**
@@ -36,6 +40,11 @@ final class ClaimText {
     static final Background WORLD = Background.of(
             RDFDataMgr.loadModel(ClaimText.class.getResource("world.ttl").toString()));
 
+    /** Claims share the names of things, as those that the loader reads do. */
+    private static final Interner<String> NAMES = Interner.newWeakInterner();
+
+    private static final Interner<Content> CONTENTS = Interner.newWeakInterner();
+
     private ClaimText() {}
 
     static ClaimView claim(String text) {
@@ -56,9 +65,8 @@ final class ClaimText {
         return new ClaimView(
                 Iris.DEFAULT_BASE + "id/claim/" + Iris.hash(key),
                 subject,
-                CC.NS + m.group(5),
-                object,
-                item,
+                NAMES.intern(CC.NS + m.group(5)),
+                CONTENTS.intern(new Content(object, item)),
                 Iris.DEFAULT_BASE + "id/proposition/" + Iris.hash(subject + m.group(5) + object + item),
                 m.group(2) == null,
                 modality(m.group(3)),
@@ -78,11 +86,11 @@ final class ClaimText {
     }
 
     static String thing(String name) {
-        return Iris.DEFAULT_BASE + "id/thing/" + name;
+        return NAMES.intern(Iris.DEFAULT_BASE + "id/thing/" + name);
     }
 
     static List<Conflict> conflicts(ClaimView... claims) {
-        return ConflictFinder.conflicts(List.of(claims), WORLD);
+        return ConflictFinder.conflicts(Stream.of(claims).sorted(Comparator.comparing(ClaimView::iri)).toList(), WORLD);
     }
 
     private static Map<String, String> more(String text) {

@@ -1,14 +1,24 @@
 package io.github.counterclaim.conflict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Measures what it costs to find the conflicts of 1,000, 10,000 and 100,000 invented claims; {@code bench/conflicts.sh}. */
 public final class ConflictCost {
 
-    /** How many claims are looked through before the first time counts, so that all is compiled. */
-    private static final int WARM = 200_000;
-    private static final int RUNS = 20;
+    /**
+     * How many claims there are at every size, in one set or in a hundred that are looked through in turn. A converter
+     * looks at each claim once: a small set that is looked through again and again would lie in the processor's cache,
+     * and its garbage would be collected at another's expense.
+     */
+    private static final int POOL = 100_000;
+
+    /** How often all are looked through at each size before the first time counts, and how often after. */
+    private static final int ROUNDS = 20;
+
     private static final int TOPIC = 50;
     private static final int CROWD_SHARE = 20;
     private static final long MEGABYTE = 1L << 20;
@@ -17,7 +27,7 @@ public final class ConflictCost {
      * One measurement.
      *
      * @param claims how many there were
-     * @param millis the time in milliseconds, the best of some runs
+     * @param millis the time of one set in milliseconds, with the garbage collected in it; the median of the rounds
      * @param comparisons how many pairs were judged
      * @param conflicts how many were found
      * @param ofDissent how many of them are of the one who dissents from a crowd
@@ -28,19 +38,20 @@ public final class ConflictCost {
     private ConflictCost() {}
 
     /**
-     * Returns claims on a fiftieth as many topics, with denials, numbers and dates among them, and one topic on which a
+     * Returns a set of claims on a fiftieth as many topics, with denials, numbers and dates among them, and one topic on which a
      * twentieth of all agree and one dissents.
      */
-    static List<ClaimView> claims(int size) {
+    static List<ClaimView> claims(int size, int set) {
         List<ClaimView> claims = new ArrayList<>(size);
         int crowd = size / CROWD_SHARE;
         for (int i = 0; i < crowd; i++) {
-            claims.add(ClaimText.claim("Voice" + i % 50 + ": Norland supplies Westmark with drone | pub=p" + i % 30, "yes " + i));
+            claims.add(ClaimText.claim("Voice" + i % 50 + ": Norland supplies Westmark with drone | pub=p" + i % 30, "yes " + i + " of " + set));
         }
-        claims.add(ClaimText.claim("Norland: not Norland supplies Westmark with drone", "no"));
+        claims.add(ClaimText.claim("Norland: not Norland supplies Westmark with drone", "no of " + set));
         for (int i = claims.size(); i < size; i++) {
-            claims.add(ClaimText.claim(text(i, i % Math.max(1, size / TOPIC)), "claim " + i));
+            claims.add(ClaimText.claim(text(i, i % Math.max(1, size / TOPIC)), "claim " + i + " of " + set));
         }
+        claims.sort(Comparator.comparing(ClaimView::iri));
         return claims;
     }
 
@@ -58,22 +69,38 @@ public final class ConflictCost {
         };
     }
 
-    /** Measures one size. */
-    static Cost measure(int size, int runs) {
-        List<ClaimView> claims = claims(size);
-        long best = Long.MAX_VALUE;
-        List<Conflict> found = List.of();
-        long before = used();
-        for (int run = 0; run < runs; run++) {
-            long start = System.nanoTime();
-            found = ConflictFinder.conflicts(claims, ClaimText.WORLD);
-            best = Math.min(best, System.nanoTime() - start);
+    /** Measures some sizes in turn, round by round, so that what else the machine does falls on each alike. */
+    static List<Cost> measure(int rounds, int... sizes) {
+        List<List<List<ClaimView>>> pools = IntStream.of(sizes)
+                .mapToObj(size -> IntStream.range(0, POOL / size).mapToObj(set -> claims(size, set)).toList())
+                .toList();
+        double[][] millis = new double[sizes.length][rounds];
+        for (int round = -rounds; round < rounds; round++) { // the first half warms the machine up
+            for (int i = 0; i < sizes.length; i++) {
+                long start = System.nanoTime();
+                pools.get(i).forEach(set -> ConflictFinder.conflicts(set, ClaimText.WORLD));
+                millis[i][Math.max(0, round)] = (System.nanoTime() - start) / 1e6 / pools.get(i).size();
+            }
         }
+        return IntStream.range(0, sizes.length).mapToObj(i -> cost(pools.get(i).get(0), median(millis[i]))).toList();
+    }
+
+    private static Cost cost(List<ClaimView> claims, double millis) {
+        long before = used();
+        List<Conflict> found = ConflictFinder.conflicts(claims, ClaimText.WORLD);
         long held = Math.max(0, used() - before);
-        String dissent = ClaimText.claim("Norland: not Norland supplies Westmark with drone", "no").iri();
-        long lines = found.stream().filter(c -> c.b().iri().equals(dissent) || c.a().iri().equals(dissent)).count();
-        return new Cost(size, best / 1e6, ConflictFinder.comparisons(claims, ClaimText.WORLD), found.size(), lines,
+        long lines = found.stream().filter(c -> isDissent(c.a()) || isDissent(c.b())).count();
+        return new Cost(claims.size(), millis, ConflictFinder.comparisons(claims, ClaimText.WORLD), found.size(), lines,
                 held / MEGABYTE);
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static boolean isDissent(ClaimView claim) {
+        return claim.claimant().endsWith("/Norland");
     }
 
     private static long used() {
@@ -84,12 +111,10 @@ public final class ConflictCost {
 
     /** Prints a line for each size. */
     public static void main(String[] arguments) {
-        measure(10_000, WARM / 10_000); // warms the machine up
         System.out.println("| claims | ms | growth | pairs judged | conflicts | lines of the one dissent | MB held |");
         System.out.println("|---|---|---|---|---|---|---|");
         Cost last = null;
-        for (int size : new int[] {1_000, 10_000, 100_000}) {
-            Cost cost = measure(size, RUNS);
+        for (Cost cost : measure(ROUNDS, 1_000, 10_000, 100_000)) {
             String growth = last == null ? "" : "%.1f".formatted(cost.millis() / last.millis());
             System.out.println("| %,d | %,.1f | %s | %,d | %,d | %d | %d |".formatted(cost.claims(), cost.millis(), growth,
                     cost.comparisons(), cost.conflicts(), cost.ofDissent(), cost.megabytes()));

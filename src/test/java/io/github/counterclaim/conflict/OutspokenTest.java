@@ -12,7 +12,7 @@ class OutspokenTest {
 
     private static ClaimView said(String text, double confidence) {
         ClaimView c = claim(text, text + confidence);
-        return new ClaimView(c.iri(), c.subject(), c.relation(), c.object(), c.item(), c.proposition(), c.affirmed(),
+        return new ClaimView(c.iri(), c.subject(), c.relation(), c.content(), c.proposition(), c.affirmed(),
                 c.modality(), c.amount(), c.date(), c.dateText(), c.presentTense(), c.former(), c.first(), c.claimant(), c.reporter(), c.place(),
                 c.target(), c.source(), c.quote(), confidence);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ class ReadyAnswersIT {
 
     private static final List<String> PATHS =
             List.of("/data/state/iran.ttl", "/data/article/014.trig", "/data/claim/014-c1.jsonld", "/page/state/iran");
+    private static final List<String> LISTS =
+            List.of("/", "/articles", "/conflicts", "/timeline?kind=event", "/network", "/map.svg");
+    private static final List<String> ALL = Stream.concat(PATHS.stream(), LISTS.stream()).toList();
     private static final List<String> EACH_ITS_OWN = List.of("date", "x-request-id");
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -75,8 +79,22 @@ class ReadyAnswersIT {
     }
 
     @Test
+    void aListThatLiesReadyIsStillNegotiated() {
+        for (String list : List.of("/articles", "/conflicts")) {
+            assertEquals(200, get(list, "Accept", "text/html").statusCode());
+            assertEquals("text/html;charset=utf-8", header(get(list, "Accept", "text/html"), "content-type"));
+            assertTrue(header(get(list, "Accept", "text/turtle"), "content-type").startsWith("text/turtle"), list);
+            assertEquals(406, get(list, "Accept", "image/png").statusCode());
+        }
+        assertEquals(200, get("/map", "Accept", "text/html").statusCode());
+        assertEquals(406, get("/map", "Accept", "text/turtle").statusCode());
+        assertEquals(200, get("/", "Accept", "text/html").statusCode());
+        assertEquals(406, get("/", "Accept", "image/png").statusCode());
+    }
+
+    @Test
     void theSecondAnswerIsTheFirst() {
-        for (String path : PATHS) {
+        for (String path : ALL) {
             for (String coding : new String[] {"identity", "gzip"}) {
                 HttpResponse<byte[]> first = get(path, "Accept-Encoding", coding);
                 HttpResponse<byte[]> second = get(path, "Accept-Encoding", coding);
@@ -93,7 +111,7 @@ class ReadyAnswersIT {
 
     @Test
     void headSaysTheSameWithoutABody() {
-        for (String path : PATHS) {
+        for (String path : ALL) {
             HttpResponse<byte[]> first = send("HEAD", path);
             HttpResponse<byte[]> full = get(path);
             HttpResponse<byte[]> again = send("HEAD", path);
@@ -106,7 +124,7 @@ class ReadyAnswersIT {
 
     @Test
     void aPackedAnswerHoldsThePlainOneUnderATagOfItsOwn() throws IOException {
-        for (String path : PATHS) {
+        for (String path : ALL) {
             HttpResponse<byte[]> plain = get(path);
             for (int i = 0; i < 2; i++) {
                 HttpResponse<byte[]> packed = get(path, "Accept-Encoding", "br;q=1, gzip;q=0.5");
@@ -122,7 +140,7 @@ class ReadyAnswersIT {
     @Test
     void conditionsMeanTheSameWhetherItIsKeptOrNot() {
         try (PublicServer other = PublicServer.of(now::get).port(0).queries(TestData.queries()).kept(0).build().start()) {
-            for (String path : PATHS) {
+            for (String path : ALL) {
                 get(path);
                 List<String> kept = conditions(path, server.port());
                 assertEquals(conditions(path, other.port()), kept, path);

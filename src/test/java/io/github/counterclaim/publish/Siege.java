@@ -48,6 +48,9 @@ final class Siege {
         }
     }
 
+    /** How long people browse before the idle time counts, so that all is compiled. */
+    private static final int WARM_SECONDS = 10;
+
     private final int port;
     private final String endpoint;
     private final List<String> pages;
@@ -65,7 +68,7 @@ final class Siege {
      */
     Report lay(List<Bomb> bombs, int attackers, int noise, int idleSeconds, int mostMillis) throws Exception {
         List<String> failures = Collections.synchronizedList(new ArrayList<>());
-        browse(3, new ArrayList<>());
+        browse(WARM_SECONDS, new ArrayList<>());
         List<Long> idle = browse(idleSeconds, failures);
         ConcurrentLinkedQueue<Bomb> left = new ConcurrentLinkedQueue<>(bombs);
         List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());

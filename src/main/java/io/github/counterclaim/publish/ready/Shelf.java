@@ -2,6 +2,7 @@ package io.github.counterclaim.publish.ready;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,13 @@ public final class Shelf {
 
     private static final int SHARE_OF_HEAP = 32;
     private static final int BYTES_PER_ENTRY = 300;
-    /** The path whose answers depend on the format that the client accepts. */
-    public static final String NEGOTIATED = "/sparql";
+
+    /** The path of the SPARQL endpoint. */
+    public static final String ENDPOINT = "/sparql";
+
+    /** The paths whose answers depend on the format that the client accepts. */
+    private static final Set<String> NEGOTIATED =
+            Set.of(ENDPOINT, "/", "/articles", "/conflicts", "/timeline", "/network", "/map");
 
     private record Place(Edition edition, String address, boolean packed) {}
 
@@ -41,17 +47,15 @@ public final class Shelf {
     }
 
     /**
-     * Returns the address that an answer is kept under. What the SPARQL endpoint answers depends on what the client
-     * accepts as well; everything else that is kept has an address of its own for each format.
+     * Returns the address that an answer is kept under. What the SPARQL endpoint, a list or a picture answers depends on
+     * what the client accepts as well; everything else that is kept has an address of its own for each format.
      *
      * @param query the parameters as they were sent, or null
      * @param accept the header, empty where there is none
      */
     public static String address(String path, @Nullable String query, String accept) {
-        if (query == null || query.isEmpty()) {
-            return path;
-        }
-        return path.equals(NEGOTIATED) ? path + "?" + query + "\n" + accept : path + "?" + query;
+        String asked = query == null || query.isEmpty() ? path : path + "?" + query;
+        return NEGOTIATED.contains(path) ? asked + "\n" + accept : asked;
     }
 
     /**
