@@ -193,10 +193,6 @@ final class Positions {
     List<Token> deeds(Sentence s, Token word, Part part) {
         List<Token> deeds = new ArrayList<>(at(s, word, part, "subj"));
         deeds.addAll(asObject(s, word));
-        if (part == Part.NOUN && deeds.isEmpty() && clauses.supports().of(s, word) != null) {
-            // "the launches pose a threat"
-            deeds.addAll(clauses.subjects(s, s.token(word.head())));
-        }
         return deeds;
     }
 

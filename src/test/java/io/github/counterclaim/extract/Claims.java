@@ -42,11 +42,22 @@ final class Claims {
 
     /** Extracts the claims of a case as another lexicon has them. */
     static Claims claims(String name, Lexicon lexicon) {
+        return claims(name, lexicon, SOURCE);
+    }
+
+    /** Extracts the claims of a case of the fixture files, as they stand under a title. */
+    static Claims titled(String name, String title) {
+        Source source = new Source(SOURCE.identifier(), title, SOURCE.authors(), SOURCE.publisher(), SOURCE.published(),
+                null, null, "en", "0");
+        return claims(name, LEXICON, source);
+    }
+
+    private static Claims claims(String name, Lexicon lexicon, Source source) {
         Sentences.Sample sample = Samples.ALL.get(name);
         if (sample == null) {
             throw new IllegalArgumentException("no case '" + name + "' in " + Sentences.FOLDER);
         }
-        Extraction extraction = new ClaimExtractor(lexicon).extract(SOURCE, sample.text(), sample.sentences());
+        Extraction extraction = new ClaimExtractor(lexicon).extract(source, sample.text(), sample.sentences());
         return new Claims(sample.text(), extraction.claims());
     }
 

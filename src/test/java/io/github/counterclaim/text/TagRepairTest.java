@@ -24,13 +24,20 @@ class TagRepairTest {
 
         @Override
         public boolean isVerb(String lemma) {
-            return Set.of("export", "arm", "strike", "side").contains(lemma);
+            return Set.of("export", "arm", "strike", "side", "shell").contains(lemma);
         }
     };
 
     @Test
     void aNounThatTheTaggerTakesForAVerbIsANoun() {
         assertEquals("A/DT drone/NN strike/NN killed/VBD two/CD", mended("A/DT drone/VB strike/NN killed/VBD two/CD"));
+    }
+
+    @Test
+    void whatStandsBehindAnAdverbOfMannerIsAVerb() {
+        assertEquals("Chad/NNP ,/, too/RB ,/, regularly/RB shells/VBZ Nigerian/JJ towns/NNS",
+                mended("Chad/NNP ,/, too/RB ,/, regularly/RB shells/NNS Nigerian/JJ towns/NNS"));
+        assertEquals("not/RB shells/NNS Chad/NNP makes/VBZ", mended("not/RB shells/NNS Chad/NNP makes/VBZ"));
     }
 
     @Test
