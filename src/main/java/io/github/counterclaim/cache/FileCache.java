@@ -172,7 +172,7 @@ public final class FileCache {
         }
     }
 
-    /** What is read back soon need not be packed tightly: this takes a quarter of the time, and a sixth more room. */
+    /** What is read back soon need not be packed tightly: this takes less time, and a fifth more room. */
     private static final class QuickGzip extends GZIPOutputStream {
 
         QuickGzip(OutputStream out) throws IOException {

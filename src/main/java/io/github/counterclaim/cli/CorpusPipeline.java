@@ -98,9 +98,12 @@ final class CorpusPipeline implements Pipeline {
         Thread thread = new Thread(() -> {
             try {
                 maker.warmUp();
-            } catch (CounterclaimException e) {
-                news.println("counterclaim: " + e.getMessage());
-                news.flush();
+            } catch (RuntimeException e) {
+                // What was to be made ready is made at the first change; at the end of the program nobody asks for it
+                if (!Thread.currentThread().isInterrupted()) {
+                    news.println("counterclaim: " + e.getMessage());
+                    news.flush();
+                }
             }
             watch.run();
         }, "corpus-watch");

@@ -93,7 +93,8 @@ final class AnaphoricDenials {
                     && s.children(noun, "det", "amod").stream().anyMatch(hearsay::isNone)
                     && Stream.concat(s.children(noun, "nmod", "obl").stream(), s.head(noun) == null || !s.head(noun).isVerb()
                             ? Stream.of() : s.children(s.head(noun), "obl").stream()).anyMatch(child -> hearsay.isSaying(child) && isBackward(s, child));
-            List<Embedding.Layer> layers = none ? embeddings.of(s, noun).layers() : List.of();
+            Embedding said = none ? embeddings.of(s, noun) : null;
+            List<Embedding.Layer> layers = said == null || said.modality() != Modality.ACTUAL ? List.of() : said.layers();
             if (layers.size() == 1) {
                 Voice voice = new Voice(here.turningOn(noun.start() - s.start(), noun.end() - s.start()), null, "called-false", false);
                 speakers.speakers(s, layers.get(0)).forEach(speaker -> found.addAll(denials(voice, speaker, soFar, true)));

@@ -175,7 +175,8 @@ final class ArticleClaims {
     private Match.Participant acting(Match.Participant subject, Speakers.Credit credit, String relation) {
         if (subject.thing().kind() == ThingKind.PERSON && lexicon.isListed("deed-of-state", relation)) {
             // "the minister offered tanks": his country's
-            Thing office = scene.titles(subject.thing()).isEmpty() ? null : scene.stateOf(subject.thing());
+            boolean governs = scene.titles(subject.thing()).stream().anyMatch(title -> lexicon.isListed("governing", title));
+            Thing office = governs ? scene.stateOf(subject.thing()) : null;
             return office == null || office.kind() != ThingKind.STATE ? subject : new Match.Participant(office, subject.token());
         }
         Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;

@@ -133,7 +133,8 @@ final class Subjects {
             }
         }
         // "the port was used by Chad to receive arms": Chad receives
-        boolean purpose = s.preposition(verb).equals("to") && Clauses.isPassive(s, head);
+        boolean purpose = s.preposition(verb).equals("to") && Clauses.isPassive(s, head)
+                && lexicon.isListed("taking-use", Phrases.lemma(head));
         List<Token> agents = purpose ? agents(s, head).stream().filter(agent -> agent.index() < verb.index()).toList() : List.of();
         return agents.isEmpty() ? surface(s, head, depth + 1) : agents;
     }

@@ -148,6 +148,18 @@ final class WordingMatcher {
                 || s.children(token, "conj").stream().anyMatch(child -> child.form().equalsIgnoreCase(form));
     }
 
+    // "shells hit the market", "the market was hit": a deed told as one; not "no shells hit", "inflation hit", "may hit"
+    private boolean isToldOf(Sentence s, Token verb) {
+        Token means = s.child(verb, "nsubj");
+        boolean armed = means == null || lexicon.isListed("goods-noun", Phrases.lemma(means))
+                || scene.mention(s, means) != null && scene.mention(s, means).thing().kind() == ThingKind.WEAPON_SYSTEM;
+        boolean denied = s.child(verb, "neg") != null
+                || s.children(verb, "advmod").stream().anyMatch(adverb -> lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, Phrases.lemma(adverb)) != null)
+                || means != null && s.children(means, "det").stream().anyMatch(new Hearsay(lexicon)::isNone);
+        boolean doubtful = s.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
+        return verb.isVerb() && armed && !denied && !doubtful;
+    }
+
     private @org.jspecify.annotations.Nullable Match fill(Sentence s, Token word, Wording wording) {
         Map<String, List<Match.Participant>> filled = new LinkedHashMap<>();
         for (Role role : wording.roles()) {
@@ -158,7 +170,7 @@ final class WordingMatcher {
         }
         for (Role role : wording.roles()) {
             boolean empty = !filled.containsKey(role.name());
-            if (empty && role.name().equals("subject") && filled.containsKey("object") && word.isVerb()) {
+            if (empty && role.name().equals("subject") && filled.containsKey("object") && isToldOf(s, word)) {
                 recovery.struck(s, wording.relation(), filled.get("object"));
             }
             if (empty && (role.required() || role.recoverable() && isOccupied(s, word, role, filled))) {

@@ -31,7 +31,7 @@ public final class Validation {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::message);
 
-    /** Where one in so many triples' nodes is concerned by a change, all are judged. */
+    /** Where a change concerns more nodes than one for so many triples, all are judged. */
     private static final int MOST_CONCERNED = 20;
 
     private final Model shapes;
@@ -88,7 +88,7 @@ public final class Validation {
                 && concerned.get().stream().allMatch(node -> ShaclValidator.get().conforms(parsed, all, node));
     }
 
-    /** Tells whether findings of a verdict may be the shapes'. */
+    /** Tells whether no finding of a verdict is the shapes'. */
     public boolean isFlawless(Verdict verdict) {
         Set<String> names = checks.stream().map(Check::name).collect(Collectors.toSet());
         return verdict.all().stream().allMatch(finding -> names.contains(finding.code()));

@@ -1,5 +1,7 @@
 package io.github.counterclaim.text;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /**
  * The network of the dependency parser: tells how well each transition fits. It gives the very numbers that CoreNLP's
  * own gives, which adds in the same order, but works on many sums at a time. For any number of threads; the parts of the
@@ -16,13 +18,13 @@ final class ParserScores {
 
     private final ParserModel model;
     /** Made when they are wanted first. Two threads may work out the same part; neither waits. */
-    private final double[][] frequentParts;
+    private final AtomicReferenceArray<double[]> frequentParts;
     /** Each in a place that others take over. */
     private final Part[] rareParts = new Part[1 << KEPT_BITS];
 
     ParserScores(ParserModel model) {
         this.model = model;
-        this.frequentParts = new double[model.frequent().size()][];
+        this.frequentParts = new AtomicReferenceArray<>(model.frequent().size());
     }
 
     /**
@@ -68,10 +70,10 @@ final class ParserScores {
         if (frequent == Numbering.NONE) {
             return rarePart(feature);
         }
-        double[] known = frequentParts[frequent];
+        double[] known = frequentParts.get(frequent);
         if (known == null) {
             known = workedOut(feature);
-            frequentParts[frequent] = known;
+            frequentParts.set(frequent, known);
         }
         return known;
     }

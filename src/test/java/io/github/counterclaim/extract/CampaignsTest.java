@@ -12,7 +12,6 @@ class CampaignsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "landed-with; Kenya supplies Niger [mortars] Affirmed Actual by author",
         "landed-carrying; Kenya supplies Guinea [tanks] Affirmed Actual by author",
         "used-to-receive; Kenya supplies Houthis [missiles] Affirmed Actual by author",
         "year-first; Chad supplies Niger [tanks] Affirmed Actual by author",

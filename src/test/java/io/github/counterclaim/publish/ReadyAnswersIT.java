@@ -80,7 +80,7 @@ class ReadyAnswersIT {
 
     @Test
     void aListThatLiesReadyIsStillNegotiated() {
-        for (String list : List.of("/articles", "/conflicts")) {
+        for (String list : List.of("/articles", "/conflicts", "/%61rticles")) {
             assertEquals(200, get(list, "Accept", "text/html").statusCode());
             assertEquals("text/html;charset=utf-8", header(get(list, "Accept", "text/html"), "content-type"));
             assertTrue(header(get(list, "Accept", "text/turtle"), "content-type").startsWith("text/turtle"), list);

@@ -55,7 +55,9 @@ public final class Shelf {
      */
     public static String address(String path, @Nullable String query, String accept) {
         String asked = query == null || query.isEmpty() ? path : path + "?" + query;
-        return NEGOTIATED.contains(path) ? asked + "\n" + accept : asked;
+        // A path may be spelt in other ways; which resource it then is, only the servlets know
+        boolean odd = path.indexOf('%') >= 0 || path.indexOf(';') >= 0 || path.contains("//") || path.contains("/.");
+        return odd || NEGOTIATED.contains(path) ? asked + "\n" + accept : asked;
     }
 
     /**
