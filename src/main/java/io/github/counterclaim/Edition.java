@@ -44,27 +44,13 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
      */
     public static Edition of(
             List<Path> files, Converter converter, Knowledge knowledge, Iris iris, Converter.Progress progress) {
-        return of(files, converter, knowledge, iris, false, progress);
-    }
-
-    /**
-     * Makes the data set of a corpus, as above.
-     *
-     * @param fullText whether the articles' texts may be shown whole
-     */
-    public static Edition of(
-            List<Path> files,
-            Converter converter,
-            Knowledge knowledge,
-            Iris iris,
-            boolean fullText,
-            Converter.Progress progress) {
-        return of(files, converter, knowledge, iris, fullText, new EditionMemory(), progress);
+        return of(files, converter, knowledge, iris, false, new EditionMemory(), progress);
     }
 
     /**
      * Makes the data set of a corpus, as above, and in less time where much of it was made before.
      *
+     * @param fullText whether the articles' texts may be shown whole
      * @param memory what was made before; gets what is made now
      */
     public static Edition of(

@@ -4,6 +4,7 @@ import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Token;
+import java.util.Locale;
 
 /** The nouns that name what somebody says, and the words that call it false. */
 final class Hearsay {
@@ -23,7 +24,7 @@ final class Hearsay {
 
     /** Returns whether a determiner says that there is none: "no truth". */
     boolean isNone(Token determiner) {
-        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, determiner.form().toLowerCase(java.util.Locale.ROOT));
+        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, determiner.form().toLowerCase(Locale.ROOT));
         return cue != null && cue.flips();
     }
 

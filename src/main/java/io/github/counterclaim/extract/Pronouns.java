@@ -64,67 +64,81 @@ final class Pronouns {
                     : salience.it(s, token, candidate -> filler.admits(candidate.kind()));
             return thing == null ? List.of() : List.of(thing);
         }
-        if (lexicon.isListed("thing-pronoun", word)) {
-            Thing agreement = filler == Filler.AGREEMENT && token.isTag("PRP") ? scene.lastAgreement() : null;
-            if (agreement != null) {
-                // "The rebels have not signed it"
-                return List.of(agreement);
-            }
-            Thing speaker = scene.lastSpeaker();
-            Thing issuer = filler == Filler.SPEAKER && token.index() == 0 ? issuer(s) : null;
-            if (issuer != null) {
-                return List.of(issuer);
-            }
-            Token verb = s.head(token);
-            boolean says = verb != null && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
-            if (says && token.index() == 0 && speaker != null && speaker.kind() != ThingKind.PERSON && speaker.kind() != ThingKind.GROUP) {
-                // "The agency said ... It added": who speaks on; what it denies to have done it does itself
-                Thing self = acting(speaker, filler);
-                return filler.admits(self.kind()) ? List.of(self) : List.of();
-            }
-            Token beside = token.is("nmod:poss") ? partner(s, token) : null;
-            List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);
-            if (!partners.isEmpty()) {
-                return partners.subList(0, 1);
-            }
-            Token parallel = parallelObject(s, token);
-            List<Thing> before = parallel == null ? List.of() : resolver.things(s, parallel, filler);
-            if (before.size() == 1) {
-                return before;
-            }
-            Token same = earlierIt(s, token);
-            if (same != null) {
-                return things(s, same, filler);
-            }
-            Token sayer = sayer(s, token);
-            List<Thing> said = sayer == null ? List.of() : resolver.speakers(s, sayer);
-            if (said.size() == 1 && said.get(0).kind() != ThingKind.PERSON && said.get(0).kind() != ThingKind.GROUP) {
-                Thing self = acting(said.get(0), filler);
-                return filler.admits(self.kind()) ? List.of(self) : List.of();
-            }
-            if (sayer != null && lexicon.isListed("state-organ", Phrases.lemma(sayer)) && said.isEmpty()) {
-                // "the army says that it": an army that is not known, and nobody else
-                return List.of();
-            }
-            Thing controlled = controlled(s, token, filler);
-            if (controlled != null) {
-                return List.of(controlled);
-            }
-            List<Thing> agreements = filler.admits(ThingKind.AGREEMENT) ? agreementBefore(s, token, filler) : List.of();
-            if (!agreements.isEmpty()) {
-                return agreements;
-            }
-            Thing topic = topic(s, token, filler);
-            if (topic != null) {
-                return List.of(topic);
-            }
-            Set<Thing> doers = doers(s, token);
-            Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
-                    && (filler.admits(candidate.kind())
-                            || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));
-            return thing == null ? List.of() : List.of(acting(thing, filler));
+        return lexicon.isListed("thing-pronoun", word) ? it(s, token, filler) : List.of();
+    }
+
+    // "it", "its": by who speaks and what stands beside it
+    private List<Thing> it(Sentence s, Token token, Filler filler) {
+        Thing agreement = filler == Filler.AGREEMENT && token.isTag("PRP") ? scene.lastAgreement() : null;
+        if (agreement != null) {
+            // "The rebels have not signed it"
+            return List.of(agreement);
         }
-        return List.of();
+        Thing speaker = scene.lastSpeaker();
+        Thing issuer = filler == Filler.SPEAKER && token.index() == 0 ? issuer(s) : null;
+        if (issuer != null) {
+            return List.of(issuer);
+        }
+        Token verb = s.head(token);
+        boolean says = verb != null && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
+        if (says && token.index() == 0 && speaker != null && isOneBody(speaker)) {
+            // "The agency said ... It added": who speaks on; what it denies to have done it does itself
+            return self(speaker, filler);
+        }
+        Token beside = token.is("nmod:poss") ? partner(s, token) : null;
+        List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);
+        if (!partners.isEmpty()) {
+            return partners.subList(0, 1);
+        }
+        Token parallel = parallelObject(s, token);
+        List<Thing> before = parallel == null ? List.of() : resolver.things(s, parallel, filler);
+        if (before.size() == 1) {
+            return before;
+        }
+        Token same = earlierIt(s, token);
+        if (same != null) {
+            return things(s, same, filler);
+        }
+        return itOfStory(s, token, filler);
+    }
+
+    // else by who says so, and what the text goes on about
+    private List<Thing> itOfStory(Sentence s, Token token, Filler filler) {
+        Token sayer = sayer(s, token);
+        List<Thing> said = sayer == null ? List.of() : resolver.speakers(s, sayer);
+        if (said.size() == 1 && isOneBody(said.get(0))) {
+            return self(said.get(0), filler);
+        }
+        if (sayer != null && lexicon.isListed("state-organ", Phrases.lemma(sayer)) && said.isEmpty()) {
+            // "the army says that it": an army that is not known, and nobody else
+            return List.of();
+        }
+        Thing controlled = controlled(s, token, filler);
+        if (controlled != null) {
+            return List.of(controlled);
+        }
+        List<Thing> agreements = filler.admits(ThingKind.AGREEMENT) ? agreementBefore(s, token, filler) : List.of();
+        if (!agreements.isEmpty()) {
+            return agreements;
+        }
+        Thing topic = topic(s, token, filler);
+        if (topic != null) {
+            return List.of(topic);
+        }
+        Set<Thing> doers = doers(s, token);
+        Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
+                && (filler.admits(candidate.kind())
+                        || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));
+        return thing == null ? List.of() : List.of(acting(thing, filler));
+    }
+
+    private List<Thing> self(Thing speaker, Filler filler) {
+        Thing self = acting(speaker, filler);
+        return filler.admits(self.kind()) ? List.of(self) : List.of();
+    }
+
+    private static boolean isOneBody(Thing speaker) {
+        return speaker.kind() != ThingKind.PERSON && speaker.kind() != ThingKind.GROUP;
     }
 
     // "which has stepped up its attacks", "ceased their shelling": the deeds of who steps them up

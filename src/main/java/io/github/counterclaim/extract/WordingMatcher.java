@@ -153,8 +153,7 @@ final class WordingMatcher {
         Token means = s.child(verb, "nsubj");
         boolean armed = means == null || lexicon.isListed("goods-noun", Phrases.lemma(means))
                 || scene.mention(s, means) != null && scene.mention(s, means).thing().kind() == ThingKind.WEAPON_SYSTEM;
-        boolean denied = s.child(verb, "neg") != null
-                || s.children(verb, "advmod").stream().anyMatch(adverb -> lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, Phrases.lemma(adverb)) != null)
+        boolean denied = s.children(verb, "advmod", "neg").stream().anyMatch(adverb -> lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, Phrases.lemma(adverb)) != null)
                 || means != null && s.children(means, "det").stream().anyMatch(new Hearsay(lexicon)::isNone);
         boolean doubtful = s.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
         return verb.isVerb() && armed && !denied && !doubtful;

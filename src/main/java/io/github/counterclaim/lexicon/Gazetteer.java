@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
 
     private record Hit(Thing thing, Name.Use use) {}
+
+    /** The plural of a designation: "J-10Cs". */
+    private static final Pattern PLURAL = Pattern.compile("[0-9A-Z]s$");
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -106,7 +110,7 @@ final class Gazetteer {
                 best = new Name(byLemma.hit.thing(), pieces.get(at).token(), piece.token(), byLemma.hit.use());
             }
             // "two J-10Cs": designations have plurals too
-            Node one = !common && next == null && piece.text().matches(".*[0-9A-Z]s")
+            Node one = !common && next == null && PLURAL.matcher(piece.text()).find()
                     ? node.next.get(piece.text().substring(0, piece.text().length() - 1)) : null;
             if (one != null && one.hit != null && one.hit.thing().kind() == ThingKind.WEAPON_SYSTEM) {
                 return new Name(one.hit.thing(), pieces.get(at).token(), piece.token(), one.hit.use());

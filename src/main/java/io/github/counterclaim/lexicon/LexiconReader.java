@@ -241,10 +241,12 @@ final class LexiconReader {
     }
 
     private RDFNode required(Resource entry, String property) {
-        return objects(entry, property).stream()
-                .findFirst()
-                .orElseThrow(() -> new CounterclaimException(
-                        "bad-lexicon", "The lexicon's " + local(entry) + " lacks cc:" + property + ". Give it one"));
+        List<RDFNode> values = objects(entry, property);
+        if (values.size() != 1) {
+            throw new CounterclaimException("bad-lexicon", "The lexicon's " + local(entry) + " has " + values.size()
+                    + " of cc:" + property + ". Give it one");
+        }
+        return values.get(0);
     }
 
     private List<RDFNode> objects(Resource resource, String property) {

@@ -19,17 +19,17 @@ import org.apache.jena.vocabulary.SKOS;
  */
 final class PreferredLabels {
 
-    private final Map<Node, RDFNode> names = new HashMap<>();
-    private final Map<Node, RDFNode> titles = new HashMap<>();
+    private final Map<Node, Node> names = new HashMap<>();
+    private final Map<Node, Node> titles = new HashMap<>();
 
     /**
-     * One label of a thing in one article.
+     * One label of a thing in one article; it outlives the article's model, so it holds nodes alone.
      *
      * @param property preferred label or title
      * @param own what the article says
      * @param settled what stays the preferred one
      */
-    record Label(Node subject, Property property, RDFNode own, RDFNode settled) {}
+    record Label(Node subject, Property property, Node own, Node settled) {}
 
     /** Settles the labels of one more article, in place, and returns how. */
     List<Label> settle(Model article) {
@@ -44,17 +44,20 @@ final class PreferredLabels {
         return labels.stream().allMatch(label -> first(label.subject(), label.property(), label.own()).equals(label.settled()));
     }
 
-    private RDFNode first(Node subject, Property property, RDFNode own) {
-        RDFNode first = (property.equals(SKOS.prefLabel) ? names : titles).putIfAbsent(subject, own);
+    private Node first(Node subject, Property property, Node own) {
+        Node first = (property.equals(SKOS.prefLabel) ? names : titles).putIfAbsent(subject, own);
         return first == null ? own : first;
     }
 
     private void settle(Model article, Property property, List<Label> done) {
         List<Statement> labels = article.listStatements(null, property, (RDFNode) null).toList();
         for (Statement label : labels) {
-            RDFNode first = first(label.getSubject().asNode(), property, label.getObject());
-            done.add(new Label(label.getSubject().asNode(), property, label.getObject(), first));
-            if (!first.equals(label.getObject())) {
+            Node subject = label.getSubject().asNode();
+            Node own = label.getObject().asNode();
+            Node settled = first(subject, property, own);
+            done.add(new Label(subject, property, own, settled));
+            if (!settled.equals(own)) {
+                RDFNode first = article.asRDFNode(settled);
                 article.remove(label);
                 article.add(label.getSubject(), property, first);
                 if (property.equals(SKOS.prefLabel)) {

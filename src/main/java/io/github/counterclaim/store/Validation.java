@@ -83,9 +83,11 @@ public final class Validation {
         Graph all = now.getDefaultGraph();
         Optional<Set<Node>> concerned =
                 new Reach(shapes.getGraph()).of(now.changesSince(before), all, all.size() / MOST_CONCERNED);
+        if (concerned.isEmpty()) {
+            return false;
+        }
         Shapes parsed = Shapes.parse(shapes.getGraph());
-        return concerned.isPresent()
-                && concerned.get().stream().allMatch(node -> ShaclValidator.get().conforms(parsed, all, node));
+        return concerned.get().stream().allMatch(node -> ShaclValidator.get().conforms(parsed, all, node));
     }
 
     /** Tells whether no finding of a verdict is the shapes'. */

@@ -193,7 +193,7 @@ final class ArcParser {
         Tree tree() {
             String[] names = new String[size + 1];
             for (int i = 1; i <= size; i++) {
-                names[i] = labels[i] == NONE ? ParserModel.UNKNOWN : model.labels().get(labels[i]);
+                names[i] = model.labels().get(labels[i]);
             }
             return new Tree(heads, names);
         }

@@ -14,6 +14,16 @@ final class ParseRepair {
     /** Returns the tokens of a sentence with known mistakes of their tree mended. */
     static List<Token> mend(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
+        mendClauses(mended);
+        mendPhrases(mended);
+        for (int i = 0; i < mended.size() - 1; i++) {
+            PhraseRepair.recipientTakenForModifier(mended, i);
+        }
+        return mended;
+    }
+
+    /** What is head of what; the phrases are looked at after it. */
+    private static void mendClauses(List<Token> mended) {
         for (int i = 1; i < mended.size(); i++) {
             GerundRepair.afterPreposition(mended, i);
             ClauseRepair.participleTakenForVerb(mended, i);
@@ -32,6 +42,9 @@ final class ParseRepair {
             CoordinationRepair.nounJoinedToVerb(mended, i);
             CoordinationRepair.verbTakenForNoun(mended, i);
         }
+    }
+
+    private static void mendPhrases(List<Token> mended) {
         for (int i = 0; i < mended.size(); i++) {
             verbTakenForNoun(mended, i);
             nounTakenForAdjective(mended, i);
@@ -77,10 +90,6 @@ final class ParseRepair {
             SpeechRepair.contentBeforeSpeaker(mended, i);
             SpeechRepair.contentBehindTime(mended, i);
         }
-        for (int i = 0; i < mended.size() - 1; i++) {
-            PhraseRepair.recipientTakenForModifier(mended, i);
-        }
-        return mended;
     }
 
     // "it did not state that": a verb that is spelt like a noun, behind its auxiliary

@@ -1,6 +1,5 @@
 package io.github.counterclaim.text;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +62,7 @@ record ParserModel(
             if (packed == null) {
                 throw new IOException("There is no '" + resource + "' on the class path");
             }
-            return new Reader(new BufferedInputStream(new GZIPInputStream(packed, BUFFER_BYTES), BUFFER_BYTES)).read();
+            return new Reader(new GZIPInputStream(packed, BUFFER_BYTES)).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,6 +90,9 @@ record ParserModel(
             int units = sizes[4];
             if (sizes[5] != FEATURES) {
                 throw new IOException("The model has " + sizes[5] + " features, not " + FEATURES);
+            }
+            if (units % ParserScores.AT_ONCE != 0) {
+                throw new IOException("The model has " + units + " hidden units, no multiple of " + ParserScores.AT_ONCE);
             }
             List<String> labels = new ArrayList<>();
             float[][] embeddings = new float[sizes[0] + sizes[1] + sizes[2]][];

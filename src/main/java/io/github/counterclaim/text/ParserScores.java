@@ -12,7 +12,7 @@ final class ParserScores {
     private static final int KEPT_BITS = 14;
 
     /** How many rows are added to the sums in one pass. */
-    private static final int AT_ONCE = 4;
+    static final int AT_ONCE = 4;
 
     private record Part(int feature, float[] values) {}
 
