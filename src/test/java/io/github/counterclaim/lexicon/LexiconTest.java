@@ -283,6 +283,14 @@ final class LexiconTest {
     }
 
     @Test
+    void anEntryWithTwoRolesIsRefused() {
+        refuses("""
+                <id/wording/give-verb> a cc:Wording ; cc:expresses cc:supplies ; cc:verb "give" ;
+                  cc:roles "object!=obj; subject!=subj", "object!=to; subject!=subj" .
+                """, "give-verb", "2 of cc:roles");
+    }
+
+    @Test
     void malformedEntriesAreNamed() {
         refuses("<id/wording/w> a cc:Wording ; cc:expresses cc:meets ; cc:verb \"w\" ; cc:roles \"subject\" .", "w", "'subject'");
         refuses("<id/wording/w> a cc:Wording ; cc:expresses cc:meets ; cc:verb \"w\" ; cc:roles \"subject=obj.nonsense\" .",
