@@ -2,7 +2,6 @@ package io.github.counterclaim.publish.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -58,8 +57,7 @@ final class GuardedPlan implements Rewrite {
 
         @Override
         public Op transform(OpOrder order, Op sorted) {
-            List<SortCondition> conditions = order.getConditions();
-            return new OpOrder(held(sorted), conditions);
+            return new SortedRows(held(sorted), order.getConditions(), budget);
         }
 
         @Override
