@@ -3,6 +3,7 @@ package io.github.counterclaim.publish.guard;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.Op2;
@@ -31,6 +32,8 @@ import org.apache.jena.sparql.util.Context;
 final class GuardedPlan implements Rewrite {
 
     private static final Var GROUPS = Var.alloc(".held");
+    // Each pattern's variables lie around those of the one before: the time of a row grows with the square of their number
+    private static final int MOST_VARIABLES = 500;
 
     private final Rewrite optimizer;
     private final Budget budget;
@@ -42,6 +45,10 @@ final class GuardedPlan implements Rewrite {
 
     @Override
     public Op rewrite(Op plan) {
+        int variables = OpVars.mentionedVars(plan).size();
+        if (variables > MOST_VARIABLES) {
+            throw budget.stoppedAsTooLarge("The query has " + variables + " variables, of at most " + MOST_VARIABLES);
+        }
         Op offered = Transformer.transform(new Offered(), new GuardedExpressions(budget), plan);
         budget.check();
         Op quick = optimizer.rewrite(offered);
