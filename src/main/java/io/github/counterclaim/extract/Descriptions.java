@@ -25,6 +25,7 @@ final class Descriptions {
     private final SiteKinds siteKinds;
     private final Agreements agreements;
     private final Forces forces;
+    private final Organs organs;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -36,6 +37,7 @@ final class Descriptions {
         this.siteKinds = new SiteKinds(scene, clauses, states);
         this.agreements = new Agreements(scene, clauses, antecedents);
         this.forces = new Forces(scene, clauses);
+        this.organs = new Organs(scene, clauses, states);
     }
 
     /** Returns what a phrase without a name denotes. */
@@ -123,7 +125,8 @@ final class Descriptions {
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
         Thing actor = null;
         if (filler.admits(ThingKind.ORGANIZATION) && lexicon.isListed("organization-noun", lemma)) {
-            actor = organization(s, head, lemma);
+            Thing organ = organs.of(s, head);
+            actor = organ != null ? organ : organization(s, head, lemma);
         }
         boolean force = filler.admits(ThingKind.PROXY_FORCE) && lexicon.isListed("force-noun", lemma);
         if (actor == null && force && Phrases.isDefinite(s, head, lexicon)) {
