@@ -122,4 +122,17 @@ final class SpeakersTest {
         claims("some-say").has("Serbia supplies Mali [tanks] Affirmed Actual by Some").counts(1);
         claims("many-somewhere").has("Turkey supplies Chad [drones] Affirmed Actual by Many in Nairobi").counts(1);
     }
+
+    @Test
+    void anAcronymThatTheArticleSpellsOutIsNoOther() {
+        claims("acronym-of-the-article")
+                .has("Chad attacks Kenya Affirmed Actual by Australian military")
+                .has("Kenya attacks Chad Affirmed Actual by Australian military")
+                .counts(2);
+    }
+
+    @Test
+    void aSeatThatIsNoCapitalSpeaksForItsState() {
+        claims("seat-that-is-no-capital").has("Chad attacks Kenya Affirmed Actual by Israel").counts(1);
+    }
 }
