@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Agreements {
             parties.addAll(antecedents.pair(s, head));
         }
         boolean told = !said.isEmpty() || parties.size() == 2 && !others;
-        Thing agreement = known != null ? known : described(s, head, told ? parties : Set.of());
+        Thing agreement = known != null ? known : placed(s, head, described(s, head, told ? parties : Set.of()));
         if (agreement != null) {
             scene.agreement(agreement);
         }
@@ -109,6 +110,12 @@ final class Agreements {
             return true;
         }
         String label = " " + agreement.label().toLowerCase(Locale.ROOT) + " ";
+        boolean other = lexicon.isListed("agreement-form", lemma) && !label.contains(" " + lemma + " ")
+                && lexicon.list("agreement-form").stream().anyMatch(form -> label.contains(" " + form + " "));
+        if (other) {
+            // "the treaty" is not the declaration
+            return false;
+        }
         return lexicon.list("agreement-kind").stream()
                 .allMatch(kind -> kind.equals(lemma) == label.contains(" " + kind + " "));
     }
@@ -190,6 +197,38 @@ final class Agreements {
             return parties.size() == 2 && isUnmarked(text) ? between(parties, text) : Thing.of(ThingKind.AGREEMENT, text);
         }
         return parties.isEmpty() ? null : between(parties, text);
+    }
+
+    // "signed a joint declaration in Bamako": it goes by the place too
+    private @Nullable Thing placed(Sentence s, Token head, @Nullable Thing agreement) {
+        Token verb = s.head(head);
+        boolean signed = verb != null && verb.isVerb() && head.is("obj", "nsubj:pass") && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                .anyMatch(wording -> lexicon.isListed("signing", wording.relation()));
+        if (agreement == null || !signed) {
+            return agreement;
+        }
+        Thing place = Stream.concat(s.children(head, "nmod").stream(), s.children(verb, "obl").stream())
+                .filter(child -> s.preposition(child).equals("in"))
+                .map(child -> scene.mention(s, child))
+                .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PLACE)
+                .map(Mention::thing)
+                .findFirst()
+                .orElse(null);
+        if (place == null) {
+            return agreement;
+        }
+        Set<String> names = new LinkedHashSet<>(agreement.altLabels());
+        names.add(agreement.label());
+        names.add(place.label() + " " + head.form());
+        String label = place.label() + " " + Phrases.text(s, head, lexicon, false);
+        names.remove(label);
+        boolean parties = agreement.label().chars().anyMatch(Character::isUpperCase);
+        return parties ? new Thing(agreement.kind(), agreement.slug(), agreement.label(), without(names, agreement.label()), List.of(), null)
+                : new Thing(agreement.kind(), Thing.slugOf(label), label, List.copyOf(names), List.of(), null);
+    }
+
+    private static List<String> without(Set<String> names, String label) {
+        return names.stream().filter(name -> !name.equals(label)).toList();
     }
 
     private static Thing between(Set<Thing> parties, String text) {

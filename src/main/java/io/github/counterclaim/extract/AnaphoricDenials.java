@@ -63,7 +63,7 @@ final class AnaphoricDenials {
                 Embedding embedding = embeddings.of(s, verb);
                 boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL
                         && isOnlyReported(embedding);
-                if (!isIdiom(s, verb) && (plain || !contrary && isAside(s, verb))) {
+                if (!isIdiom(s, verb) && !isOfUnreadClause(s, verb, here, soFar) && (plain || !contrary && isAside(s, verb))) {
                     // "the envoy said Chad regarded the reports as baseless": the envoy denies
                     boolean told = judging && embedding.layers().size() == 1;
                     Embedding.Layer layer = told ? embedding.layers().get(0) : new Embedding.Layer(cue, verb, false);
@@ -83,6 +83,16 @@ final class AnaphoricDenials {
             }
         }
         return found;
+    }
+
+    // "drones bomb villages, and the army denies it": the bombing, though it was not understood; nothing that was told before
+    private boolean isOfUnreadClause(Sentence s, Token verb, Quotation here, List<Claim> soFar) {
+        Token first = s.head(verb);
+        Token object = s.child(verb, "obj");
+        boolean joined = verb.is("conj", "parataxis") && first != null && first.isVerb() && first.index() < verb.index()
+                && object != null && object.isTag("PRP") && s.child(verb, "nsubj") != null;
+        return joined && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, first)) == null
+                && soFar.stream().noneMatch(claim -> claim.quotation().start() == here.start());
     }
 
     // "there is no truth in the reports, said the minister"
@@ -245,7 +255,7 @@ final class AnaphoricDenials {
 
     // "called it a lie": of pronouns, those whose verb calls by a name
     private boolean isPointer(Sentence s, Token verb, Token object) {
-        return object.isTag("PRP") && lexicon.isListed("thing-pronoun", object.form().toLowerCase(Locale.ROOT))
+        return (object.isTag("PRP") || object.tag().equals("DT")) && lexicon.isListed("thing-pronoun", object.form().toLowerCase(Locale.ROOT))
                 && s.child(verb, "ccomp") == null && lexicon.isListed("naming", Phrases.lemma(verb));
     }
 

@@ -2,9 +2,11 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.LinkedHashSet;
@@ -45,10 +47,29 @@ final class Antecedents {
         if (inSentence != null) {
             return inSentence;
         }
+        Thing subject = subjectBefore(s, token, speaker);
+        if (subject != null) {
+            return subject;
+        }
         if (speaker != null && speaker.kind() == ThingKind.PERSON) {
             return speaker;
         }
         return scene.nearest(s, token, 3, thing -> thing.kind() == ThingKind.PERSON);
+    }
+
+    // "... the envoy said. Will Deby go further? He has threatened": the subject of the sentence before, where the last
+    // speaker is not in it, and nothing is said
+    private @Nullable Thing subjectBefore(Sentence s, Token token, @Nullable Thing speaker) {
+        Token verb = s.head(token);
+        boolean says = verb != null && verb.isVerb() && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
+        if (s.number() == 0 || says || !token.is("nsubj")) {
+            return null;
+        }
+        List<Mention> persons = scene.mentions(scene.sentences().get(s.number() - 1)).stream()
+                .filter(mention -> mention.thing().kind() == ThingKind.PERSON)
+                .toList();
+        boolean one = persons.stream().map(Mention::thing).distinct().count() == 1 && persons.get(0).head().is("nsubj", "nsubj:pass");
+        return one && !persons.get(0).thing().equals(speaker) ? persons.get(0).thing() : null;
     }
 
     /** Returns the two states or actors last spoken of together; empty where there are none. */
@@ -73,7 +94,25 @@ final class Antecedents {
                 return topic;
             }
         }
-        return topic;
+        return topic.isEmpty() ? pairOfOffices(s, token, apart) : topic;
+    }
+
+    // "Deby's government accuses Mali ... the two countries": Chad, by its president, and Mali
+    private List<Thing> pairOfOffices(Sentence s, Token token, Set<Thing> apart) {
+        for (int number = s.number(); number >= 0 && number > s.number() - 3; number--) {
+            Set<Thing> actors = actorsBefore(s, token, number);
+            int at = number;
+            scene.mentions(scene.sentences().get(number)).stream()
+                    .filter(mention -> mention.thing().kind() == ThingKind.PERSON && (at < s.number() || mention.last().index() < token.index()))
+                    .map(mention -> scene.stateOf(mention.thing()))
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(actors::add);
+            actors.removeAll(apart);
+            if (actors.size() == 2) {
+                return List.copyOf(actors);
+            }
+        }
+        return List.of();
     }
 
     // what an article is about: the tie last spoken of, else the two that its title names, or that it names most

@@ -179,9 +179,23 @@ final class ArticleClaims {
             Thing office = governs ? scene.stateOf(subject.thing()) : null;
             return office == null || office.kind() != ThingKind.STATE ? subject : new Match.Participant(office, subject.token());
         }
+        Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(subject.thing()) : null;
+        if (government != null) {
+            return new Match.Participant(government, subject.token());
+        }
         Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
         boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION;
         return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
+    }
+
+    // "the Deby administration has sent troops": his state has
+    private @Nullable Thing governed(Thing group) {
+        String label = group.label();
+        int space = label.lastIndexOf(' ');
+        boolean governs = space > 0 && label.indexOf(' ') == space && lexicon.isListed("administration", label.substring(space + 1));
+        Thing head = governs ? lexicon.personBySurname(label.substring(0, space)) : null;
+        Thing state = head == null ? null : scene.stateOf(head);
+        return state == null || state.kind() != ThingKind.STATE ? null : state;
     }
 
     // nobody is an ally of his own state

@@ -170,7 +170,7 @@ final class Clauses {
         return found;
     }
 
-    private static void underVerb(Sentence s, Token verb, String preposition, List<Token> found) {
+    private void underVerb(Sentence s, Token verb, String preposition, List<Token> found) {
         // "accused Chad of supplying arms to Sudan": the parser hangs the last phrase on the verb above
         Token above = s.head(verb);
         if (above != null && (above.isVerb() || above.isTag("NN")) && above.index() < verb.index()
@@ -275,12 +275,20 @@ final class Clauses {
         return inclusions.later(s, object);
     }
 
-    private static List<Token> direct(Sentence s, Token word, String preposition) {
+    private List<Token> direct(Sentence s, Token word, String preposition) {
         return s.children(word).stream()
                 .filter(child -> child.isKind("obl", "nmod", "advcl", "acl")
                         && s.preposition(child).equals(preposition))
                 .filter(child -> child.isNominal() || child.isTag("JJ"))
+                .filter(child -> !isOnlooker(s, child))
                 .toList();
+    }
+
+    // "signed it, with Deby looking on": he is no party
+    private boolean isOnlooker(Sentence s, Token nominal) {
+        Token with = s.child(nominal, "case");
+        return with != null && with.lemma().equals("with") && with.index() > 0 && s.token(with.index() - 1).tag().equals(",")
+                && s.children(nominal, "acl").stream().anyMatch(deed -> deed.tag().equals("VBG") && lexicon.isListed("looking-on", Phrases.lemma(deed)));
     }
 
     /** Returns who is accused of what a noun names: "accused Chad of aggression"; empty where nobody is. */
@@ -293,7 +301,8 @@ final class Clauses {
 
     /** Returns the noun that a partitive one stands for ("hundreds of tanks": tanks); any other token itself. */
     Token meant(Sentence s, Token noun) {
-        boolean partitive = lexicon.isListed("partitive", Phrases.lemma(noun));
+        boolean counted = noun.tag().equals("CD") && s.children(noun, "nmod").stream().anyMatch(child -> child.isTag("NN"));
+        boolean partitive = counted || lexicon.isListed("partitive", Phrases.lemma(noun));
         return !partitive ? noun : s.children(noun, "nmod", "obl").stream()
                 .filter(child -> s.preposition(child).equals("of"))
                 .findFirst()

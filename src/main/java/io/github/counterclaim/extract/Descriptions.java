@@ -2,7 +2,6 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
@@ -25,6 +24,8 @@ final class Descriptions {
     private final SiteKinds siteKinds;
     private final Agreements agreements;
     private final Forces forces;
+    private final Organs organs;
+    private final Organizations organizations;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -36,6 +37,8 @@ final class Descriptions {
         this.siteKinds = new SiteKinds(scene, clauses, states);
         this.agreements = new Agreements(scene, clauses, antecedents);
         this.forces = new Forces(scene, clauses);
+        this.organs = new Organs(scene, clauses, states);
+        this.organizations = new Organizations(scene, clauses);
     }
 
     /** Returns what a phrase without a name denotes. */
@@ -57,6 +60,10 @@ final class Descriptions {
         boolean several = head.tag().equals("NNS") && filler.admits(ThingKind.PROXY_FORCE)
                 && lexicon.isListed("force-noun", lemma) && antecedents.pointsBack(s, head);
         if (several) {
+            Thing called = forces.calledSo(s, head);
+            if (called != null) {
+                return List.of(called);
+            }
             List<Thing> proxies = scene.lastOfKind(s, head, ThingKind.PROXY_FORCE);
             if (proxies.size() > 1) {
                 return proxies;
@@ -69,6 +76,15 @@ final class Descriptions {
                 return owners;
             }
         }
+        if (filler.admits(ThingKind.PERSON) && lexicon.isListed("title", lemma) && Phrases.isPair(s, head, lexicon)
+                && states.owner(s, head) == null && clauses.under(s, head, "of").isEmpty()) {
+            // "the two leaders": the two that were named together
+            List<Thing> persons = scene.lastOfKind(s, head, ThingKind.PERSON);
+            List<Thing> joined = persons.size() < 3 ? persons : joinedSubjects(s, persons);
+            if (joined.size() == 2) {
+                return joined;
+            }
+        }
         Thing actor = actor(s, head, lemma, filler);
         if (actor != null) {
             return List.of(actor);
@@ -78,6 +94,9 @@ final class Descriptions {
             if (agreement != null || !filler.admitsTopic()) {
                 return agreement == null ? List.of() : List.of(agreement);
             }
+        }
+        if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma) && Phrases.isDefinite(s, head, lexicon)) {
+            return List.of(vaguePlace(s, head));
         }
         boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
                 && lexicon.isListed("facility-noun", lemma);
@@ -111,6 +130,14 @@ final class Descriptions {
         return users.stream().filter(user -> crewed || !scene.handsOver(user, weapon)).toList();
     }
 
+    // "sent troops to the front", "to the border with Chad": what names nothing is no place of another article
+    private Thing vaguePlace(Sentence s, Token head) {
+        String label = Phrases.text(s, head, lexicon, true);
+        boolean named = label.chars().anyMatch(Character::isUpperCase);
+        String slug = named ? Thing.slugOf(label) : Thing.slugOf(label + " " + scene.source().identifier());
+        return new Thing(ThingKind.PLACE, slug, label, List.of(), List.of(), null);
+    }
+
     // "militia rockets"
     private List<Thing> groups(Sentence s, Token head) {
         return s.children(head, "compound", "nmod:poss").stream()
@@ -123,7 +150,8 @@ final class Descriptions {
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
         Thing actor = null;
         if (filler.admits(ThingKind.ORGANIZATION) && lexicon.isListed("organization-noun", lemma)) {
-            actor = organization(s, head, lemma);
+            Thing organ = organs.of(s, head);
+            actor = organ != null ? organ : organizations.thing(s, head, lemma);
         }
         boolean force = filler.admits(ThingKind.PROXY_FORCE) && lexicon.isListed("force-noun", lemma);
         if (actor == null && force && Phrases.isDefinite(s, head, lexicon)) {
@@ -147,33 +175,30 @@ final class Descriptions {
         return group && lexicon.isListed("group-noun", lemma) ? group(s, head, label(s, head, filler)) : null;
     }
 
-    private @Nullable Thing organization(Sentence s, Token head, String lemma) {
-        String owner = null;
-        for (Token modifier : clauses.modifiers(s, head)) {
-            Mention mention = scene.mention(s, modifier);
-            if (mention != null) {
-                owner = mention.thing().label();
+    // "Deby and Goita signed, as a third looked on. The two leaders": the two that were one subject
+    private List<Thing> joinedSubjects(Sentence s, List<Thing> persons) {
+        for (int number = s.number() - 1; number >= 0 && number >= s.number() - 2; number--) {
+            List<Thing> subjects = scene.mentions(scene.sentences().get(number)).stream()
+                    .filter(mention -> persons.contains(mention.thing()) && isSubject(mention))
+                    .map(Mention::thing)
+                    .distinct()
+                    .toList();
+            if (subjects.size() > 1) {
+                return subjects;
             }
         }
-        if (owner == null && Phrases.isDefinite(s, head, lexicon)) {
-            Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.ORGANIZATION
-                    && goesBy(thing, lemma));
-            if (earlier != null) {
-                return earlier;
-            }
-        }
-        String text = Phrases.text(s, head, lexicon, false);
-        return text.indexOf(' ') < 0 && owner == null ? null : Thing.of(ThingKind.ORGANIZATION, text);
+        return List.of();
     }
 
-    private boolean goesBy(Thing organization, String noun) {
-        Entry entry = lexicon.entry(organization);
-        List<String> labels = new ArrayList<>(List.of(organization.label()));
-        labels.addAll(organization.altLabels());
-        if (entry != null) {
-            labels.addAll(entry.thing().altLabels());
-        }
-        return labels.stream().anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(noun));
+    // the first subject of the sentence, and what is joined to it
+    private static boolean isSubject(Mention mention) {
+        Token head = mention.head();
+        Token first = head.is("conj") && mention.sentence().head(head) != null ? mention.sentence().head(head) : head;
+        return first != null && first.is("nsubj", "nsubj:pass") && mention.sentence().tokens().stream()
+                .filter(token -> token.is("nsubj", "nsubj:pass"))
+                .findFirst()
+                .filter(first::equals)
+                .isPresent();
     }
 
     // "the minister" is whoever was given that title before
@@ -202,41 +227,8 @@ final class Descriptions {
                 }
             }
         }
-        Thing leader = head.tag().equals("NNS") ? null : leader(s, head, lemma);
+        Thing leader = head.tag().equals("NNS") ? null : organizations.leader(s, head, lemma);
         return leader != null || head.tag().equals("NNS") ? leader : group(s, head);
-    }
-
-    // "the head of the agency", "the agency's chief": whoever speaks for it
-    private @Nullable Thing leader(Sentence s, Token head, String lemma) {
-        List<Token> owners = new ArrayList<>(clauses.under(s, head, "of"));
-        owners.addAll(clauses.modifiers(s, head));
-        for (Token owner : owners) {
-            Mention mention = scene.mention(s, owner);
-            if (mention == null || mention.thing().kind() != ThingKind.ORGANIZATION
-                    || !lexicon.isListed("leading-title", lemma) && !lexicon.isListed("organization-head", lemma)) {
-                continue;
-            }
-            for (Thing person : scene.frequent(ThingKind.PERSON)) {
-                if (speaksFor(person, mention.thing())) {
-                    return person;
-                }
-            }
-            List<Thing> known = new ArrayList<>();
-            lexicon.entries().forEach(entry -> {
-                if (entry.thing().kind() == ThingKind.PERSON && speaksFor(entry.thing(), mention.thing())) {
-                    known.add(entry.thing());
-                }
-            });
-            return known.size() == 1 ? known.get(0) : null;
-        }
-        return null;
-    }
-
-    private boolean speaksFor(Thing person, Thing organization) {
-        Entry entry = lexicon.entry(person);
-        return entry != null && organization.equals(entry.speaksFor())
-                && scene.titles(person).stream().anyMatch(title -> lexicon.isListed("leading-title", title)
-                        || lexicon.isListed("organization-head", title));
     }
 
     // one leader's titles differ from paper to paper
@@ -273,9 +265,22 @@ final class Descriptions {
                     .toList();
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
-        boolean whole = filler == Filler.ANY || filler == Filler.FIELD;
-        String name = Phrases.text(s, head, lexicon, whole);
+        if (filler == Filler.CAUSE && s.child(head, "nmod:poss") != null) {
+            // "backs his offensive" backs him
+            return List.of();
+        }
+        boolean whole = filler == Filler.ANY || filler == Filler.FIELD || filler == Filler.CAUSE;
+        String name = withComplement(s, head, filler, Phrases.text(s, head, lexicon, whole));
         return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
+    }
+
+    // "provides for the withdrawal of all troops": of what, where the lexicon knows no such topic
+    private String withComplement(Sentence s, Token head, Filler filler, String name) {
+        Token of = filler != Filler.CONTENT || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
+                .filter(child -> s.preposition(child).equals("of") || s.preposition(child).equals("on"))
+                .findFirst()
+                .orElse(null);
+        return of == null ? name : name + " " + s.preposition(of) + " " + Phrases.text(s, of, lexicon, false);
     }
 
     // whose goods they are is no part of what they are

@@ -179,6 +179,12 @@ final class Facilities {
                     if (site) {
                         sites.add(mention.thing());
                     }
+                    // "the village of An Ses": a place that nobody knows
+                    boolean unknown = mention == null && conjunct.isTag("NNP") && s.preposition(child).equals("of")
+                            && lexicon.isListed("vague-site", Phrases.lemma(head));
+                    if (unknown) {
+                        sites.add(Thing.of(ThingKind.PLACE, Phrases.text(s, conjunct, lexicon, false)));
+                    }
                 }
             }
         }

@@ -30,7 +30,11 @@ final class FirstPerson {
     @Nullable Thing of(Sentence s) {
         // in an interview it is whose turn it is
         Thing turn = new Turns(scene).speaker(s);
-        Thing speaker = turn != null && scene.stateOf(turn) != null ? turn : speaker(s);
+        Thing spoken = turn != null && scene.stateOf(turn) != null ? turn : speaker(s);
+        if (turn == null && !isQuoted(s)) {
+            return columnist(s, spoken);
+        }
+        Thing speaker = spoken == null ? scene.lastSpeaker() : spoken;
         if (speaker == null || speaker.kind() == ThingKind.PROXY_FORCE) {
             return speaker;
         }
@@ -48,14 +52,74 @@ final class FirstPerson {
                 return named;
             }
         }
-        return scene.lastSpeaker();
+        return null;
+    }
+
+    // what stands in no quotation is said for whom the author writes: "shelled our positions, the ministry in Bamako said"
+    private @Nullable Thing columnist(Sentence s, @Nullable Thing reporting) {
+        Thing voice = scene.stateOf(scene.source().voice());
+        Thing state = voice != null ? voice : reporting == null ? null : scene.stateOf(reporting);
+        state = state == null && scene.columnist() == null ? echoed(s) : state;
+        if (state != null) {
+            scene.columnist(state);
+        }
+        return state == null ? scene.columnist() : state;
+    }
+
+    // "Paris says that Chad threatens Mali. We do not threaten Mali": we are Chad
+    private @Nullable Thing echoed(Sentence s) {
+        Token verb = s.tokens().stream().filter(token -> token.head() < 0 && token.isVerb()).findFirst().orElse(null);
+        Token we = verb == null ? null : s.child(verb, "nsubj");
+        if (we == null || !is(we) || s.number() == 0) {
+            return null;
+        }
+        Sentence before = scene.sentences().get(s.number() - 1);
+        return before.tokens().stream()
+                .filter(token -> token.isVerb() && token.is("ccomp", "acl", "advcl") && token.lemma().equals(verb.lemma()))
+                .map(token -> before.child(token, "nsubj"))
+                .filter(subject -> subject != null && scene.mention(before, subject) != null)
+                .map(subject -> scene.stateOf(java.util.Objects.requireNonNull(scene.mention(before, subject)).thing()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isQuoted(Sentence s) {
+        long marks = 0;
+        for (Sentence sentence : scene.sentences()) {
+            if (sentence.paragraph() == s.paragraph() && sentence.number() <= s.number()) {
+                long own = sentence.tokens().stream().filter(token -> token.form().matches("[\"\u201c\u201d]|``|''")).count();
+                if (sentence == s && own > 0) {
+                    return true;
+                }
+                marks += own;
+            }
+        }
+        return marks % 2 == 1;
+    }
+
+    // "the ministry in Bamako" speaks for Mali
+    private @Nullable Thing seat(Sentence s, Token subject) {
+        return s.children(subject, "nmod").stream()
+                .filter(child -> s.preposition(child).equals("in"))
+                .map(child -> scene.mention(s, child))
+                .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PLACE)
+                .map(mention -> lexicon.entry(java.util.Objects.requireNonNull(mention).thing()))
+                .filter(entry -> entry != null && entry.capitalOf() != null)
+                .map(entry -> java.util.Objects.requireNonNull(entry.capitalOf()))
+                .findFirst()
+                .orElse(null);
     }
 
     // "the Serbian minister" speaks for Serbia
     private @Nullable Thing named(Sentence s, Token subject) {
         Mention mention = scene.mention(s, subject);
+        Thing seat = mention != null && scene.stateOf(mention.thing()) != null ? null : seat(s, subject);
         if (mention != null) {
-            return mention.thing();
+            return seat != null && mention.thing().kind() == ThingKind.ORGANIZATION ? seat : mention.thing();
+        }
+        if (seat != null) {
+            return seat;
         }
         return s.children(subject, "amod", "compound", "nmod:poss").stream()
                 .map(token -> scene.mention(s, token))

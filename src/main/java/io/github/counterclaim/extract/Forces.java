@@ -65,6 +65,13 @@ final class Forces {
         return !passing ? nearest : scene.nearest(s, head, 6, spokenOf::equals) == null ? nearest : spokenOf;
     }
 
+    /** Returns the force that was last named with this very noun, of all that the last sentences name: "Azawad rebels ... the rebels". */
+    @Nullable Thing calledSo(Sentence s, Token head) {
+        return scene.nearestMention(s, head, 2, mention -> isForce(mention.thing()) && (mention.head().form().equals(head.form())
+                || mention.last().index() + 1 < mention.sentence().tokens().size()
+                        && mention.sentence().token(mention.last().index() + 1).form().equals(head.form())));
+    }
+
     // "the rebels" of whom the text told before it named a force are others than it
     private boolean areToldOfBefore(Sentence s, Thing force) {
         for (Sentence sentence : scene.sentences()) {

@@ -59,6 +59,18 @@ final class Handovers {
         return owners.isEmpty() && held ? clauses.subjects(s, verb) : owners;
     }
 
+    // "Chad has troops deployed in Niger": the parser takes the troops for what the participle hangs on, or for its subject
+    List<Token> stationers(Sentence s, Token participle) {
+        if (!participle.tag().equals("VBN") || !participle.is("acl", "ccomp", "xcomp")) {
+            return List.of();
+        }
+        Token head = s.head(participle);
+        Token verb = participle.is("acl") && head != null && head.is("obj") ? s.head(head) : head;
+        boolean held = verb != null && verb.isVerb() && verb.index() < participle.index() && Clauses.isPassive(s, participle)
+                && lexicon.isListed("holding", Phrases.lemma(verb)) && s.child(participle, "aux", "aux:pass", "obl:agent") == null;
+        return held ? clauses.surfaceSubjects(s, verb) : List.of();
+    }
+
     // "sanctions crippled Chad"
     List<Token> burdened(Sentence s, Token noun) {
         Token verb = s.head(noun);

@@ -30,6 +30,15 @@ final class Joints {
             mended = objectAndSubject(mended, mended.token(i));
             mended = gap(mended, mended.token(i));
             mended = recipient(mended, mended.token(i));
+            mended = saidSubject(mended, mended.token(i));
+            mended = afterSource(mended, mended.token(i));
+            mended = designated(mended, mended.token(i));
+            mended = singular(mended, mended.token(i));
+            mended = relative(mended, mended.token(i));
+            mended = none(mended, mended.token(i));
+            mended = ofThem(mended, mended.token(i));
+            mended = furtherNumber(mended, mended.token(i));
+            mended = deniesHaving(mended, mended.token(i));
         }
         return mended;
     }
@@ -145,6 +154,173 @@ final class Joints {
         }
         List<Token> mended = new ArrayList<>(s.tokens());
         mended.set(noun.index(), noun.hungOn(name.index(), "nmod"));
+        return s.with(mended);
+    }
+
+    // "said his country had sent no tanks": the country is taken for what is said
+    private Sentence saidSubject(Sentence s, Token told) {
+        Token verb = s.head(told);
+        boolean shape = told.isVerb() && told.is("dep", "ccomp", "parataxis") && verb != null && verb.isVerb() && verb.index() < told.index()
+                && s.child(told, "nsubj", "nsubj:pass", "mark") == null && s.child(told, "aux", "cop") != null
+                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
+        Token object = shape ? s.child(verb, "obj") : null;
+        boolean fits = object != null && object.isNominal() && object.index() < told.index()
+                && s.subtree(object).get(0).index() == verb.index() + 1
+                && s.tokens().subList(object.index() + 1, told.index()).stream().noneMatch(between -> between.is("punct"));
+        if (!fits) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(object.index(), object.hungOn(told.index(), s.child(told, "aux:pass") == null ? "nsubj" : "nsubj:pass"));
+        mended.set(told.index(), told.hungOn(verb.index(), "ccomp"));
+        return s.with(mended);
+    }
+
+    // "According to Deby, the spokesman of the army, Kenyan drones attacked": the spokesman attacks nobody
+    private Sentence afterSource(Sentence s, Token attacker) {
+        Token owner = s.head(attacker);
+        Token first = s.subtree(attacker).get(0);
+        boolean shape = attacker.is("appos", "conj") && attacker.isNominal() && owner != null && first.index() > 1
+                && s.token(first.index() - 1).tag().equals(",");
+        Token subject = owner;
+        while (shape && subject != null && !subject.is("nsubj", "nsubj:pass") && subject.isNominal()) {
+            subject = s.head(subject);
+        }
+        Token verb = !shape || subject == null || !subject.is("nsubj", "nsubj:pass") ? null : s.head(subject);
+        if (verb == null || verb.index() < attacker.index()
+                || s.tokens().subList(attacker.index() + 1, verb.index()).stream().anyMatch(between -> between.tag().equals(","))) {
+            return s;
+        }
+        Token start = s.subtree(subject).get(0);
+        Token named = subject;
+        Token source = s.children(verb, "obl").stream()
+                .filter(child -> child.index() < named.index() && lexicon.isListed("according-to", s.preposition(child)))
+                .findFirst()
+                .orElse(null);
+        if (source == null || start.index() == 0 || !s.token(start.index() - 1).tag().equals(",")) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(attacker.index(), attacker.hungOn(verb.index(), subject.relation()));
+        mended.set(subject.index(), subject.hungOn(source.index(), "appos"));
+        return s.with(mended);
+    }
+
+    // "Chad says Malian soldiers have crossed and accuses Mali of it": soldiers do not "accuses"
+    private static Sentence singular(Sentence s, Token verb) {
+        Token first = s.head(verb);
+        boolean shape = verb.tag().equals("VBZ") && verb.is("conj") && first != null && first.is("ccomp") && first.isVerb()
+                && s.child(verb, "nsubj", "nsubj:pass") == null && s.child(verb, "aux", "cop") == null;
+        Token upper = shape ? s.head(first) : null;
+        Token many = shape ? s.child(first, "nsubj", "nsubj:pass") : null;
+        boolean fits = upper != null && upper.tag().equals("VBZ") && many != null && many.tag().equals("NNS")
+                && s.child(upper, "nsubj") != null && !s.child(upper, "nsubj").tag().equals("NNS");
+        if (!fits) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(verb.index(), verb.hungOn(upper.index(), "conj"));
+        return s.with(mended);
+    }
+
+    // "relies on Kenya, from which it buys jets": the clause is hung on the verb above
+    private static Sentence relative(Sentence s, Token pronoun) {
+        Token verb = s.head(pronoun);
+        Token preposition = s.token(pronoun.index() - 1);
+        boolean shape = pronoun.tag().equals("WDT") && pronoun.is("obl", "nmod") && preposition.head() == pronoun.index() && preposition.index() > 1
+                && verb != null && verb.isVerb() && verb.is("ccomp", "dep", "parataxis") && verb.index() > pronoun.index();
+        Token noun = shape ? s.token(preposition.index() - (s.token(preposition.index() - 1).tag().equals(",") ? 2 : 1)) : null;
+        if (noun == null || !noun.isTag("NN") || s.ancestors(noun).contains(verb)) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(verb.index(), verb.hungOn(noun.index(), "acl:relcl"));
+        return s.with(mended);
+    }
+
+    // "contains no right of return": the parser takes "no" for an interjection
+    private static Sentence none(Sentence s, Token no) {
+        Token verb = s.head(no);
+        Token noun = s.child(no, "dep");
+        boolean shape = no.is("discourse") && no.form().equalsIgnoreCase("no") && noun != null
+                && (noun.isTag("UH") || noun.isTag("NN")) && noun.index() > no.index() && verb != null && verb.isVerb() && verb.index() == no.index() - 1 && s.child(verb, "obj") == null;
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        Token object = noun.hungOn(verb.index(), "obj");
+        mended.set(noun.index(), object.isTag("NN") ? object : object.tagged("NN"));
+        mended.set(no.index(), no.hungOn(noun.index(), "det").tagged("DT"));
+        return s.with(mended);
+    }
+
+    // "delivered 38 of them in May and another 42 in July": the parser takes the number for a clause
+    private static Sentence furtherNumber(Sentence s, Token number) {
+        Token verb = s.head(number);
+        Token object = verb == null || !verb.isVerb() ? null : s.child(verb, "obj", "nsubj:pass");
+        boolean shape = number.tag().equals("CD") && number.is("conj") && object != null && object.index() < number.index()
+                && (object.tag().equals("CD") || s.child(object, "nummod") != null) && s.child(number, "det") != null;
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(number.index(), number.hungOn(object.index(), "conj"));
+        return s.with(mended);
+    }
+
+    // "Chad denies having exercised with Mali": the denial is taken for an auxiliary
+    private Sentence deniesHaving(Sentence s, Token denial) {
+        Token deed = s.head(denial);
+        boolean shape = denial.is("aux") && (denial.tag().equals("VBZ") || denial.tag().equals("VBD") || denial.tag().equals("VBP"))
+                && deed != null && deed.isVerb() && deed.index() > denial.index()
+                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Phrases.lemma(denial)) != null;
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(denial.index(), denial.hungOn(deed.head(), deed.relation()));
+        mended.set(deed.index(), deed.hungOn(denial.index(), "xcomp"));
+        s.children(deed, "nsubj", "cc", "punct").stream()
+                .filter(child -> child.index() < denial.index())
+                .forEach(child -> mended.set(child.index(), child.hungOn(denial.index(), child.relation())));
+        return s.with(mended);
+    }
+
+    // "killed eighty people, all of them smugglers": no further object
+    private Sentence ofThem(Sentence s, Token all) {
+        Token noun = s.head(all);
+        boolean shape = all.is("dep", "nsubj", "det") && noun != null && noun.tag().equals("NNS") && noun.is("obj", "dep", "conj", "appos")
+                && noun.index() > all.index() && s.token(all.index() - 1).tag().equals(",") && all.index() > 1
+                && lexicon.isListed("partitive", Phrases.lemma(all))
+                && s.children(all, "nmod").stream().anyMatch(child -> child.isTag("PRP") && s.preposition(child).equals("of"));
+        Token people = shape ? s.token(all.index() - 2) : null;
+        if (people == null || !people.isTag("NN") || s.ancestors(people).contains(noun)) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(noun.index(), noun.hungOn(people.index(), "appos"));
+        return s.with(mended);
+    }
+
+    // "designated the Front a terrorist organisation", "which it has designated a terrorist group": whom, and as what
+    private Sentence designated(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean shape = noun.is("obj") && noun.isTag("NN") && verb != null && verb.isVerb() && verb.index() < noun.index()
+                && lexicon.isListed("designating", Phrases.lemma(verb))
+                && (lexicon.isListed("organization-noun", Phrases.lemma(noun)) || lexicon.isListed("force-noun", Phrases.lemma(noun)))
+                && s.children(noun, "det").stream().anyMatch(det -> lexicon.isListed("indefinite", det.form().toLowerCase(java.util.Locale.ROOT)));
+        if (!shape) {
+            return s;
+        }
+        Token whom = s.children(verb).stream()
+                .filter(child -> child.is("iobj") || Clauses.isRelative(child) && !child.is("nsubj", "nsubj:pass"))
+                .findFirst()
+                .orElse(null);
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(noun.index(), noun.hungOn(verb.index(), "xcomp"));
+        if (whom != null) {
+            mended.set(whom.index(), whom.hungOn(verb.index(), "obj"));
+        }
         return s.with(mended);
     }
 

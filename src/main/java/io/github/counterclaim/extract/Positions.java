@@ -56,6 +56,7 @@ final class Positions {
             case "theme" -> themes(s, word);
             case "given" -> handovers.given(s, word);
             case "holder" -> handovers.holders(s, word);
+            case "stationer" -> handovers.stationers(s, word);
             case "helped" -> handovers.helped(s, word);
             case "burdened" -> handovers.burdened(s, word);
             case "deed" -> governed(s, word, "deed");

@@ -85,12 +85,12 @@ final class Pronouns {
             // "The agency said ... It added": who speaks on; what it denies to have done it does itself
             return self(speaker, filler);
         }
-        Token beside = token.is("nmod:poss") ? partner(s, token) : null;
+        Token beside = token.is("nmod:poss") ? Parallels.partner(s, token) : null;
         List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);
         if (!partners.isEmpty()) {
             return partners.subList(0, 1);
         }
-        Token parallel = parallelObject(s, token);
+        Token parallel = Parallels.parallelObject(s, token);
         List<Thing> before = parallel == null ? List.of() : resolver.things(s, parallel, filler);
         if (before.size() == 1) {
             return before;
@@ -125,11 +125,23 @@ final class Pronouns {
         if (topic != null) {
             return List.of(topic);
         }
+        Token parallel = Parallels.parallelSubject(s, token);
+        List<Thing> same = parallel == null || scene.mention(s, parallel) != null ? List.of() : resolver.things(s, parallel, filler);
+        if (same.size() == 1 && same.get(0).kind() == ThingKind.STATE) {
+            return same;
+        }
         Set<Thing> doers = doers(s, token);
-        Thing thing = salience.it(s, token, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
+        Mention mention = salience.mention(s, token, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
                 && (filler.admits(candidate.kind())
                         || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));
-        return thing == null ? List.of() : List.of(acting(thing, filler));
+        if (mention == null) {
+            return List.of();
+        }
+        if (mention.thing().kind() == ThingKind.WEAPON_SYSTEM && Phrases.isDefinite(mention.sentence(), mention.head(), lexicon)) {
+            // "that drone ... used it": the model that the drone is
+            return resolver.things(mention.sentence(), mention.head(), filler);
+        }
+        return List.of(acting(mention.thing(), filler));
     }
 
     private List<Thing> self(Thing speaker, Filler filler) {
@@ -175,22 +187,6 @@ final class Pronouns {
                 && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
         Token subject = says ? s.child(verb, "nsubj") : null;
         return subject == null || !subject.isTag("NN") ? null : subject;
-    }
-
-    // "the junta and its allies": the junta's
-    private static @Nullable Token partner(Sentence s, Token possessor) {
-        Token owned = s.head(possessor);
-        Token first = owned != null && owned.is("conj") ? s.head(owned) : null;
-        return first != null && first.isTag("NN") && first.index() < owned.index() && owned.index() - first.index() < 6 ? first : null;
-    }
-
-    // "Kenya supplied the army with tanks, and Mali has offered it jets": the army, not Kenya
-    private static @Nullable Token parallelObject(Sentence s, Token token) {
-        Token verb = token.is("obj", "iobj") ? s.head(token) : null;
-        Token first = verb != null && verb.is("conj") && s.child(verb, "nsubj") != null ? s.head(verb) : null;
-        Token object = first == null ? null : s.child(first, "iobj");
-        object = object == null && first != null ? s.child(first, "obj") : object;
-        return object == null || object.isTag("PRP") || object.index() > token.index() ? null : object;
     }
 
     // "It allowed them in; it has since sent shells": one and the same

@@ -154,6 +154,16 @@ final class Recovery {
         return found;
     }
 
+    /** Returns who did last what a relation says, where the text told of nobody else of late; or null. */
+    @Nullable Thing lastDoer(Sentence s, String relation) {
+        List<Thing> doers = frames.getOrDefault(relation, List.of()).stream()
+                .filter(frame -> s.number() - frame.sentence() <= REACH)
+                .map(Frame::subject)
+                .distinct()
+                .toList();
+        return doers.size() == 1 ? doers.get(0) : null;
+    }
+
     private static boolean needs(Match match, String role) {
         return match.wording().role(role) != null && !match.has(role)
                 || role.equals("object") && match.wording().role(role) == null && match.wording().value() == null

@@ -40,7 +40,8 @@ final class Relationships {
             Thing last = scene.lastRelationship();
             boolean back = lexicon.isListed("thing-pronoun", head.form().toLowerCase(Locale.ROOT)) && isTieBefore(s, head)
                     && (!head.tag().equals("DT") || wasSubject(s));
-            return back && last != null ? List.of(last) : List.of();
+            boolean ties = head.form().equalsIgnoreCase("they") && head.is("nsubj", "nsubj:pass") && areTies(s, head);
+            return (back || ties) && last != null ? List.of(last) : List.of();
         }
         if (!lexicon.isListed("relationship-noun", Phrases.lemma(head))) {
             return List.of();
@@ -56,6 +57,16 @@ final class Relationships {
     // "it" is the tie only where the last subject was a tie, not where it was a state
     private boolean isTieBefore(Sentence s, Token pronoun) {
         return s.number() - scene.lastRelationshipSentence() <= 1;
+    }
+
+    // "Relations have improved, yet they are fragile": the subject before was the ties, and no other many
+    private boolean areTies(Sentence s, Token pronoun) {
+        Token before = s.tokens().stream()
+                .filter(token -> token.index() < pronoun.index() && token.is("nsubj", "nsubj:pass") && token.tag().endsWith("S"))
+                .reduce((one, other) -> other)
+                .orElse(null);
+        return before != null && lexicon.isListed("relationship-noun", Phrases.lemma(before))
+                && s.number() == scene.lastRelationshipSentence();
     }
 
     // "The alliance is old. This is no ideological one"; after another subject, "this" is what was said of it
@@ -153,7 +164,13 @@ final class Relationships {
             }
         }
         Thing last = scene.lastRelationship();
-        return last != null && last.parties().contains(party) ? List.of(last) : List.of();
+        if (last != null && last.parties().contains(party)) {
+            return List.of(last);
+        }
+        // "our relations", where two were spoken of, and we are one of them
+        boolean ours = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP"));
+        List<Thing> pair = ours ? resolver.pair(s, head) : List.of();
+        return pair.size() == 2 && pair.contains(party) ? List.of(Thing.relationship(pair)) : List.of();
     }
 
     // "Chad and Niger have a strategic partnership"; "the partnership became an alliance"
@@ -233,9 +250,17 @@ final class Relationships {
         boolean theirs = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP"));
         boolean wide = s.children(head, "amod").stream()
                 .anyMatch(child -> lexicon.isListed("wide-adjective", child.form().toLowerCase(Locale.ROOT)));
-        return theirs || Phrases.isDefinite(s, head, lexicon)
+        return theirs || Phrases.isDefinite(s, head, lexicon) || isBareSubject(s, head)
                 || !head.tag().equals("NNS") && s.child(head, "det") == null && !wide && !isOfOthers(s, head)
                 || isKindOfTie(s, head);
+    }
+
+    // "Relations have improved": of the two that the text is about
+    private boolean isBareSubject(Sentence s, Token head) {
+        Token verb = s.head(head);
+        boolean bare = head.tag().equals("NNS") && s.children(head).isEmpty() && head.is("nsubj", "nsubj:pass");
+        boolean main = verb != null && (verb.head() < 0 || verb.is("conj", "ccomp") && s.head(verb) != null);
+        return bare && main;
     }
 
     // "independent powers turn to regional cooperation": theirs, not the tie spoken of

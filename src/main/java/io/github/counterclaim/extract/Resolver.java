@@ -119,10 +119,28 @@ final class Resolver {
         if (meant != head) {
             return things(s, meant, filler);
         }
+        if (filler.admits(ThingKind.WEAPON_SYSTEM) && isCounted(s, head)) {
+            return counted(s, head, filler);
+        }
         boolean pair = head.tag().equals("CD") && Phrases.isPair(s, head, lexicon);
         return head.isTag("PRP") || head.tag().equals("DT") || pair
                 ? pronouns.things(s, head, filler)
                 : noun(s, head, filler);
+    }
+
+    // "delivered 38 of them", "ordered four more", "another 42"
+    private static boolean isCounted(Sentence s, Token head) {
+        boolean more = head.isTag("JJR") && head.lemma().equals("more") && s.child(head, "nummod") != null;
+        boolean alone = head.tag().equals("CD") && head.is("obj", "nsubj", "nsubj:pass", "conj");
+        return (more || alone) && s.children(head, "nmod").stream().allMatch(child -> child.isTag("PRP") && s.preposition(child).equals("of"));
+    }
+
+    // of the weapons told of last, in this sentence or the one before
+    private List<Thing> counted(Sentence s, Token head, Filler filler) {
+        Token them = s.child(head, "nmod");
+        boolean told = them != null || s.child(head, "det", "nummod") != null;
+        Thing thing = !told ? null : scene.nearest(s, head, 1, candidate -> candidate.kind() == ThingKind.WEAPON_SYSTEM);
+        return thing == null || !filler.admits(thing.kind()) ? List.of() : List.of(thing);
     }
 
     private List<Thing> noun(Sentence s, Token head, Filler filler) {
@@ -154,6 +172,13 @@ final class Resolver {
             if (!ties.isEmpty()) {
                 return ties;
             }
+        }
+        Token verb = s.head(head);
+        boolean unknown = mention == null && filler == Filler.ACTOR && head.isTag("NNP") && head.is("obj") && verb != null
+                && lexicon.isListed("designating", Phrases.lemma(verb)) && s.children(verb, "xcomp").stream().anyMatch(kind -> kind.isTag("NN"));
+        if (unknown) {
+            // "designated the Cartel of the Lakes a terrorist organisation"
+            return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, lexicon, true)));
         }
         List<Thing> apposed = apposed(s, head, filler);
         return apposed.isEmpty() ? descriptions.things(s, head, filler) : apposed;

@@ -25,6 +25,12 @@ final class Salience {
 
     /** Returns what a pronoun most likely stands for among the things that may fill its role, or null. */
     @Nullable Thing it(Sentence s, Token pronoun, Predicate<Thing> condition) {
+        Mention mention = mention(s, pronoun, condition);
+        return mention == null ? null : mention.thing();
+    }
+
+    /** As {@link #it}, with the place where it is named. */
+    @Nullable Mention mention(Sentence s, Token pronoun, Predicate<Thing> condition) {
         List<Mention> here = new ArrayList<>();
         for (Mention mention : scene.mentions(s)) {
             if (mention.last().index() < pronoun.index() && condition.test(mention.thing())) {
@@ -32,7 +38,7 @@ final class Salience {
             }
         }
         boolean asObject = pronoun.is("obj", "iobj", "obl");
-        Thing found = best(s, here, asObject);
+        Mention found = best(s, here, asObject);
         for (int back = 1; found == null && back <= s.number() && back <= REACH; back++) {
             Sentence previous = scene.sentences().get(s.number() - back);
             found = best(previous, scene.mentions(previous).stream()
@@ -46,7 +52,7 @@ final class Salience {
     }
 
     // a subject goes on as a subject, an object as an object; else what the article speaks of most
-    private @Nullable Thing best(Sentence s, List<Mention> all, boolean asObject) {
+    private @Nullable Mention best(Sentence s, List<Mention> all, boolean asObject) {
         Mention best = null;
         double most = 0;
         for (Mention mention : all) {
@@ -63,7 +69,7 @@ final class Salience {
                 most = score;
             }
         }
-        return best == null ? null : best.thing();
+        return best;
     }
 
     // "Western officials" are no "it"

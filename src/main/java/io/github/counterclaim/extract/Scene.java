@@ -40,6 +40,7 @@ final class Scene {
     private final Map<Thing, Set<Thing>> supplies = new LinkedHashMap<>();
     private final Set<Thing> guessedUsers = new LinkedHashSet<>();
     private @Nullable Thing lastAgreement;
+    private @Nullable Thing columnist;
     private final List<Thing> statesOfTitle;
     private final List<Thing> titlePair;
     private final boolean titleOfTwo;
@@ -58,10 +59,12 @@ final class Scene {
                 frequency.merge(counted, 1, Integer::sum);
             }
         }
+        mentions.replaceAll(found -> Seats.seated(found, lexicon));
         this.statesOfTitle = statesIn(source.title());
         this.titlePair = statesOfTitle.size() == 2 ? statesOfTitle : List.of();
         this.titleOfTwo = titlePair.size() == 2 && areNext(source.title());
         mentions.replaceAll(this::withoutForeignTreaties);
+        owners.putAll(new Offices(lexicon).held(mentions));
         finder.titles().forEach((person, words) ->
                 titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
     }
@@ -75,7 +78,7 @@ final class Scene {
 
     private boolean isForeignTreaty(Mention mention, List<Mention> sentence) {
         Entry entry = mention.thing().kind() == ThingKind.AGREEMENT ? lexicon.entry(mention.thing()) : null;
-        if (entry == null || entry.parties().isEmpty() || !isOfManyTreaties(entry, mention)) {
+        if (entry == null || entry.parties().isEmpty() || !Seats.isOfManyTreaties(entry, mention)) {
             return false;
         }
         List<Thing> parties = entry.parties();
@@ -86,12 +89,6 @@ final class Scene {
                         && other.head().is("nmod", "compound", "amod", "nmod:poss"))
                 .map(other -> stateNamed(other.thing()))
                 .anyMatch(state -> state != null && !parties.contains(state));
-    }
-
-    // a name in common nouns, also where it is written with capitals
-    private static boolean isOfManyTreaties(Entry entry, Mention mention) {
-        String words = mention.sentence().textOf(mention.first(), mention.last());
-        return mention.use() == Name.Use.COMMON || entry.thing().altLabels().contains(words.toLowerCase(java.util.Locale.ROOT));
     }
 
     // "Iran and Russia: an axis under strain" is about the tie between the two
@@ -375,6 +372,15 @@ final class Scene {
     /** Takes over what an earlier reading of the same article has learnt. */
     void learnFrom(Scene earlier) {
         supplies.putAll(earlier.supplies);
+    }
+
+    /** Returns the state for which the author says "we", as far as the text has told; or null. */
+    @Nullable Thing columnist() {
+        return columnist;
+    }
+
+    void columnist(Thing state) {
+        columnist = state;
     }
 
     @Nullable Thing lastAgreement() {

@@ -88,7 +88,8 @@ final class States {
             return List.of(seated);
         }
         if (lexicon.isListed("realm", lemma)) {
-            Thing realm = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.STATE);
+            // "the island" is one of the states that are islands
+            Thing realm = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.STATE && isOfKind(thing, lemma));
             return realm == null || !Phrases.isDefinite(s, head, lexicon) ? List.of() : List.of(realm);
         }
         if (lexicon.isListed("state-organ", lemma)) {
@@ -100,6 +101,10 @@ final class States {
         return country(s, head);
     }
 
+    private boolean isOfKind(Thing state, String lemma) {
+        return lexicon.list("realm-" + lemma).isEmpty() || lexicon.isListed("realm-" + lemma, state.label().toLowerCase(Locale.ROOT));
+    }
+
     // "the army", "government forces": of the state whose army was spoken of before, or that the article is about
     private List<Thing> armed(Sentence s, Token head, String lemma) {
         Token organ = s.children(head, "compound", "nmod:poss").stream()
@@ -107,8 +112,10 @@ final class States {
                 .findFirst()
                 .orElse(head);
         boolean bare = organ != head || lexicon.isListed("regime-noun", lemma) && Phrases.isDefinite(s, head, lexicon);
-        // "the federal army": not any that was told of
-        boolean other = organ == head && s.child(head, "amod") != null;
+        // "the federal army": not any that was told of; "the armed forces" are
+        boolean forces = s.children(head, "amod").stream().allMatch(adjective -> lexicon.isListed("army",
+                adjective.form().toLowerCase(Locale.ROOT) + " " + head.form().toLowerCase(Locale.ROOT)));
+        boolean other = organ == head && !forces;
         if (!bare || other || !head.isTag("NN") || head.isTag("NNP") || clauses.modifiers(s, head).stream().anyMatch(token -> scene.mention(s, token) != null)
                 || !clauses.under(s, head, "of").isEmpty()) {
             return List.of();
@@ -118,6 +125,7 @@ final class States {
         Thing foe = beside(s, head);
         Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : scene.civilWar().home();
         state = state == null && earlier == null ? scene.dominantState() : state;
+        state = state == null && earlier == null && scene.statesOfTitle().size() == 1 ? scene.statesOfTitle().get(0) : state;
         state = state == null ? lastOrganOwner(s, head) : state;
         return state == null ? List.of() : List.of(state);
     }
@@ -200,8 +208,9 @@ final class States {
             if (owner == null && mention != null && mention.thing().kind() == ThingKind.PERSON
                     && lexicon.isListed("regime-noun", lemma)) {
                 Thing state = scene.stateOf(mention.thing());
-                // his army is his state's
-                owner = state != null && lexicon.isListed("army", lemma) ? state : mention.thing();
+                // his army is his state's, and so is his government
+                boolean theirs = lexicon.isListed("army", lemma) || lexicon.isListed("administration", lemma);
+                owner = state != null && theirs ? state : mention.thing();
             }
             if (owner != null) {
                 return owner;

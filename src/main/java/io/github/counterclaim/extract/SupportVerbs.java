@@ -27,7 +27,10 @@ final class SupportVerbs {
             return of(s, head);
         }
         boolean fits = head != null && head.isVerb() && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
-        return fits && (isSupport(s, head) || isSupportWith(s, head, noun)) ? head : null;
+        // what a pact "provides for" it provides itself
+        boolean laidDown = fits && noun.is("obl") && lexicon.wordings(Part.VERB, Phrases.lemma(head)).stream()
+                .anyMatch(wording -> lexicon.isListed("laying-down", wording.relation()) && s.preposition(noun).equals(wording.particle()));
+        return fits && !laidDown && (isSupport(s, head) || isSupportWith(s, head, noun)) ? head : null;
     }
 
     // "carry out", "take place"

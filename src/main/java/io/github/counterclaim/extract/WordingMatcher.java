@@ -119,11 +119,14 @@ final class WordingMatcher {
         // "described the damage as extensive"
         boolean called = head != null && head.isVerb() && word.is("obj", "nsubj:pass")
                 && s.children(head, "advcl", "obl", "xcomp").stream().anyMatch(child -> isOrJoins(s, child, particle));
+        // "trust remains low", "there is hardly any trust"
+        boolean linked = head != null && head.isVerb() && word.isTag("NN") && word.is("nsubj")
+                && s.children(head, "xcomp", "advmod").stream().anyMatch(child -> child.form().equalsIgnoreCase(particle));
         boolean next = word.index() + 1 < s.tokens().size()
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
         // "goes beyond simple transactions", "merely transactional"
         boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
-        return governed || governing || called || next || before || governs(s, word, wording, particle);
+        return governed || governing || called || linked || next || before || governs(s, word, wording, particle);
     }
 
     // "spoke of a threat to Chad" is not "spoke to Chad": what hangs on a verb's phrase is not its own
@@ -259,12 +262,19 @@ final class WordingMatcher {
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
             resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
-                if (!isListedWith(s, place, filled) && !(slot.filler() == Filler.TARGET && isWater(thing))) {
+                boolean water = slot.filler() == Filler.TARGET && isWater(thing);
+                if (!isListedWith(s, place, filled) && !water && !isBehindApposition(s, word, token, place)) {
                     found.add(new Match.Participant(thing, place));
                 }
             });
         }
         return found;
+    }
+
+    // "Chad, Mali's closest ally, and Niger": Niger is no such ally
+    private static boolean isBehindApposition(Sentence s, Token word, Token token, Token place) {
+        return word.is("appos") && word.tag().equals("NN") && s.head(word) == token && place != token
+                && place.index() > word.index() && place.is("conj");
     }
 
     // missiles fired into the sea strike nobody
@@ -300,10 +310,23 @@ final class WordingMatcher {
     // "its shipments are a breach": who did the deed that the subject names, as it was found before
     private List<Match.Participant> doers(Sentence s, Token word, Wording wording) {
         List<Token> deeds = positions.deeds(s, word, wording.part());
-        return matches.stream()
+        List<Match.Participant> here = matches.stream()
                 .filter(match -> deeds.contains(match.word()))
                 .flatMap(match -> Stream.concat(match.of("subject").stream(), match.of("parties").stream()))
                 .toList();
+        return here.isEmpty() ? deeds.stream().flatMap(deed -> doersBefore(s, clauses.meant(s, deed)).stream()).toList() : here;
+    }
+
+    // "the strikes violate the charter": of whom such strikes were last told
+    private List<Match.Participant> doersBefore(Sentence s, Token deed) {
+        boolean pointsBack = deed.isTag("NN") && !lexicon.isListed("agreement-noun", Phrases.lemma(deed)) && Phrases.isDefinite(s, deed, lexicon) && s.child(deed, "nmod:poss", "nmod", "amod") == null;
+        Thing doer = !pointsBack ? null : lexicon.wordings(Part.NOUN, Phrases.lemma(deed)).stream()
+                .filter(noun -> noun.value() == null)
+                .map(noun -> recovery.lastDoer(s, noun.relation()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return doer == null ? List.of() : List.of(new Match.Participant(doer, null));
     }
 
     private static Stream<Match.Participant> parties(Match.Participant participant) {

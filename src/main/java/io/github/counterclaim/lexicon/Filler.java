@@ -19,6 +19,8 @@ public enum Filler {
     /** Weapons and whatever else can be handed over. */
     GOODS(ThingKind.WEAPON_SYSTEM, ThingKind.TOPIC),
     PLACE(ThingKind.PLACE, ThingKind.STATE),
+    /** Where something is that is not named: "the front", "the border". */
+    SPOT(ThingKind.PLACE),
     FACILITY(ThingKind.FACILITY, ThingKind.WEAPON_SYSTEM),
     AGREEMENT(ThingKind.AGREEMENT),
     RELATIONSHIP(ThingKind.RELATIONSHIP),
@@ -42,6 +44,10 @@ public enum Filler {
     CONTENT(ThingKind.TOPIC),
     /** What is resisted: pressure, influence. */
     PRESSURE(ThingKind.TOPIC),
+    /** What somebody may be for or against: a plan, an offensive. */
+    CAUSE(ThingKind.TOPIC),
+    /** Who may speak for a side: persons and states. */
+    LEADER(ThingKind.PERSON, ThingKind.STATE),
     /** Who can be let go. */
     CAPTIVE(ThingKind.TOPIC),
     /** What can be breached. */
@@ -70,7 +76,7 @@ public enum Filler {
     /** Returns the name of the lexicon's list of nouns that alone may fill the role as a topic, or null for any noun. */
     public @Nullable String topicList() {
         return switch (this) {
-            case GOODS, TROOPS, KIND, CONTENT, CAPTIVE, NORM, PRESSURE -> name().toLowerCase(Locale.ROOT) + "-noun";
+            case GOODS, TROOPS, KIND, CONTENT, CAPTIVE, NORM, PRESSURE, CAUSE -> name().toLowerCase(Locale.ROOT) + "-noun";
             default -> null;
         };
     }

@@ -16,6 +16,7 @@ final class TagRepair {
     private static final Set<String> SUBJECTS = Set.of("NNP", "NNPS", "NN");
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ");
     private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".");
+    private static final Set<String> DEMANDS = Set.of("demands", "claims", "requests");
     private static final Set<String> COMPANY = Set.of("with", "alongside");
 
     private final NameSpotter words;
@@ -33,6 +34,10 @@ final class TagRepair {
         }
         mendMainVerb(sentence);
         for (int i = 1; i + 1 < sentence.size(); i++) {
+            // "opposes such remarks and demands that they be withdrawn"
+            if (isJoinedDemand(sentence, i)) {
+                tag(sentence.get(i), "VBZ");
+            }
             // "regularly shells Chadian towns": no adverb of manner stands before a noun
             boolean manner = sentence.get(i - 1).tag().equals("RB") && sentence.get(i - 1).word().endsWith("ly");
             if (manner && sentence.get(i).tag().equals("NNS") && OBJECTS.contains(sentence.get(i + 1).tag())
@@ -40,6 +45,13 @@ final class TagRepair {
                 tag(sentence.get(i), "VBZ");
             }
         }
+    }
+
+    private static boolean isJoinedDemand(List<CoreLabel> sentence, int i) {
+        boolean shape = sentence.get(i).tag().equals("NNS") && DEMANDS.contains(sentence.get(i).word())
+                && sentence.get(i - 1).word().equals("and") && sentence.get(i + 1).word().equals("that");
+        return shape && sentence.subList(0, i).stream().anyMatch(label -> label.tag().equals("VBZ"))
+                && i + 3 < sentence.size() && sentence.get(i + 2).tag().matches("NNP?S?|PRP|DT|JJ");
     }
 
     // the first clause has no verb, but a plural that could be one stands between two nominals

@@ -53,6 +53,11 @@ public record Token(
         return isTag("VB");
     }
 
+    /** Returns the same word as another part of speech. */
+    public Token tagged(String newTag) {
+        return new Token(index, form, lemma, newTag, name, start, end, head, relation);
+    }
+
     /** Returns the same word governed by another, in another relation. */
     public Token hungOn(int newHead, String newRelation) {
         return new Token(index, form, lemma, tag, name, start, end, newHead, newRelation);

@@ -135,4 +135,13 @@ final class SpeakersTest {
     void aSeatThatIsNoCapitalSpeaksForItsState() {
         claims("seat-that-is-no-capital").has("Chad attacks Kenya Affirmed Actual by Israel").counts(1);
     }
+
+    @Test
+    void oneOrganHoweverItIsPut() {
+        String claim = "Turkey supplies Chad [drones] Affirmed Actual by Kenya's Defence Ministry";
+        claims("organ-capital").has(claim).counts(1);
+        claims("organ-of").has(claim).counts(1);
+        claims("organ-in").has(claim).counts(1);
+        claims("organ-embassy").has("Turkey supplies Chad [drones] Affirmed Actual by Kenyan embassy").counts(1);
+    }
 }

@@ -2,8 +2,8 @@ package io.github.counterclaim.publish.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.Op2;
@@ -32,6 +32,8 @@ import org.apache.jena.sparql.util.Context;
 final class GuardedPlan implements Rewrite {
 
     private static final Var GROUPS = Var.alloc(".held");
+    // Each pattern's variables lie around those of the one before: the time of a row grows with the square of their number
+    private static final int MOST_VARIABLES = 500;
 
     private final Rewrite optimizer;
     private final Budget budget;
@@ -43,6 +45,10 @@ final class GuardedPlan implements Rewrite {
 
     @Override
     public Op rewrite(Op plan) {
+        int variables = OpVars.mentionedVars(plan).size();
+        if (variables > MOST_VARIABLES) {
+            throw budget.stoppedAsTooLarge("The query has " + variables + " variables, of at most " + MOST_VARIABLES);
+        }
         Op offered = Transformer.transform(new Offered(), new GuardedExpressions(budget), plan);
         budget.check();
         Op quick = optimizer.rewrite(offered);
@@ -58,8 +64,7 @@ final class GuardedPlan implements Rewrite {
 
         @Override
         public Op transform(OpOrder order, Op sorted) {
-            List<SortCondition> conditions = order.getConditions();
-            return new OpOrder(held(sorted), conditions);
+            return new SortedRows(held(sorted), order.getConditions(), budget);
         }
 
         @Override

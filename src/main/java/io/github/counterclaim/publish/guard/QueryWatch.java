@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -21,14 +22,18 @@ final class QueryWatch implements AutoCloseable {
     private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
     private final AtomicLong stopped = new AtomicLong();
     private final HeapAlarm alarm = new HeapAlarm(this::stopHungriest);
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "query-watch");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon("query-watch"));
 
     QueryWatch() {
         clock.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     void add(RunningQuery query) {
@@ -74,10 +79,12 @@ final class QueryWatch implements AutoCloseable {
     }
 
     private void stop(RunningQuery query, Refusal why) {
-        if (query.budget().reason() == null) {
+        if (!query.isStopped()) {
             stopped.incrementAndGet();
+            query.stop(why);
+            // Apart from the clock, which has others to stop: Jena makes whoever aborts a query wait until it is set up
+            daemon("query-abort").newThread(query::abort).start();
         }
-        query.stop(why);
     }
 
     @Override

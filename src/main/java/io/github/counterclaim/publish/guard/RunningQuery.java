@@ -40,11 +40,19 @@ final class RunningQuery {
         return Allocation.of(thread) - allocatedBefore;
     }
 
+    /** Returns whether it has been told to stop. */
+    boolean isStopped() {
+        return budget.reason() != null;
+    }
+
     void stop(Refusal why) {
         budget.stop(why);
+    }
+
+    /** Ends the operators that do not look at the signal; waits while the query is being set up. */
+    void abort() {
         QueryExec running = exec;
         if (running != null) {
-            // Some operators, such as sorting, look at this alone
             running.abort();
         }
     }

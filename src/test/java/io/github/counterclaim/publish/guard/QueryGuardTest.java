@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -166,8 +168,14 @@ class QueryGuardTest {
         refused(Refusal.Kind.TOO_LARGE, "CONSTRUCT { ?a :x ?d } { ?a ?b ?c . ?d ?e ?f }");
         refused(Refusal.Kind.TOO_LARGE, "DESCRIBE * { ?a ?b ?c }");
         refused(Refusal.Kind.TOO_LARGE, "SELECT (REPLACE(?t, '.', '" + "$0".repeat(9000) + "') AS ?x) { ?a :text ?t }");
+        refused(Refusal.Kind.TOO_LARGE, "SELECT * { " + patterns(167) + " }");
+        assertEquals(0, RowSetOps.count(ask("SELECT * { " + patterns(166) + " FILTER(false) }", disk.dataset()).rowSet()));
         refused(Refusal.Kind.TOO_LARGE, "SELECT * " + "{".repeat(900) + "}".repeat(900));
         refused(Refusal.Kind.TOO_LARGE, "SELECT * { # " + "x".repeat(50_001) + "\n ?s ?p ?o }");
+    }
+
+    private static String patterns(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "?s" + i + " ?p" + i + " ?o" + i).collect(Collectors.joining(" . "));
     }
 
     @Test

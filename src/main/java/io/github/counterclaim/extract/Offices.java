@@ -1,0 +1,92 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** For which state somebody holds office whom the lexicon does not know: "Chadian Foreign Minister Jane Roe". */
+final class Offices {
+
+    private static final int REACH = 7;
+
+    private final Lexicon lexicon;
+
+    Offices(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Returns the persons of an article that hold an office of a state, with that state; the first that is told counts. */
+    Map<Thing, Thing> held(List<List<Mention>> mentions) {
+        Map<Thing, Thing> states = new LinkedHashMap<>();
+        for (List<Mention> sentence : mentions) {
+            for (Mention mention : sentence) {
+                boolean unknown = mention.thing().kind() == ThingKind.PERSON && lexicon.entry(mention.thing()) == null;
+                Thing state = unknown ? state(mention, sentence) : null;
+                if (state != null) {
+                    states.putIfAbsent(mention.thing(), state);
+                }
+            }
+        }
+        return states;
+    }
+
+    private @Nullable Thing state(Mention person, List<Mention> all) {
+        Sentence s = person.sentence();
+        int at = person.first().index() - 1;
+        boolean titled = false;
+        // "Chad's foreign minister, Jane Roe"
+        at -= at > 0 && s.token(at).tag().equals(",") ? 1 : 0;
+        for (int i = at; i >= 0 && i > at - REACH && isPartOfTitle(s.token(i)); i--) {
+            titled |= isOffice(s.token(i));
+            Thing state = titled ? owner(all, s, i) : null;
+            if (state != null) {
+                return state;
+            }
+        }
+        return behind(person, all);
+    }
+
+    // "Jane Roe, Chad's foreign minister"
+    private @Nullable Thing behind(Mention person, List<Mention> all) {
+        Sentence s = person.sentence();
+        int comma = person.last().index() + 1;
+        if (comma >= s.tokens().size() || !s.token(comma).tag().equals(",")) {
+            return null;
+        }
+        Thing state = null;
+        for (int i = comma + 1; i < s.tokens().size() && i < comma + REACH && isPartOfTitle(s.token(i)); i++) {
+            state = state == null ? owner(all, s, i) : state;
+            if (isOffice(s.token(i))) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOffice(Token token) {
+        return token.isTag("NN") && lexicon.isListed("office", Phrases.lemma(token));
+    }
+
+    private static boolean isPartOfTitle(Token token) {
+        return token.isTag("NN") || token.isTag("JJ") || token.tag().equals("POS") || token.tag().equals("HYPH") || token.isTag("DT");
+    }
+
+    // "Chadian", "Chad's"
+    private static @Nullable Thing owner(List<Mention> all, Sentence s, int index) {
+        return all.stream()
+                .filter(mention -> mention.last().index() == index && mention.thing().kind() == ThingKind.STATE)
+                .filter(mention -> mention.use() == Name.Use.DEMONYM
+                        || index + 1 < s.tokens().size() && s.token(index + 1).tag().equals("POS")
+                        || index + 1 < s.tokens().size() && s.token(index + 1).isTag("NN") && mention.head().is("compound"))
+                .map(Mention::thing)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the first of two parallel clauses or phrases where a pronoun stands in the second. */
+final class Parallels {
+
+    private Parallels() {}
+
+    /** Returns the subject of the clause that a pronoun's clause is joined to, or null: "the army relies on Kenya, and it has used drones". */
+    static @Nullable Token parallelSubject(Sentence s, Token token) {
+        Token verb = token.is("nsubj") ? s.head(token) : null;
+        Token first = verb != null && verb.isVerb() && verb.is("conj") ? s.head(verb) : null;
+        Token subject = first == null ? null : s.child(first, "nsubj");
+        return subject == null || !subject.tag().equals("NN") || subject.index() > token.index() ? null : subject;
+    }
+
+    /** Returns whom the clause before names in the place of a pronoun, or null: "Kenya supplied the army with tanks, and Mali offered it jets". */
+    static @Nullable Token parallelObject(Sentence s, Token token) {
+        Token verb = token.is("obj", "iobj") ? s.head(token) : null;
+        Token first = verb != null && verb.is("conj") && s.child(verb, "nsubj") != null ? s.head(verb) : null;
+        Token object = first == null ? null : s.child(first, "iobj");
+        object = object == null && first != null ? s.child(first, "obj") : object;
+        return object == null || object.isTag("PRP") || object.index() > token.index() ? null : object;
+    }
+
+    /** Returns the phrase that a pronoun's owner is joined to, or null: "the junta and its allies". */
+    static @Nullable Token partner(Sentence s, Token possessor) {
+        Token owned = s.head(possessor);
+        Token first = owned != null && owned.is("conj") ? s.head(owned) : null;
+        return first != null && first.isTag("NN") && first.index() < owned.index() && owned.index() - first.index() < 6 ? first : null;
+    }
+}
