@@ -30,6 +30,8 @@ final class MentionFinder {
     private final Lexicon lexicon;
     private final Map<String, Thing> bySurname = new LinkedHashMap<>();
     private final Map<String, Thing> byAcronym = new LinkedHashMap<>();
+    /** Acronyms that the article defines by a name with these initials; they hold whatever the lexicon says. */
+    private final Map<String, Thing> defined = new LinkedHashMap<>();
     private final Map<Thing, Set<String>> titles = new LinkedHashMap<>();
 
     MentionFinder(Lexicon lexicon) {
@@ -60,6 +62,7 @@ final class MentionFinder {
         addSurnames(sentence, mentions, taken);
         mentions.sort(Comparator.comparingInt(mention -> mention.first().index()));
         mentions.forEach(this::learn);
+        mentions.replaceAll(this::asDefined);
         return mentions;
     }
 
@@ -214,7 +217,7 @@ final class MentionFinder {
     private void learn(Mention mention) {
         if (mention.thing().kind() == ThingKind.PERSON) {
             learnPerson(mention);
-        } else if (mention.thing().kind() == ThingKind.ORGANIZATION) {
+        } else if (mention.thing().kind() == ThingKind.ORGANIZATION || mention.thing().kind() == ThingKind.PROXY_FORCE) {
             learnAcronym(mention);
         }
     }
@@ -244,8 +247,32 @@ final class MentionFinder {
         if (after + 1 < sentence.tokens().size()
                 && sentence.token(after + 1).form().matches("\\p{Lu}{2,6}")
                 && sentence.token(after).form().matches("[(]|-LRB-")) {
-            byAcronym.put(sentence.token(after + 1).form(), mention.thing());
+            String acronym = sentence.token(after + 1).form();
+            byAcronym.put(acronym, mention.thing());
+            if (acronym.equals(initials(sentence.textOf(mention.first(), mention.last())))) {
+                defined.put(acronym, mention.thing());
+            }
         }
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    // what the article itself calls "the Australian Defence Force (ADF)" is no other ADF that the lexicon knows
+    private Mention asDefined(Mention mention) {
+        if (defined.isEmpty() || !mention.first().equals(mention.last())) {
+            return mention;
+        }
+        Thing thing = defined.get(mention.first().form());
+        return thing == null || thing.equals(mention.thing()) ? mention
+                : new Mention(thing, mention.sentence(), mention.first(), mention.last(), mention.head(), mention.use());
     }
 
     private Set<String> titleWords(Mention mention) {

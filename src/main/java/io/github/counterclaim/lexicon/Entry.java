@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param thing the thing
  * @param country the state that it lies in or belongs to, or null
  * @param speaksFor the state that it speaks for, or null
- * @param capitalOf the state whose capital it is, or null
+ * @param capitalOf the state whose capital it is, or for whose government it stands, or null
  * @param broader the things that it is a kind or part of
  * @param parties for an agreement, who is party to it
  * @param offices for a person, the offices held, lower case

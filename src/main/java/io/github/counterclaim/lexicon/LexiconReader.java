@@ -40,6 +40,7 @@ final class LexiconReader {
             }
         }
         things.forEach((resource, thing) -> objects(resource, "capital").forEach(c -> capitals.put(c.asResource(), thing)));
+        addSeats(capitals);
         Map<Thing, Entry> entries = new LinkedHashMap<>();
         things.forEach((resource, thing) -> entries.put(
                 thing,
@@ -55,6 +56,18 @@ final class LexiconReader {
                                 .toList(),
                         model.containsLiteral(resource, property("isNewsOutlet"), true))));
         return entries;
+    }
+
+    // a city may stand for its government without being the capital
+    private void addSeats(Map<Resource, Thing> capitals) {
+        Map<String, Thing> seats = new LinkedHashMap<>();
+        things.forEach((resource, thing) -> names(resource, Name.Use.SEAT).forEach(seat -> seats.put(seat, thing)));
+        things.forEach((resource, thing) -> {
+            Thing state = thing.kind() == ThingKind.PLACE ? seats.get(thing.label()) : null;
+            if (state != null) {
+                capitals.putIfAbsent(resource, state);
+            }
+        });
     }
 
     /** Returns the topics by their names, lower case. They are looked up where a role asks for one, not spotted. */

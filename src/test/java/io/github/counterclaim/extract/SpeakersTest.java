@@ -124,6 +124,19 @@ final class SpeakersTest {
     }
 
     @Test
+    void anAcronymThatTheArticleSpellsOutIsNoOther() {
+        claims("acronym-of-the-article")
+                .has("Chad attacks Kenya Affirmed Actual by Australian military")
+                .has("Kenya attacks Chad Affirmed Actual by Australian military")
+                .counts(2);
+    }
+
+    @Test
+    void aSeatThatIsNoCapitalSpeaksForItsState() {
+        claims("seat-that-is-no-capital").has("Chad attacks Kenya Affirmed Actual by Israel").counts(1);
+    }
+
+    @Test
     void oneOrganHoweverItIsPut() {
         String claim = "Turkey supplies Chad [drones] Affirmed Actual by Kenya's Defence Ministry";
         claims("organ-capital").has(claim).counts(1);

@@ -31,9 +31,10 @@ final class LexiconTest {
             """;
     private static final String WORLD = PREFIXES + """
             <id/state/norland> a cc:State ; skos:prefLabel "Norland"@en ; skos:altLabel "Kingdom of Norland"@en ;
-              cc:demonym "Norlandic"@en , "Norlanders"@en ; cc:seat "Ice Palace"@en ; cc:capital <id/place/frosthaven> .
+              cc:demonym "Norlandic"@en , "Norlanders"@en ; cc:seat "Ice Palace"@en , "Snowport"@en ; cc:capital <id/place/frosthaven> .
             <id/state/norland-islands> a cc:State ; skos:prefLabel "Norland Islands"@en .
             <id/place/frosthaven> a cc:Place ; skos:prefLabel "Frosthaven"@en ; cc:country <id/state/norland> .
+            <id/place/snowport> a cc:Place ; skos:prefLabel "Snowport"@en ; cc:country <id/state/norland> .
             <id/person/ada-frost> a cc:Person ; skos:prefLabel "Ada Frost"@en ; cc:office "Foreign Minister"@en ;
               cc:speaksFor <id/state/norland> .
             <id/person/bo-berg> a cc:Person ; skos:prefLabel "Bo Berg"@en .
@@ -150,6 +151,16 @@ final class LexiconTest {
         names("Norlandic ice", "state/norland 0-0 DEMONYM");
         names("the Norlanders slept", "state/norland 1-1 DEMONYM");
         names("the Ice Palace spoke", "state/norland 1-2 SEAT");
+    }
+
+    @Test
+    void aCityThatIsASeatStandsForItsStateAsTheCapitalDoes() {
+        names("Snowport spoke", "place/snowport 0-0 NAME");
+        for (String city : List.of("snowport", "frosthaven")) {
+            Entry entry = LEXICON.entry(thing(ThingKind.PLACE, city));
+            assertNotNull(entry);
+            assertEquals(thing(ThingKind.STATE, "norland"), entry.capitalOf());
+        }
     }
 
     @Test

@@ -49,7 +49,7 @@ class WorldLexiconTest {
 
     /** Cities that stand for a government though the capital is called or lies elsewhere: seat of a state and place. */
     private static final Set<String> CITIES_AS_SEATS =
-            Set.of("Washington", "Tel Aviv", "Abidjan", "Port Sudan", "Putrajaya");
+            Set.of("Washington", "Tel Aviv", "Abidjan", "Port Sudan", "Putrajaya", "Bujumbura", "Cotonou");
 
     /** States so large that their capital may lie far from the middle. */
     private static final Set<String> LARGE =
