@@ -169,6 +169,11 @@ public final class Converter {
         return models().read(article);
     }
 
+    /** Reads an article for practice; what comes of it is thrown away. */
+    public void rehearse(Path file) {
+        read(file);
+    }
+
     /** Loads the models of language now. */
     public void warmUp() {
         models();

@@ -11,12 +11,16 @@ import io.github.counterclaim.corpus.Block;
 import io.github.counterclaim.corpus.Corpus;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.store.Dumps;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -81,6 +85,25 @@ public final class ConvertCost {
         long whole = ours + SYSTEM.getProcessCpuTime() - start;
         print("dumps", whole - ours - graph - validation, theirs);
         print("all of convert, " + readings.size() + " articles", whole, theirs);
+        byThread().forEach((name, seconds) -> System.out.printf("    of the whole run, %-20s %9.2f s%n", name, seconds));
+    }
+
+    /** What compiling and collecting cost is in no stage alone: processor seconds by the name of the thread, on Linux. */
+    private static Map<String, Double> byThread() throws IOException {
+        Map<String, Double> seconds = new TreeMap<>();
+        Path tasks = Path.of("/proc/self/task");
+        if (Files.isDirectory(tasks)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(tasks)) {
+                for (Path task : all) {
+                    String line = Files.readString(task.resolve("stat"));
+                    String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+                    double used = (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+                    seconds.merge(line.substring(line.indexOf('(') + 1, line.lastIndexOf(')')), used, Double::sum);
+                }
+            }
+        }
+        seconds.values().removeIf(used -> used < 0.1);
+        return seconds;
     }
 
     private static void print(String what, long nanos, long reference) {

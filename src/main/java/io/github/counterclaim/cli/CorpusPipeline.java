@@ -94,7 +94,8 @@ final class CorpusPipeline implements Pipeline {
         EditionMaker maker = new EditionMaker(home, corpus, base, fullText, readings.holding(), editions);
         Loaded loaded = load(maker, base, folder, progress);
         LiveStore live = (LiveStore) loaded.data();
-        CorpusWatch watch = new CorpusWatch(corpus, state, what -> renew(maker, live, base, folder, what, news));
+        CorpusWatch watch = new CorpusWatch(
+                corpus, state, what -> renew(maker, live, base, folder, what, news), () -> rehearse(maker));
         Thread thread = new Thread(() -> {
             try {
                 maker.warmUp();
@@ -113,6 +114,15 @@ final class CorpusPipeline implements Pipeline {
             thread.interrupt();
             loaded.closing().run();
         });
+    }
+
+    /** What goes wrong here is told when it goes wrong in earnest. */
+    private static boolean rehearse(EditionMaker maker) {
+        try {
+            return maker.rehearse();
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     /** Whatever goes wrong, what is served goes on being served. */

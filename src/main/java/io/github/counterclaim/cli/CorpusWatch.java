@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -100,6 +101,7 @@ final class CorpusWatch implements Runnable {
 
     private final List<Path> corpus;
     private final Renewal renewal;
+    private final BooleanSupplier rehearsal;
     private State published;
 
     /**
@@ -108,15 +110,27 @@ final class CorpusWatch implements Runnable {
      * @param published the state that is published already
      */
     CorpusWatch(List<Path> corpus, State published, Renewal renewal) {
+        this(corpus, published, renewal, () -> false);
+    }
+
+    /**
+     * Makes a watch that makes use of the time in which nothing changes.
+     *
+     * @param published the state that is published already
+     * @param rehearsal practises the next renewal, a small piece at a time, and tells whether more is to be practised
+     */
+    CorpusWatch(List<Path> corpus, State published, Renewal renewal, BooleanSupplier rehearsal) {
         this.corpus = List.copyOf(corpus);
         this.published = published;
         this.renewal = renewal;
+        this.rehearsal = rehearsal;
     }
 
     /** Watches until the thread is interrupted. */
     @Override
     public void run() {
         State before = published;
+        boolean rehearsing = true;
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 Thread.sleep(LOOK_MILLIS);
@@ -128,6 +142,8 @@ final class CorpusWatch implements Runnable {
             if (!now.equals(published) && now.equals(before)) {
                 renewal.renew(published.until(now));
                 published = now;
+            } else if (rehearsing && now.equals(before)) {
+                rehearsing = rehearsal.getAsBoolean();
             }
             before = now;
         }

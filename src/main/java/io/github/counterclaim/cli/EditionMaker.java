@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditionMaker {
 
+    /** So many articles' coming is practised; with more of them in the corpus it costs more than it gains. */
+    private static final int REHEARSALS = 6;
+
+    private static final int MOST_REHEARSED = 300;
+
     private final Path home;
     private final List<Path> corpus;
     private final Iris base;
@@ -28,6 +33,7 @@ final class EditionMaker {
     private final EditionCache editions;
     private final @Nullable String knowledgeName;
     private final EditionMemory memory = new EditionMemory();
+    private int rehearsed;
     private @Nullable Knowledge knowledge;
     private @Nullable Converter converter;
     private String lexiconHash = "";
@@ -109,6 +115,22 @@ final class EditionMaker {
         if (!hasMade && !files.isEmpty()) {
             make(files, Pipeline.Progress.SILENT);
         }
+    }
+
+    /**
+     * Does what the coming of an article will ask for, with one that is there, so that the virtual machine has compiled
+     * it when one comes: else that takes several times as long. Returns whether more is to be practised.
+     */
+    boolean rehearse() {
+        List<Path> files = Corpus.files(corpus);
+        if (files.size() < 2 || files.size() > MOST_REHEARSED || rehearsed == REHEARSALS) {
+            return false;
+        }
+        Path article = files.get(rehearsed++ % files.size());
+        converter(knowledge().judged(Judgements.read(corpus))).rehearse(article);
+        make(files.stream().filter(file -> !file.equals(article)).toList(), Pipeline.Progress.SILENT);
+        make(files, Pipeline.Progress.SILENT);
+        return true;
     }
 
     private Knowledge knowledge() {

@@ -34,7 +34,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable List<Path> corpus;
 
     @Option(names = "--errors", paramLabel = "N", defaultValue = "0",
-            description = "Also list up to N missed and N false claims. Default: ${DEFAULT-VALUE}")
+            description = "Also list up to N missed and N false claims, and N wrong attributes. Default: ${DEFAULT-VALUE}")
     private int errors;
 
     @Mixin
@@ -58,6 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (errors > 0) {
             list(out, "missed claims", scores.missed());
             list(out, "false claims", scores.falseClaims());
+            list(out, "wrong attributes", scores.otherwise());
         }
         scores.lines().forEach(out::println);
         out.flush();

@@ -31,6 +31,7 @@ final class ClaimScore {
     private final Map<String, Integer> right = new HashMap<>();
     private final List<String> missed = new ArrayList<>();
     private final List<String> falseClaims = new ArrayList<>();
+    private final List<String> otherwise = new ArrayList<>();
     private int strict;
 
     ClaimScore(Published published) {
@@ -73,6 +74,10 @@ final class ClaimScore {
         checks.forEach((attribute, agrees) -> {
             asked.merge(attribute, 1, Integer::sum);
             right.merge(attribute, agrees ? 1 : 0, Integer::sum);
+            if (!agrees) {
+                otherwise.add("%s: %s %s %s · %s is %s, not %s · %s".formatted(file, wanted.subject(), wanted.relation(),
+                        wanted.object(), attribute, found(best, attribute), wanted.value(attribute), cut(wanted.sentence())));
+            }
         });
         strict += STRICT.stream().allMatch(attribute -> checks.getOrDefault(attribute, true)) ? 1 : 0;
     }
@@ -125,6 +130,17 @@ final class ClaimScore {
         return checks;
     }
 
+    private String found(Published.Claim claim, String attribute) {
+        return switch (attribute) {
+            case "polarity" -> claim.polarity();
+            case "modality" -> claim.modality();
+            case "claimant" -> published.isAuthors(claim) ? "author" : published.name(claim.claimant());
+            case "item" -> claim.item().isEmpty() ? "none" : published.name(claim.item());
+            case "quantity" -> claim.quantity().isEmpty() ? "none" : claim.quantity();
+            default -> claim.date().isEmpty() ? "none" : claim.date();
+        };
+    }
+
     private boolean isClaimant(Published.Claim claim, String speaker) {
         if (Words.plain(speaker).equals("author")) {
             return published.isAuthors(claim);
@@ -163,5 +179,9 @@ final class ClaimScore {
 
     List<String> falseClaims() {
         return falseClaims;
+    }
+
+    List<String> otherwise() {
+        return otherwise;
     }
 }

@@ -32,6 +32,6 @@ public final class Evaluation {
         entities.report(figures);
         new ConflictScore(published, gold).report(figures);
         List<String> absent = gold.articles().keySet().stream().filter(file -> !published.knows(file)).toList();
-        return new Scores(figures, claims.missed(), claims.falseClaims(), absent);
+        return new Scores(figures, claims.missed(), claims.falseClaims(), claims.otherwise(), absent);
     }
 }

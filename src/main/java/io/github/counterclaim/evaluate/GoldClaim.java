@@ -30,4 +30,17 @@ record GoldClaim(
         String polarity,
         String modality,
         String claimant,
-        boolean optional) {}
+        boolean optional) {
+
+    /** Returns what the annotator gave for an attribute, or null. */
+    @Nullable String value(String attribute) {
+        return switch (attribute) {
+            case "polarity" -> polarity;
+            case "modality" -> modality;
+            case "claimant" -> claimant;
+            case "item" -> item;
+            case "quantity" -> quantity;
+            default -> date;
+        };
+    }
+}

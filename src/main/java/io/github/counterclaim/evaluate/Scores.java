@@ -12,14 +12,17 @@ import java.util.Map;
  * @param figures counts as integers, shares as doubles from 0 to 1 or NaN where nothing was asked; by name, in order
  * @param missed the gold claims that the data lacks, one line each
  * @param falseClaims the claims of the data that the gold lacks, one line each
+ * @param otherwise the attributes of claims of both that differ, one line each
  * @param absent the gold's articles of which the data holds nothing
  */
-public record Scores(Map<String, Number> figures, List<String> missed, List<String> falseClaims, List<String> absent) {
+public record Scores(
+        Map<String, Number> figures, List<String> missed, List<String> falseClaims, List<String> otherwise, List<String> absent) {
 
     public Scores {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         missed = List.copyOf(missed);
         falseClaims = List.copyOf(falseClaims);
+        otherwise = List.copyOf(otherwise);
         absent = List.copyOf(absent);
     }
 

@@ -24,6 +24,7 @@ final class Descriptions {
     private final SiteKinds siteKinds;
     private final Agreements agreements;
     private final Forces forces;
+    private final Organs organs;
     private final Organizations organizations;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
@@ -36,6 +37,7 @@ final class Descriptions {
         this.siteKinds = new SiteKinds(scene, clauses, states);
         this.agreements = new Agreements(scene, clauses, antecedents);
         this.forces = new Forces(scene, clauses);
+        this.organs = new Organs(scene, clauses, states);
         this.organizations = new Organizations(scene, clauses);
     }
 
@@ -148,7 +150,8 @@ final class Descriptions {
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
         Thing actor = null;
         if (filler.admits(ThingKind.ORGANIZATION) && lexicon.isListed("organization-noun", lemma)) {
-            actor = organizations.thing(s, head, lemma);
+            Thing organ = organs.of(s, head);
+            actor = organ != null ? organ : organizations.thing(s, head, lemma);
         }
         boolean force = filler.admits(ThingKind.PROXY_FORCE) && lexicon.isListed("force-noun", lemma);
         if (actor == null && force && Phrases.isDefinite(s, head, lexicon)) {

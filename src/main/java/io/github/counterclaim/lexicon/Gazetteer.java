@@ -20,6 +20,8 @@ final class Gazetteer {
 
     /** The plural of a designation: "J-10Cs". */
     private static final Pattern PLURAL = Pattern.compile("[0-9A-Z]s$");
+    /** Spaces and hyphens, but for the hyphen of "A-10": "A 10-day truce" is none. */
+    private static final Pattern JOINTS = Pattern.compile("(?:\\s|(?<!(?<![\\p{L}\\d])A(?=-\\d))[\\-\\u2010-\\u2013])+");
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -128,7 +130,7 @@ final class Gazetteer {
 
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
-        for (String word : text.replace('\u2019', '\'').split("[\\s\\-\\u2010-\\u2013]+")) {
+        for (String word : JOINTS.split(text.replace('\u2019', '\''))) {
             // the tokenizer splits the possessive off
             if (word.endsWith("'s") && word.length() > 2) {
                 pieces.add(word.substring(0, word.length() - 2));

@@ -76,12 +76,17 @@ final class DumpReader {
     static void parse(Path file, StreamRDF sink) throws IOException {
         String name = file.getFileName().toString();
         try (InputStream in = open(file, name.endsWith(".gz"))) {
-            RDFParser.source(in)
-                    .forceLang(name.contains(".trig") ? Lang.TRIG : Lang.NQUADS)
-                    .labelToNode(LabelToNode.createUseLabelEncoded())
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(sink);
+            parse(in, name.contains(".trig") ? Lang.TRIG : Lang.NQUADS, sink);
         }
+    }
+
+    /** Parses what comes in, as above. */
+    static void parse(InputStream in, Lang lang, StreamRDF sink) {
+        RDFParser.source(in)
+                .forceLang(lang)
+                .labelToNode(LabelToNode.createUseLabelEncoded())
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(sink);
     }
 
     private static InputStream open(Path file, boolean packed) throws IOException {

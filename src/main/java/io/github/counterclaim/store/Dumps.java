@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,16 +128,17 @@ public final class Dumps {
     void writeAll() {
         try {
             Path quads = folder.resolve(NAME + ".nq");
-            QuadLines lines = new QuadLines();
-            new SortedLines(folder, runLength).sort(Iter.map(QuadLines.named(data), lines::bytes), quads);
+            SortedLines sorted = new SortedLines(folder, runLength);
+            // each quad is put into words once for all three
+            write("trig", trig -> write("jsonld", json ->
+                    byGraph(new StreamRDF2(new TurtleStream(trig, prefixes), new JsonLdStream(json)), sorted)));
+            sorted.write(quads);
             // Sorted, they hold the same triple of two graphs side by side, and the triples of a subject together
             CanonicalTriples.Blank blank = new CanonicalTriples.Blank();
             // the file is parsed once for all of them
             write("ttl", turtle -> write("rdf", xml -> DumpReader.parse(quads, new DistinctTriples(new StreamRDF2(
                     blank, new StreamRDF2(new TurtleStream(turtle, prefixes), new RdfXmlStream(xml, Prefixes.map())))))));
             CanonicalTriples.write(quads, blank, folder.resolve(NAME + ".nt"));
-            write("trig", out -> byGraph(new TurtleStream(out, prefixes)));
-            write("jsonld", out -> byGraph(new JsonLdStream(out)));
             HdtFile.write(Iter.map(QuadLines.named(data), Quad::asTriple), base, folder.resolve(NAME + ".hdt"));
             Tables.write(Store.unionView(data), folder, LICENSE);
             Checksums.compressAndSum(folder);
@@ -156,18 +158,28 @@ public final class Dumps {
                 .record(history, before, folder.resolve(NAME + ".nq"), Fingerprint.of(data).hash(), now, folder);
     }
 
-    /** Sends the quads graph by graph, each graph's sorted; one graph at a time is in memory. */
-    private void byGraph(StreamRDF sink) {
-        QuadLines lines = new QuadLines();
+    private record Line(String text, Quad quad) {}
+
+    /**
+     * Sends the quads graph by graph, each graph's sorted; one graph at a time is in memory.
+     *
+     * @param all gets the line of each quad
+     */
+    private void byGraph(StreamRDF sink, SortedLines all) throws IOException {
+        QuadLines words = new QuadLines();
         List<Node> names = Iter.toList(data.listGraphNodes()).stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
         sink.start();
         for (Node name : names) {
-            Map<String, Quad> sorted = new TreeMap<>();
+            List<Line> lines = new ArrayList<>();
             data.findNG(name, Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> sorted.put(lines.bytes(quad), quad));
-            sorted.values().forEach(sink::quad);
+                    .forEachRemaining(quad -> lines.add(new Line(words.bytes(quad), quad)));
+            lines.sort(Comparator.comparing(Line::text));
+            for (Line line : lines) {
+                sink.quad(line.quad());
+                all.add(line.text());
+            }
         }
         sink.finish();
     }

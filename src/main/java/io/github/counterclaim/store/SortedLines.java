@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Sorts more lines than the memory holds: sorted runs go to files, which are then merged. The lines hold a byte of
- * UTF-8 in each character (see {@link QuadLines#bytes}), so that their order is that of code points.
+ * Sorts more lines than the memory holds: sorted runs go to files, which are then merged; a single run needs none. The
+ * lines hold a byte of UTF-8 in each character (see {@link QuadLines#bytes}), so that their order is that of code points.
  */
 final class SortedLines {
 
     private final Path folder;
     private final int runLength;
+    private final List<String> run = new ArrayList<>();
     private final List<Path> runs = new ArrayList<>();
 
     /**
@@ -37,24 +38,41 @@ final class SortedLines {
 
     /** Writes the lines to a file in order, each followed by a line feed. */
     void sort(Iterator<String> lines, Path file) throws IOException {
-        List<String> run = new ArrayList<>();
         while (lines.hasNext()) {
-            run.add(lines.next());
-            if (run.size() == runLength && lines.hasNext()) {
-                addRun(run);
-            }
+            add(lines.next());
         }
-        addRun(run);
+        write(file);
+    }
+
+    /** Takes a line. */
+    void add(String line) throws IOException {
+        if (run.size() == runLength) {
+            write(run, newRun());
+        }
+        run.add(line);
+    }
+
+    /** Writes the lines that came to a file in order, each followed by a line feed. */
+    void write(Path file) throws IOException {
+        if (runs.isEmpty()) {
+            write(run, file);
+            return;
+        }
+        write(run, newRun());
         merge(file);
         for (Path path : runs) {
             Files.delete(path);
         }
     }
 
-    private void addRun(List<String> run) throws IOException {
-        Collections.sort(run);
+    private Path newRun() throws IOException {
         Path path = Files.createTempFile(folder, "run", ".tmp");
         runs.add(path);
+        return path;
+    }
+
+    private static void write(List<String> run, Path path) throws IOException {
+        Collections.sort(run);
         try (BufferedWriter out = Files.newBufferedWriter(path, StandardCharsets.ISO_8859_1)) {
             for (String line : run) {
                 write(out, line);

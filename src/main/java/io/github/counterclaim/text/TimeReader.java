@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.SUTime;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +42,42 @@ final class TimeReader {
      */
     List<Time> read(CoreMap sentence, @Nullable Written written) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        boolean possible = TimeWords.maySay(tokens.stream().map(CoreLabel::word).toList());
-        return possible ? byRules(sentence, tokens, written) : List.of();
+        List<Time> times = new ArrayList<>();
+        for (TimeWords.Part part : TimeWords.parts(tokens.stream().map(CoreLabel::word).toList())) {
+            boolean whole = part.start() == 0 && part.end() == tokens.size();
+            times.addAll(byRules(whole ? sentence : cut(sentence, tokens, part), tokens, written));
+        }
+        return times;
     }
 
-    /** Returns what the rules find, in whatever words. */
-    List<Time> byRules(CoreMap sentence, List<CoreLabel> tokens, @Nullable Written written) {
+    /** Returns a part of a sentence as if it were one; its tokens keep their numbers. */
+    private static CoreMap cut(CoreMap sentence, List<CoreLabel> tokens, TimeWords.Part part) {
+        List<CoreLabel> own = new ArrayList<>(tokens.subList(part.start(), part.end()));
+        int first = sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+        int start = own.get(0).beginPosition();
+        int end = own.get(own.size() - 1).endPosition();
+        CoreMap cut = new ArrayCoreMap();
+        cut.set(CoreAnnotations.TokensAnnotation.class, own);
+        cut.set(CoreAnnotations.TextAnnotation.class,
+                sentence.get(CoreAnnotations.TextAnnotation.class).substring(start - first, end - first));
+        cut.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, start);
+        cut.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
+        int before = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
+        cut.set(CoreAnnotations.TokenBeginAnnotation.class, before + part.start());
+        cut.set(CoreAnnotations.TokenEndAnnotation.class, before + part.end());
+        return cut;
+    }
+
+    /**
+     * Returns what the rules find, in whatever words.
+     *
+     * @param part where they look: a sentence or a part of one
+     * @param tokens of the whole sentence
+     */
+    List<Time> byRules(CoreMap part, List<CoreLabel> tokens, @Nullable Written written) {
         List<Time> times = new ArrayList<>();
         String reference = written == null ? null : written.reference().toString();
-        List<CoreMap> expressions = annotator.annotateSingleSentence(sentence, reference, new SUTime.TimeIndex());
+        List<CoreMap> expressions = annotator.annotateSingleSentence(part, reference, new SUTime.TimeIndex());
         for (CoreMap expression : expressions == null ? List.<CoreMap>of() : expressions) {
             edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
             boolean relative = written == null && timex != null && timex.value() != null

@@ -1,13 +1,21 @@
 package io.github.counterclaim.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tells sentences that may name a date from those that cannot, so that the time rules need not run over the latter.
- * Every rule of SUTime whose value is a date needs one of these words or a digit.
+ * Tells the parts of sentences that may name a date from those that cannot, so that the time rules need not run over the
+ * latter. Every rule of SUTime whose value is a date needs one of these words or a digit.
  */
 final class TimeWords {
+
+    /**
+     * How many words a date may hold before its first and behind its last such word ("the next couple of"), and as many
+     * to spare: {@code TimeWordsIT} compares what the rules find in these parts with what they find in whole sentences,
+     * and three would do.
+     */
+    private static final int AROUND = 6;
 
     private static final Pattern WORD = Pattern.compile(
             ".*[0-9].*|(?:.*(?:day|month|year|week|decade|night|time|noon|dawn|sunrise|sunset|sundown|sunup)"
@@ -23,8 +31,29 @@ final class TimeWords {
 
     private TimeWords() {}
 
-    /** Returns whether a sentence of these words may name a date. */
-    static boolean maySay(List<String> words) {
-        return words.stream().anyMatch(word -> WORD.matcher(word).matches());
+    /**
+     * A part of a sentence.
+     *
+     * @param start of its first word
+     * @param end behind its last word
+     */
+    record Part(int start, int end) {}
+
+    /** Returns the parts of a sentence of these words that may name a date: in order, apart from one another. */
+    static List<Part> parts(List<String> words) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (WORD.matcher(words.get(i)).matches()) {
+                int start = Math.max(0, i - AROUND);
+                int end = Math.min(words.size(), i + AROUND + 1);
+                int last = parts.size() - 1;
+                if (last >= 0 && parts.get(last).end() >= start) {
+                    parts.set(last, new Part(parts.get(last).start(), end));
+                } else {
+                    parts.add(new Part(start, end));
+                }
+            }
+        }
+        return parts;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,26 @@ class CorpusWatchTest {
             assertNull(heard.poll(), "written to a moment ago");
         }
         assertEquals("1 added, 0 changed, 0 removed", next());
+        stop(thread);
+    }
+
+    @Test
+    void practisesWhileNothingChangesUntilItIsEnough() throws IOException, InterruptedException {
+        Files.writeString(corpus.resolve("a.html"), "a");
+        List<Path> folders = List.of(corpus);
+        AtomicInteger practised = new AtomicInteger();
+        Thread thread = new Thread(new CorpusWatch(folders, CorpusWatch.State.of(folders), heard::add, () -> {
+            int times = practised.incrementAndGet();
+            heard.add("practised " + times);
+            return times < 2;
+        }));
+        thread.setDaemon(true);
+        thread.start();
+        assertEquals("practised 1", next());
+        assertEquals("practised 2", next());
+        Files.writeString(corpus.resolve("b.html"), "b");
+        assertEquals("1 added, 0 changed, 0 removed", next());
+        assertNull(heard.poll(2, TimeUnit.SECONDS));
         stop(thread);
     }
 

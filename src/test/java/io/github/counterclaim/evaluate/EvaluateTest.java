@@ -52,6 +52,10 @@ final class EvaluateTest {
         figure("item.accuracy", 1);
         figure("quantity.accuracy", 1);
         figure("date.accuracy", 1);
+        assertEquals(List.of(
+                "a: Russia meets Iran · modality is Actual, not Predicted · “Russia will meet Iran on 3 May.”",
+                "b: Iran supplies Russia · claimant is us official, not the United States · The United States says Iran sold Russia"
+                        + " some 400 drones."), SCORES.otherwise());
     }
 
     @Test

@@ -122,4 +122,13 @@ final class SpeakersTest {
         claims("some-say").has("Serbia supplies Mali [tanks] Affirmed Actual by Some").counts(1);
         claims("many-somewhere").has("Turkey supplies Chad [drones] Affirmed Actual by Many in Nairobi").counts(1);
     }
+
+    @Test
+    void oneOrganHoweverItIsPut() {
+        String claim = "Turkey supplies Chad [drones] Affirmed Actual by Kenya's Defence Ministry";
+        claims("organ-capital").has(claim).counts(1);
+        claims("organ-of").has(claim).counts(1);
+        claims("organ-in").has(claim).counts(1);
+        claims("organ-embassy").has("Turkey supplies Chad [drones] Affirmed Actual by Kenyan embassy").counts(1);
+    }
 }

@@ -123,8 +123,8 @@ class ActorLexiconTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ProxyForce, 80", "WeaponSystem, 350", "Organization, 700", "Person, 250", "Group, 30", "Facility, 70",
-        "Agreement, 40"
+        "ProxyForce, 400", "WeaponSystem, 1700", "Organization, 2700", "Person, 1600", "Group, 30", "Facility, 200",
+        "Agreement, 120"
     })
     void coversTheField(String className, int atLeast) {
         int found = all.listSubjectsWithProperty(RDF.type, CC.resource(className)).toList().size();

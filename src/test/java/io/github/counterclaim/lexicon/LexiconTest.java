@@ -45,6 +45,7 @@ final class LexiconTest {
             <id/weapon/ballistic-missile> a cc:WeaponSystem ; skos:prefLabel "ballistic missiles"@en ; skos:altLabel "ballistic missile"@en ;
               skos:broader <id/weapon/missile> .
             <id/weapon/nx-5> a cc:WeaponSystem ; skos:prefLabel "NX-5"@en ; skos:broader <id/weapon/ballistic-missile> .
+            <id/weapon/a-7> a cc:WeaponSystem ; skos:prefLabel "A-7"@en ; skos:broader <id/weapon/missile> .
             <id/wording/supply> a cc:Wording ; cc:expresses cc:supplies ; cc:verb "supply" , "hand over" ;
               cc:roles "subject~=subj|by; object!=to|obj.actor; item=obj.goods" .
             <id/wording/withhold> a cc:Wording ; cc:expresses cc:supplies ; cc:verb "withhold" ; cc:denies true ; cc:modality cc:Intended ;
@@ -129,6 +130,13 @@ final class LexiconTest {
         names("an NX-5 fell", "weapon/nx-5 1-1 NAME");
         names("an NX 5 fell", "weapon/nx-5 1-2 NAME");
         names("an NX - 5 fell", "weapon/nx-5 1-3 NAME");
+    }
+
+    @Test
+    void anArticleBeforeANumberIsNoDesignation() {
+        names("an A-7 fell", "weapon/a-7 1-1 NAME");
+        names("two A-7s fell", "weapon/a-7 1-1 NAME");
+        names("A 7 - day truce");
     }
 
     @Test

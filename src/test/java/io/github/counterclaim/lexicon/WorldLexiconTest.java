@@ -74,7 +74,7 @@ class WorldLexiconTest {
     @Test
     void everyStateOfTheWorldIsThere() {
         assertTrue(states.size() >= 193 + 4, "only " + states.size() + " states");
-        assertTrue(places.size() >= 450, "only " + places.size() + " places");
+        assertTrue(places.size() >= 2700, "only " + places.size() + " places");
         assertEquals(things().size(), model.listSubjects().toList().size(), "a subject without its class");
     }
 
