@@ -180,9 +180,15 @@ final class Clauses {
         // "shipped them back to Chad"
         s.children(verb, "advmod").stream().filter(adverb -> adverb.index() > verb.index())
                 .forEach(adverb -> found.addAll(direct(s, adverb, preposition)));
-        for (Token object : s.children(verb, "obj", "nsubj:pass", "obl", "xcomp")) {
+        for (Token object : s.children(verb, "obj", "nsubj:pass", "xcomp")) {
             if (object.isNominal() || object.tag().equals("$")) {
                 found.addAll(direct(s, object, preposition));
+            }
+        }
+        // "gave arms to Chad despite its assurances to Mali": Mali gets none
+        for (Token oblique : found.isEmpty() || !preposition.equals("to") ? s.children(verb, "obl") : List.<Token>of()) {
+            if (oblique.isNominal() || oblique.tag().equals("$")) {
+                found.addAll(direct(s, oblique, preposition));
             }
         }
         if (found.isEmpty() && preposition.equals("at")) {

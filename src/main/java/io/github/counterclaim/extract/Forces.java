@@ -39,11 +39,16 @@ final class Forces {
     private @Nullable Thing ownerOfFighters(Sentence s, Token head) {
         Token possessor = s.child(head, "nmod:poss");
         boolean its = possessor != null && lexicon.isListed("thing-pronoun", possessor.form().toLowerCase(Locale.ROOT));
-        Thing it = !its ? null : new Salience(scene).it(s, possessor, thing -> thing.kind() == ThingKind.STATE || isForce(thing));
+        Thing it = !its ? null : new Salience(scene).it(s, possessor, thing -> thing.kind() == ThingKind.STATE || isForce(thing) || isUnknownBody(thing));
         boolean group = possessor != null && possessor.tag().equals("NN") && lexicon.isListed("force-noun", Phrases.lemma(possessor))
                 && Phrases.isDefinite(s, possessor, lexicon);
         Thing named = group ? last(s, possessor) : null;
-        return it != null && isForce(it) ? it : named;
+        return it != null && (isForce(it) || isUnknownBody(it)) ? it : named;
+    }
+
+    // "the Front ... its fighters": an organization that the lexicon lacks
+    private boolean isUnknownBody(Thing thing) {
+        return thing.kind() == ThingKind.ORGANIZATION && lexicon.entry(thing) == null;
     }
 
     private static boolean isForce(Thing thing) {

@@ -39,6 +39,8 @@ final class Joints {
             mended = ofThem(mended, mended.token(i));
             mended = furtherNumber(mended, mended.token(i));
             mended = deniesHaving(mended, mended.token(i));
+            mended = afterTime(mended, mended.token(i));
+            mended = calledUntrue(mended, mended.token(i));
         }
         return mended;
     }
@@ -283,6 +285,36 @@ final class Joints {
         s.children(deed, "nsubj", "cc", "punct").stream()
                 .filter(child -> child.index() < denial.index())
                 .forEach(child -> mended.set(child.index(), child.hungOn(denial.index(), child.relation())));
+        return s.with(mended);
+    }
+
+    // "landed in Bamako at the weekend carrying shells": no weekend carries any
+    private static Sentence afterTime(Sentence s, Token gerund) {
+        Token time = s.head(gerund);
+        Token verb = time == null ? null : s.head(time);
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("acl") && time != null && time.is("obl") && verb != null && verb.isVerb()
+                && verb.index() < gerund.index()
+                && s.times().stream().anyMatch(span -> span.first() <= time.index() && time.index() <= span.last());
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(gerund.index(), gerund.hungOn(verb.index(), "advcl"));
+        return s.with(mended);
+    }
+
+    // "dismissed as untrue a report that": the report is dismissed
+    private Sentence calledUntrue(Sentence s, Token noun) {
+        Token untrue = s.head(noun);
+        Token verb = untrue == null ? null : s.head(untrue);
+        boolean shape = noun.isTag("NN") && noun.is("dep", "nsubj", "obj") && untrue != null && untrue.isTag("JJ") && untrue.is("obl", "xcomp", "advcl")
+                && s.preposition(untrue).equals("as") && noun.index() > untrue.index() && verb != null && verb.isVerb() && s.child(verb, "obj") == null
+                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(noun.index(), noun.hungOn(verb.index(), "obj"));
         return s.with(mended);
     }
 

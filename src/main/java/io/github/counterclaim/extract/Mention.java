@@ -29,6 +29,11 @@ record Mention(Thing thing, Sentence sentence, Token first, Token last, Token he
         return new Mention(thing, sentence, sentence.token(first), sentence.token(last), head, use);
     }
 
+    /** Returns the same name as that of another thing. */
+    Mention as(Thing other) {
+        return new Mention(other, sentence, first, last, head, use);
+    }
+
     boolean covers(Token token) {
         return token.index() >= first.index() && token.index() <= last.index();
     }

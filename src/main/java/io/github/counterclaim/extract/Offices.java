@@ -2,6 +2,7 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
@@ -35,6 +36,36 @@ final class Offices {
             }
         }
         return states;
+    }
+
+    /**
+     * Makes those who bear the name of somebody known, but hold office for another state, persons of their own.
+     *
+     * @param mentions those of an article, sentence by sentence; changed
+     * @return who was taken for whom: the known person, and the one that the article means
+     */
+    Map<Thing, Thing> tellNamesakesApart(List<List<Mention>> mentions) {
+        Map<Thing, Thing> others = new LinkedHashMap<>();
+        for (List<Mention> sentence : mentions) {
+            for (Mention mention : sentence) {
+                Entry entry = mention.thing().kind() == ThingKind.PERSON ? lexicon.entry(mention.thing()) : null;
+                Thing known = entry == null ? null : entry.speaksFor() != null ? entry.speaksFor() : entry.country();
+                Thing state = known == null || known.kind() != ThingKind.STATE ? null : state(mention, sentence);
+                if (state != null && !state.equals(known)) {
+                    String label = mention.sentence().textOf(mention.first(), mention.last());
+                    others.putIfAbsent(mention.thing(), namesake(label, state));
+                }
+            }
+        }
+        mentions.replaceAll(sentence -> sentence.stream()
+                .map(mention -> mention.as(others.getOrDefault(mention.thing(), mention.thing())))
+                .toList());
+        return others;
+    }
+
+    private static Thing namesake(String label, Thing state) {
+        String name = label.replaceAll("\\s+", " ");
+        return new Thing(ThingKind.PERSON, Thing.slugOf(name + " " + state.slug()), name, List.of(), List.of(), null);
     }
 
     private @Nullable Thing state(Mention person, List<Mention> all) {

@@ -194,6 +194,10 @@ final class Positions {
     List<Token> deeds(Sentence s, Token word, Part part) {
         List<Token> deeds = new ArrayList<>(at(s, word, part, "subj"));
         deeds.addAll(asObject(s, word));
+        if (part == Part.NOUN) {
+            // "the launches pose a threat"
+            deeds.addAll(lightSubjects(s, word));
+        }
         return deeds;
     }
 

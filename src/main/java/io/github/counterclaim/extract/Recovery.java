@@ -70,6 +70,10 @@ final class Recovery {
                 return known;
             }
         }
+        if (harm && needsObject && match.word().tag().equals("NNS") && !Phrases.isDefinite(s, match.word(), lexicon)) {
+            // "has carried out hundreds of strikes since": others than those that were told of
+            return null;
+        }
         if (needsSubject && !isRecoverable(match, "subject") || needsObject && !isRecoverable(match, "object")) {
             return null;
         }

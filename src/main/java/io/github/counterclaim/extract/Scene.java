@@ -59,14 +59,15 @@ final class Scene {
                 frequency.merge(counted, 1, Integer::sum);
             }
         }
-        mentions.replaceAll(found -> Seats.seated(found, lexicon));
+        sentences.forEach(s -> mentions.set(s.number(), Seats.withCompass(s, Seats.seated(mentions(s), lexicon), Set.copyOf(frequency.keySet()), lexicon)));
         this.statesOfTitle = statesIn(source.title());
         this.titlePair = statesOfTitle.size() == 2 ? statesOfTitle : List.of();
         this.titleOfTwo = titlePair.size() == 2 && areNext(source.title());
         mentions.replaceAll(this::withoutForeignTreaties);
+        Map<Thing, Thing> namesakes = new Offices(lexicon).tellNamesakesApart(mentions);
         owners.putAll(new Offices(lexicon).held(mentions));
         finder.titles().forEach((person, words) ->
-                titles.computeIfAbsent(person, p -> new LinkedHashSet<>()).addAll(words));
+                titles.computeIfAbsent(namesakes.getOrDefault(person, person), p -> new LinkedHashSet<>()).addAll(words));
     }
 
     // "the partnership treaty" is the known one of that name only where its parties are spoken of, and no other stands with it

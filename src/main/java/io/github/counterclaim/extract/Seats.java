@@ -6,14 +6,38 @@ import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** Names of common words, which only what stands with them tells from others: ministries by their seats, treaties. */
 final class Seats {
 
     private Seats() {}
+
+    /** Returns the mentions of a sentence and, besides, "the North" where the article names one state that is called so: "North Korea". */
+    static List<Mention> withCompass(Sentence s, List<Mention> found, Set<Thing> named, Lexicon lexicon) {
+        List<Mention> all = new ArrayList<>(found);
+        for (Token token : s.tokens()) {
+            int next = token.index() + 1;
+            boolean alone = token.tag().equals("NNP") && lexicon.isListed("compass", token.form()) && token.index() > 0
+                    && s.token(token.index() - 1).form().equalsIgnoreCase("the") && found.stream().noneMatch(mention -> mention.covers(token))
+                    && (next >= s.tokens().size() || !s.token(next).isTag("NNP") && !s.token(next).form().equals("of"))
+                    && (token.is("nsubj", "nsubj:pass", "nmod:poss", "obj") || s.token(next).isTag("JJ"));
+            List<Thing> states = alone ? named.stream()
+                    .filter(thing -> thing.kind() == ThingKind.STATE && thing.label().startsWith(token.form() + " "))
+                    .toList() : List.of();
+            if (states.size() == 1) {
+                all.add(Mention.of(states.get(0), s, token.index(), token.index(), Name.Use.NAME));
+            }
+        }
+        all.sort(Comparator.comparingInt(mention -> mention.first().index()));
+        return List.copyOf(all);
+    }
 
     /** Returns the mentions of a sentence with nameless ministries told by where they sit: "the Defence Ministry in Bamako" is Mali's. */
     static List<Mention> seated(List<Mention> found, Lexicon lexicon) {

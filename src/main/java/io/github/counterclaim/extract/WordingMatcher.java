@@ -179,6 +179,9 @@ final class WordingMatcher {
                 return null;
             }
         }
+        if (wording.role("object") != null && !filled.containsKey("object") && isAllThatThereWas(s, filled)) {
+            return null;
+        }
         Match match = new Match(wording, word, filled);
         Token head = s.head(word);
         boolean reported = head != null && head.isTag("NN")
@@ -271,6 +274,15 @@ final class WordingMatcher {
         return found;
     }
 
+    // "the flights delivered only food": told against what was told before, so that nothing of that goes on
+    private boolean isAllThatThereWas(Sentence s, Map<String, List<Match.Participant>> filled) {
+        return filled.getOrDefault("item", List.of()).stream()
+                .map(Match.Participant::token)
+                .filter(java.util.Objects::nonNull)
+                .flatMap(item -> s.children(item, "advmod").stream())
+                .anyMatch(adverb -> lexicon.isListed("not-only", Phrases.lemma(adverb)));
+    }
+
     // "Chad, Mali's closest ally, and Niger": Niger is no such ally
     private static boolean isBehindApposition(Sentence s, Token word, Token token, Token place) {
         return word.is("appos") && word.tag().equals("NN") && s.head(word) == token && place != token
@@ -311,10 +323,16 @@ final class WordingMatcher {
     private List<Match.Participant> doers(Sentence s, Token word, Wording wording) {
         List<Token> deeds = positions.deeds(s, word, wording.part());
         List<Match.Participant> here = matches.stream()
-                .filter(match -> deeds.contains(match.word()))
+                .filter(match -> deeds.contains(match.word()) && !isTaking(match))
                 .flatMap(match -> Stream.concat(match.of("subject").stream(), match.of("parties").stream()))
                 .toList();
         return here.isEmpty() ? deeds.stream().flatMap(deed -> doersBefore(s, clauses.meant(s, deed)).stream()).toList() : here;
+    }
+
+    // "buying Kenyan arms endangers the accord": no deed of Kenya's
+    private static boolean isTaking(Match match) {
+        Role object = match.wording().role("object");
+        return object != null && object.slots().stream().anyMatch(slot -> slot.position().equals("subj"));
     }
 
     // "the strikes violate the charter": of whom such strikes were last told

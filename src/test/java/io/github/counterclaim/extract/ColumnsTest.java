@@ -16,6 +16,9 @@ class ColumnsTest {
         "from-which; Kenya supplies Chad [missiles] Affirmed Intended by author",
         "troops-deployed; Kenya sendsForces Mali Affirmed Actual by author",
         "to-the-border; Kenya sendsForces border Affirmed Actual by author",
+        "the-north; North Korea supplies Russia [rockets] Affirmed Actual by South Korea",
+        "at-the-weekend-carrying; China supplies Serbia [missiles] Affirmed Actual by author",
+        "namesake; Colombia supplies Chad [tanks] Affirmed Actual by author",
         "deby-administration; United States sendsForces Chad Affirmed Actual by author"})
     void whatReachesWhomAndWhere(String name, String expected) {
         claims(name).has(expected);
@@ -53,6 +56,7 @@ class ColumnsTest {
         "the-company; China sanctions Boeing Affirmed Actual by author",
         "army-and-it; Chad uses drones Affirmed Actual by author",
         "he-after-a-question; William Ruto threatens Chad Affirmed Actual by author",
+        "launches-threaten; North Korea threatens Japan Affirmed Actual by Japan's prime minister",
         "strikes-violate; Kenya violates international law Affirmed Actual by Experts of the United Nations",
         "designated-as; United States sanctions Cartel of the Lakes Affirmed Actual by author"})
     void whoIsMeant(String name, String expected) {
@@ -77,6 +81,10 @@ class ColumnsTest {
         "his-offensive; Kenya supports offensive",
         "which-designated; Kenya sanctions terrorist organization",
         "all-of-them; Kenya attacks drug smugglers",
+        "only-food; Kenya supplies Chad [food]",
+        "despite-assurances; Kenya supplies Mali",
+        "hundreds-since; Kenya attacks Mali",
+        "namesake; Spain supplies Chad",
         "rebels-again; Ukraine supports Wagner Group",
         "sale-laid-down; Kenya supplies",
         "signed-in-place; William Ruto signs",
