@@ -10,7 +10,7 @@ final class ReportsTest {
     @Test
     void reportCommentInMiddle() {
         claims("report-comment-in-middle")
-                .has("Chad supplies Janjaweed [mortars] Affirmed Actual by UN panel");
+                .has("Chad supplies Janjaweed [mortars] Affirmed Actual by UN Panel of Experts");
     }
 
     @Test
