@@ -41,6 +41,7 @@ final class Joints {
             mended = deniesHaving(mended, mended.token(i));
             mended = afterTime(mended, mended.token(i));
             mended = calledUntrue(mended, mended.token(i));
+            mended = whatItCalls(mended, mended.token(i));
         }
         return mended;
     }
@@ -285,6 +286,34 @@ final class Joints {
         s.children(deed, "nsubj", "cc", "punct").stream()
                 .filter(child -> child.index() < denial.index())
                 .forEach(child -> mended.set(child.index(), child.hungOn(denial.index(), child.relation())));
+        return s.with(mended);
+    }
+
+    // "condemns what it calls reckless strikes", "rejected what he described as threats": the strikes, and the threats
+    private Sentence whatItCalls(Sentence s, Token naming) {
+        Token verb = s.head(naming);
+        Token what = s.child(naming, "obj");
+        Token namer = s.child(naming, "nsubj");
+        boolean shape = naming.is("ccomp") && verb != null && verb.isVerb() && verb.index() < naming.index()
+                && lexicon.isListed("naming", Phrases.lemma(naming)) && what != null && what.tag().equals("WP")
+                && what.index() > verb.index() && namer != null && namer.tag().equals("PRP") && namer.index() < naming.index();
+        Token named = shape ? s.children(naming, "obj", "obl", "xcomp").stream()
+                .filter(token -> token.index() > naming.index() && token.isTag("NN")
+                        && (!token.is("obl") || s.preposition(token).equals("as")))
+                .findFirst()
+                .orElse(null) : null;
+        if (named == null) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(named.index(), named.hungOn(verb.index(), "obj"));
+        mended.set(naming.index(), naming.hungOn(named.index(), "acl:relcl"));
+        s.children(named, "case").stream()
+                .filter(child -> child.index() < named.index())
+                .forEach(child -> mended.set(child.index(), child.hungOn(naming.index(), "mark")));
+        s.children(naming, "obl").stream()
+                .filter(child -> child != named && child.index() > named.index())
+                .forEach(child -> mended.set(child.index(), child.hungOn(named.index(), "nmod")));
         return s.with(mended);
     }
 

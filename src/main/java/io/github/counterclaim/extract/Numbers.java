@@ -124,6 +124,10 @@ final class Numbers {
 
     /** Returns the words before a number that loosen it, or null. */
     private @Nullable String hedge(Sentence s, Token number) {
+        if (number.index() > 0 && s.token(number.index() - 1).is("compound:prt")) {
+            // "hand over two": no more than two
+            return null;
+        }
         for (int words = LONGEST_HEDGE; words >= 1; words--) {
             int start = number.index() - words;
             if (start >= 0) {

@@ -235,7 +235,7 @@ final class Resolver {
         if (thing.kind() == ThingKind.ORGANIZATION && filler.admits(ThingKind.STATE) && filler != Filler.SPEAKER) {
             Entry entry = lexicon.entry(thing);
             boolean organ = entry != null && entry.speaksFor() != null
-                    && lexicon.isListed("state-organ", Phrases.lemma(mention.head()));
+                    && isStateOrgan(s, mention.head());
             if (organ) {
                 return List.of(entry.speaksFor());
             }
@@ -255,6 +255,13 @@ final class Resolver {
             return List.of();
         }
         return thing.kind() == ThingKind.FACILITY ? descriptions.sites(s, mention, filler) : List.of(thing);
+    }
+
+    // "army", "coast guard"
+    private boolean isStateOrgan(Sentence s, Token head) {
+        String lemma = Phrases.lemma(head);
+        return lexicon.isListed("state-organ", lemma) || head.index() > 0
+                && lexicon.isListed("state-organ", Phrases.lemma(s.token(head.index() - 1)) + " " + lemma);
     }
 
     /** Returns the state that a mention names itself or by its capital, or null. */

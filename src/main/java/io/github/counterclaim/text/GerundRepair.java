@@ -107,6 +107,13 @@ final class GerundRepair {
         if (shape) {
             tokens.set(i, gerund.hungOn(verb, "xcomp"));
         }
+        Token having = tokens.get(i - 1);
+        boolean perfect = i > 1 && gerund.tag().equals("VBN") && gerund.is("dep") && gerund.head() == i - 2
+                && having.tag().equals("VBG") && having.is("aux") && having.head() == i && tokens.get(i - 2).isVerb();
+        if (perfect) {
+            // "denies having supplied them with drones"
+            tokens.set(i, gerund.hungOn(i - 2, "xcomp"));
+        }
     }
 
     // "denied having supplied drones": the participle is taken for an adjective

@@ -103,4 +103,24 @@ final class DenialTest {
     void lackOfTrust() {
         claims("lack-of-trust").has("Kenya–Uganda relationship trust LowTrust Affirmed Actual by author").counts(1);
     }
+
+    @Test
+    void deniesHavingSuppliedWith() {
+        claims("denies-having-with").has("Turkey supplies Libya [drones] Denied Actual by Turkey").counts(1);
+    }
+
+    @Test
+    void whatItCalls() {
+        claims("condemns-what-it-calls").has("United States condemns reckless strikes by Chad Affirmed Actual by author").counts(1);
+        claims("rejected-what-he-described").has("Kenya opposes Chadian threats Affirmed Actual by author").counts(1);
+    }
+
+    @Test
+    void waterCannon() {
+        claims("coast-guard-uses").has("China uses water cannon Denied Actual by spokesman").counts(1);
+        claims("used-water-cannon")
+                .has("China uses water cannon Affirmed Actual by author, on 2025-03-10")
+                .has("China uses laser weapons Affirmed Actual by author, on 2025-03-10").counts(2);
+        claims("will-hand-over-more").has("Japan supplies Philippines [patrol boats] Affirmed Predicted by embassy in Manila, 2, on 2025-05").counts(1);
+    }
 }
