@@ -217,18 +217,14 @@ final class Agreements {
         if (place == null) {
             return agreement;
         }
+        boolean parties = agreement.label().chars().anyMatch(Character::isUpperCase);
+        String label = parties ? agreement.label() : place.label() + " " + Phrases.text(s, head, lexicon, false);
         Set<String> names = new LinkedHashSet<>(agreement.altLabels());
         names.add(agreement.label());
         names.add(place.label() + " " + head.form());
-        String label = place.label() + " " + Phrases.text(s, head, lexicon, false);
         names.remove(label);
-        boolean parties = agreement.label().chars().anyMatch(Character::isUpperCase);
-        return parties ? new Thing(agreement.kind(), agreement.slug(), agreement.label(), without(names, agreement.label()), List.of(), null)
-                : new Thing(agreement.kind(), Thing.slugOf(label), label, List.copyOf(names), List.of(), null);
-    }
-
-    private static List<String> without(Set<String> names, String label) {
-        return names.stream().filter(name -> !name.equals(label)).toList();
+        String slug = parties ? agreement.slug() : Thing.slugOf(label);
+        return new Thing(agreement.kind(), slug, label, List.copyOf(names), List.of(), null);
     }
 
     private static Thing between(Set<Thing> parties, String text) {

@@ -15,10 +15,12 @@ final class FirstPerson {
 
     private final Scene scene;
     private final Lexicon lexicon;
+    private final Quotations quotations;
 
     FirstPerson(Scene scene) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
+        this.quotations = new Quotations(scene);
     }
 
     /** Returns whether a word says "we". */
@@ -85,36 +87,13 @@ final class FirstPerson {
     }
 
     private boolean isQuoted(Sentence s) {
-        long marks = 0;
-        for (Sentence sentence : scene.sentences()) {
-            if (sentence.paragraph() == s.paragraph() && sentence.number() <= s.number()) {
-                long own = sentence.tokens().stream().filter(token -> token.form().matches("[\"\u201c\u201d]|``|''")).count();
-                if (sentence == s && own > 0) {
-                    return true;
-                }
-                marks += own;
-            }
-        }
-        return marks % 2 == 1;
-    }
-
-    // "the ministry in Bamako" speaks for Mali
-    private @Nullable Thing seat(Sentence s, Token subject) {
-        return s.children(subject, "nmod").stream()
-                .filter(child -> s.preposition(child).equals("in"))
-                .map(child -> scene.mention(s, child))
-                .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PLACE)
-                .map(mention -> lexicon.entry(java.util.Objects.requireNonNull(mention).thing()))
-                .filter(entry -> entry != null && entry.capitalOf() != null)
-                .map(entry -> java.util.Objects.requireNonNull(entry.capitalOf()))
-                .findFirst()
-                .orElse(null);
+        return s.tokens().stream().anyMatch(token -> quotations.isQuoted(s, token));
     }
 
     // "the Serbian minister" speaks for Serbia
     private @Nullable Thing named(Sentence s, Token subject) {
         Mention mention = scene.mention(s, subject);
-        Thing seat = mention != null && scene.stateOf(mention.thing()) != null ? null : seat(s, subject);
+        Thing seat = mention != null && scene.stateOf(mention.thing()) != null ? null : Seats.stateAt(s, subject, token -> scene.mention(s, token), lexicon);
         if (mention != null) {
             return seat != null && mention.thing().kind() == ThingKind.ORGANIZATION ? seat : mention.thing();
         }

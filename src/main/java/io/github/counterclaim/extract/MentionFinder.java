@@ -271,8 +271,7 @@ final class MentionFinder {
             return mention;
         }
         Thing thing = defined.get(mention.first().form());
-        return thing == null || thing.equals(mention.thing()) ? mention
-                : new Mention(thing, mention.sentence(), mention.first(), mention.last(), mention.head(), mention.use());
+        return thing == null || thing.equals(mention.thing()) ? mention : mention.as(thing);
     }
 
     private Set<String> titleWords(Mention mention) {

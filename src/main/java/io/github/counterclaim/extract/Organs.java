@@ -8,7 +8,6 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -88,16 +87,6 @@ final class Organs {
 
     private @Nullable Thing state(Sentence s, Token head) {
         Thing owner = states.owner(s, head);
-        if (owner != null) {
-            return owner;
-        }
-        return clauses.under(s, head, "in").stream()
-                .filter(token -> token.index() > head.index() && s.head(token) == head)
-                .map(token -> scene.mention(s, token))
-                .filter(Objects::nonNull)
-                .map(states::ownerOf)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return owner != null ? owner : Seats.stateAt(s, head, token -> scene.mention(s, token), lexicon);
     }
 }

@@ -59,13 +59,15 @@ final class Scene {
                 frequency.merge(counted, 1, Integer::sum);
             }
         }
-        sentences.forEach(s -> mentions.set(s.number(), Seats.withCompass(s, Seats.seated(mentions(s), lexicon), Set.copyOf(frequency.keySet()), lexicon)));
+        Set<Thing> named = frequency.keySet();
+        sentences.forEach(s -> mentions.set(s.number(), Seats.withCompass(s, Seats.seated(mentions(s), lexicon), named, lexicon)));
         this.statesOfTitle = statesIn(source.title());
         this.titlePair = statesOfTitle.size() == 2 ? statesOfTitle : List.of();
         this.titleOfTwo = titlePair.size() == 2 && areNext(source.title());
         mentions.replaceAll(this::withoutForeignTreaties);
-        Map<Thing, Thing> namesakes = new Offices(lexicon).tellNamesakesApart(mentions);
-        owners.putAll(new Offices(lexicon).held(mentions));
+        Offices offices = new Offices(lexicon);
+        Map<Thing, Thing> namesakes = offices.tellNamesakesApart(mentions);
+        owners.putAll(offices.held(mentions));
         finder.titles().forEach((person, words) ->
                 titles.computeIfAbsent(namesakes.getOrDefault(person, person), p -> new LinkedHashSet<>()).addAll(words));
     }

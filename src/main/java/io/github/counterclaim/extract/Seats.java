@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Names of common words, which only what stands with them tells from others: ministries by their seats, treaties. */
 final class Seats {
@@ -47,16 +49,23 @@ final class Seats {
     private static Mention seated(Mention mention, List<Mention> found, Lexicon lexicon) {
         Sentence s = mention.sentence();
         boolean nameless = mention.thing().kind() == ThingKind.ORGANIZATION && lexicon.entry(mention.thing()) == null;
-        Thing organ = !nameless ? null : s.children(mention.head(), "nmod").stream()
-                .filter(child -> s.preposition(child).equals("in"))
-                .flatMap(child -> found.stream().filter(other -> other.covers(child)))
-                .map(place -> lexicon.entry(place.thing()))
-                .filter(entry -> entry != null && entry.capitalOf() != null)
-                .map(entry -> lexicon.organ(Objects.requireNonNull(entry.capitalOf()), mention.thing().label().toLowerCase(Locale.ROOT)))
+        Thing state = !nameless ? null : stateAt(s, mention.head(),
+                token -> found.stream().filter(other -> other.covers(token)).findFirst().orElse(null), lexicon);
+        Thing organ = state == null ? null : lexicon.organ(state, mention.thing().label().toLowerCase(Locale.ROOT));
+        return organ == null ? mention : Mention.of(organ, s, mention.first().index(), mention.last().index(), mention.use());
+    }
+
+    /** Returns the state whose seat of government stands behind a noun, or null: "the ministry in Bamako" is Mali's. */
+    static @Nullable Thing stateAt(Sentence s, Token noun, Function<Token, @Nullable Mention> mentions, Lexicon lexicon) {
+        return s.children(noun, "nmod").stream()
+                .filter(child -> child.index() > noun.index() && s.preposition(child).equals("in"))
+                .map(mentions)
                 .filter(Objects::nonNull)
+                .map(mention -> lexicon.entry(mention.thing()))
+                .filter(entry -> entry != null && entry.capitalOf() != null)
+                .map(Entry::capitalOf)
                 .findFirst()
                 .orElse(null);
-        return organ == null ? mention : Mention.of(organ, s, mention.first().index(), mention.last().index(), mention.use());
     }
 
     /** Returns whether an agreement is named in common nouns, also where they are written with capitals. */

@@ -75,15 +75,9 @@ final class States {
         if (named != null) {
             return List.of(named);
         }
-        Thing seated = clauses.under(s, head, "in").stream()
-                .filter(token -> token.index() > head.index() && s.head(token) == head)
-                .map(token -> scene.mention(s, token))
-                .filter(Objects::nonNull)
-                .map(antecedents::actorOf)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (seated != null && lexicon.isListed("regime-noun", lemma)) {
+        Thing seated = lexicon.isListed("regime-noun", lemma)
+                ? Seats.stateAt(s, head, token -> scene.mention(s, token), lexicon) : null;
+        if (seated != null) {
             // "the government in Tripoli"
             return List.of(seated);
         }

@@ -107,17 +107,24 @@ final class GerundRepair {
         if (shape) {
             tokens.set(i, gerund.hungOn(verb, "xcomp"));
         }
+    }
+
+    // "denies having supplied them with drones": nobody knows what the deed is to the verb
+    private static void perfectBehindVerb(List<Token> tokens, int i) {
+        Token deed = tokens.get(i);
         Token having = tokens.get(i - 1);
-        boolean perfect = i > 1 && gerund.tag().equals("VBN") && gerund.is("dep") && gerund.head() == i - 2
+        boolean shape = i > 1 && deed.tag().equals("VBN") && deed.is("dep") && deed.head() == i - 2
                 && having.tag().equals("VBG") && having.is("aux") && having.head() == i && tokens.get(i - 2).isVerb();
-        if (perfect) {
-            // "denies having supplied them with drones"
-            tokens.set(i, gerund.hungOn(i - 2, "xcomp"));
+        if (shape) {
+            tokens.set(i, deed.hungOn(i - 2, "xcomp"));
         }
     }
 
     // "denied having supplied drones": the participle is taken for an adjective
     static void perfect(List<Token> tokens, int i) {
+        if (i > 0) {
+            perfectBehindVerb(tokens, i);
+        }
         Token participle = tokens.get(i);
         if (i == 0 || !participle.tag().equals("VBN") || !participle.is("amod") || participle.head() <= i) {
             return;

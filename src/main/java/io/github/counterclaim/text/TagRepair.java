@@ -16,8 +16,9 @@ final class TagRepair {
     private static final Set<String> SUBJECTS = Set.of("NNP", "NNPS", "NN");
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ");
     private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".");
-    private static final Set<String> DEMANDS = Set.of("demands", "claims", "requests");
     private static final Set<String> COMPANY = Set.of("with", "alongside");
+
+    private static final int LONGEST_SUBJECT = 6;
 
     private final NameSpotter words;
 
@@ -47,11 +48,17 @@ final class TagRepair {
         }
     }
 
+    // only what demands is followed by "that they be": "rejects reports and claims that they are" has no second verb
     private static boolean isJoinedDemand(List<CoreLabel> sentence, int i) {
-        boolean shape = sentence.get(i).tag().equals("NNS") && DEMANDS.contains(sentence.get(i).word())
+        boolean shape = sentence.get(i).tag().equals("NNS")
                 && sentence.get(i - 1).word().equals("and") && sentence.get(i + 1).word().equals("that");
         return shape && sentence.subList(0, i).stream().anyMatch(label -> label.tag().equals("VBZ"))
-                && i + 3 < sentence.size() && sentence.get(i + 2).tag().matches("NNP?S?|PRP|DT|JJ");
+                && sentence.subList(i + 2, Math.min(sentence.size(), i + 2 + LONGEST_SUBJECT)).stream()
+                        .map(CoreLabel::tag)
+                        .filter(tag -> tag.startsWith("VB") || tag.equals("MD") || tag.equals("TO"))
+                        .findFirst()
+                        .filter("VB"::equals)
+                        .isPresent();
     }
 
     // the first clause has no verb, but a plural that could be one stands between two nominals

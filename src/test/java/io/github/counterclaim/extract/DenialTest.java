@@ -123,4 +123,21 @@ final class DenialTest {
                 .has("China uses laser weapons Affirmed Actual by author, on 2025-03-10").counts(2);
         claims("will-hand-over-more").has("Japan supplies Philippines [patrol boats] Affirmed Predicted by embassy in Manila, 2, on 2025-05").counts(1);
     }
+
+    @Test
+    void dismissedAsUntrue() {
+        claims("dismissed-as-untrue").has("Kenya supplies Chad [tanks] Denied Actual by Kenya").counts(1);
+    }
+
+    @Test
+    void claimsBesideReportsAreNoVerb() {
+        claims("reports-and-claims").has("Chad supplies Mali [tanks] Denied Actual by Kenyan minister").counts(1);
+    }
+
+    @Test
+    void demandsThatSomethingBeAreAVerb() {
+        claims("demands-that-be")
+                .has("Kenya opposes such remarks Affirmed Actual by author")
+                .has("Kenya urges Chad [expelled] Affirmed Actual by author").counts(2);
+    }
 }

@@ -72,7 +72,7 @@ final class QueryWatch implements AutoCloseable {
     private void stopHungriest() {
         long share = Runtime.getRuntime().maxMemory() / HUNGRY_SHARE;
         Optional<RunningQuery> hungriest = running.stream()
-                .filter(query -> query.budget().reason() == null && query.allocatedBytes() > share)
+                .filter(query -> !query.isStopped() && query.allocatedBytes() > share)
                 .max(Comparator.comparingLong(RunningQuery::allocatedBytes));
         hungriest.ifPresent(query -> stop(query, query.budget()
                 .tooLarge("The query takes more memory than the server has free at this moment")));
