@@ -182,9 +182,8 @@ final class Joints {
     // "According to Deby, the spokesman of the army, Kenyan drones attacked": the spokesman attacks nobody
     private Sentence afterSource(Sentence s, Token attacker) {
         Token owner = s.head(attacker);
-        Token first = s.subtree(attacker).get(0);
-        boolean shape = attacker.is("appos", "conj") && attacker.isNominal() && owner != null && first.index() > 1
-                && s.token(first.index() - 1).tag().equals(",");
+        Token first = attacker.is("appos", "conj") && attacker.isNominal() && owner != null ? s.subtree(attacker).get(0) : null;
+        boolean shape = first != null && first.index() > 1 && s.token(first.index() - 1).tag().equals(",");
         Token subject = owner;
         while (shape && subject != null && !subject.is("nsubj", "nsubj:pass") && subject.isNominal()) {
             subject = s.head(subject);

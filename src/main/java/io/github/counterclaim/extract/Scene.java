@@ -59,8 +59,7 @@ final class Scene {
                 frequency.merge(counted, 1, Integer::sum);
             }
         }
-        Set<Thing> named = frequency.keySet();
-        sentences.forEach(s -> mentions.set(s.number(), Seats.withCompass(s, Seats.seated(mentions(s), lexicon), named, lexicon)));
+        sentences.forEach(s -> mentions.set(s.number(), Seats.withCompass(s, Seats.seated(mentions(s), lexicon), frequency.keySet(), lexicon)));
         this.statesOfTitle = statesIn(source.title());
         this.titlePair = statesOfTitle.size() == 2 ? statesOfTitle : List.of();
         this.titleOfTwo = titlePair.size() == 2 && areNext(source.title());
