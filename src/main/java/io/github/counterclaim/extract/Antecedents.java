@@ -43,6 +43,10 @@ final class Antecedents {
     /** Returns whom "he" or "she" most likely stands for, or null. */
     @Nullable Thing person(Sentence s, Token token) {
         Thing speaker = scene.lastSpeaker();
+        Thing commenting = commenting(s, token);
+        if (commenting != null) {
+            return commenting;
+        }
         Thing inSentence = scene.nearest(s, token, 0, thing -> thing.kind() == ThingKind.PERSON);
         if (inSentence != null) {
             return inSentence;
@@ -55,6 +59,25 @@ final class Antecedents {
             return speaker;
         }
         return scene.nearest(s, token, 3, thing -> thing.kind() == ThingKind.PERSON);
+    }
+
+    // "Ruto wrote to Deby, demanding that he return what, he says, was taken": who acts in the sentence says so
+    private @Nullable Thing commenting(Sentence s, Token token) {
+        Token verb = token.is("nsubj") ? s.head(token) : null;
+        boolean comment = verb != null && verb.is("parataxis") && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
+        Token root = s.tokens().stream().filter(top -> top.head() < 0).findFirst().orElse(token);
+        Token subject = comment && root != verb ? s.child(root, "nsubj") : null;
+        if (subject == null || subject.index() > token.index()) {
+            return null;
+        }
+        List<Token> names = new java.util.ArrayList<>(s.children(subject, "appos"));
+        names.add(0, subject);
+        return names.stream()
+                .map(name -> scene.mention(s, name))
+                .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PERSON)
+                .map(mention -> mention.thing())
+                .findFirst()
+                .orElse(null);
     }
 
     // "... the envoy said. Will Deby go further? He has threatened": the subject of the sentence before, where the last
@@ -75,7 +98,8 @@ final class Antecedents {
     /** Returns the two states or actors last spoken of together; empty where there are none. */
     List<Thing> pair(Sentence s, Token token) {
         Set<Thing> apart = beside(s, token);
-        boolean sides = lexicon.isListed("contender", Phrases.lemma(token));
+        boolean sides = lexicon.isListed("contender", Phrases.lemma(token))
+                || s.children(token, "amod").stream().anyMatch(adjective -> lexicon.isListed("warring", adjective.form().toLowerCase(java.util.Locale.ROOT)));
         List<Thing> fighting = sides && !scene.isTitleOfTwo() ? scene.civilWar().sides() : List.of();
         if (!fighting.isEmpty() && fighting.stream().noneMatch(apart::contains)) {
             return fighting;

@@ -44,6 +44,7 @@ final class ArticleClaims {
     private final Dates dates;
     private final AnaphoricDenials denials;
     private final Verdicts verdicts;
+    private final Blames blames;
     private final Former former;
     private final FirstTime first;
     private final List<Claim> claims = new ArrayList<>();
@@ -65,6 +66,7 @@ final class ArticleClaims {
         this.first = new FirstTime(scene.lexicon());
         this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
         this.verdicts = new Verdicts(scene, embeddings);
+        this.blames = new Blames(scene, resolver, speakers, embeddings, recovery);
     }
 
     List<Claim> claims() {
@@ -80,6 +82,7 @@ final class ArticleClaims {
         }
         speakers.listen(s);
         denials.find(s, quotation, claims).forEach(denial -> add(denial, quotation));
+        blames.find(s, quotation, claims).forEach(blame -> add(blame, quotation));
         verdicts.find(s, quotation, claims).forEach(verdict -> judge(verdict, quotation));
     }
 

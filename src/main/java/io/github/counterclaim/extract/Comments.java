@@ -91,6 +91,13 @@ final class Comments {
         if (comma < 2 || !s.token(comma).tag().equals(",") || isQuestioned(s, comma)) {
             return s;
         }
+        Token above = s.head(verb);
+        boolean inside = above != null && verb.is("parataxis") && above.index() > verb.index()
+                && s.children(above, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass").stream().anyMatch(token -> token.index() < first);
+        if (inside) {
+            // "a truce was, an official confirms, signed by both": it stands in its own clause
+            return s;
+        }
         Token main = main(s, verb, comma);
         boolean plain = main != null && main.head() == verb.index() && main.is("ccomp") && resumed(s, verb).isEmpty();
         boolean tangled = main != null && main.head() != verb.index() && s.subtree(verb).contains(main);
@@ -115,7 +122,13 @@ final class Comments {
                 return -1;
             }
         }
-        return i == s.tokens().size() && fits(s, doubtful) ? i : -1;
+        return i == s.tokens().size() && fits(s, doubtful) || doubtful == null && isTail(s, i) ? s.tokens().size() : -1;
+    }
+
+    // ", experts say in a confidential report to the Council seen by the agency": a phrase to the end of the sentence
+    private static boolean isTail(Sentence s, int from) {
+        return s.tokens().subList(from, s.tokens().size()).stream().noneMatch(token -> token.tag().equals(",") || token.isTag("W") || token.isTag("CC")
+                || token.isVerb() && !token.tag().equals("VBN") && !token.is("acl"));
     }
 
     /** Times are dear to ask for, so they are asked last. */

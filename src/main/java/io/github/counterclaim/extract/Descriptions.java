@@ -77,7 +77,7 @@ final class Descriptions {
             }
         }
         if (filler.admits(ThingKind.PERSON) && lexicon.isListed("title", lemma) && Phrases.isPair(s, head, lexicon)
-                && states.owner(s, head) == null && clauses.under(s, head, "of").isEmpty()) {
+                && Phrases.isDefinite(s, head, lexicon) && states.owner(s, head) == null && clauses.under(s, head, "of").isEmpty()) {
             // "the two leaders": the two that were named together
             List<Thing> persons = scene.lastOfKind(s, head, ThingKind.PERSON);
             List<Thing> joined = persons.size() < 3 ? persons : joinedSubjects(s, persons);
@@ -203,11 +203,9 @@ final class Descriptions {
 
     // "the minister" is whoever was given that title before
     private @Nullable Thing titled(Sentence s, Token head, String lemma) {
-        for (Token apposed : s.children(head, "appos", "flat", "dep")) {
-            Mention mention = scene.mention(s, apposed);
-            if (mention != null && mention.thing().kind() == ThingKind.PERSON) {
-                return mention.thing();
-            }
+        Thing apposed = apposed(s, head, head);
+        if (apposed != null) {
+            return apposed;
         }
         Thing owner = states.owner(s, head);
         Thing speaker = scene.lastSpeaker();
@@ -229,6 +227,23 @@ final class Descriptions {
         }
         Thing leader = head.tag().equals("NNS") ? null : organizations.leader(s, head, lemma);
         return leader != null || head.tag().equals("NNS") ? leader : group(s, head);
+    }
+
+    // "a spokeswoman for the army, Jane Roe": the parser may hang her on the army; a president's name is his own
+    private @Nullable Thing apposed(Sentence s, Token title, Token noun) {
+        for (Token name : s.children(noun, "appos", "flat", "dep")) {
+            Mention mention = scene.mention(s, name);
+            boolean apart = noun == title || name.is("appos") && title.tag().equals("NN");
+            if (apart && mention != null && mention.thing().kind() == ThingKind.PERSON) {
+                return mention.thing();
+            }
+        }
+        return s.children(noun, "nmod").stream()
+                .filter(inner -> inner.index() > noun.index() && inner.isTag("NN") && !lexicon.isListed("title", Phrases.lemma(inner)))
+                .map(inner -> apposed(s, title, inner))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     // one leader's titles differ from paper to paper

@@ -126,6 +126,7 @@ final class EmbeddingWalk {
             if (state.inherits) {
                 // "nothing that relates to", "no clause that obliges"
                 local.negativeArgument(head);
+                notHim(head);
             }
             state.inherits = false;
         } else if (at.isKind("acl")) {
@@ -139,6 +140,16 @@ final class EmbeddingWalk {
             state.inherits = state.inherits && at.is("dep") && !head.isVerb();
         } else {
             nominal(at, head);
+        }
+    }
+
+    // "it is not Chad that threatens Mali"
+    private void notHim(Token named) {
+        Token it = s.child(named, "nsubj");
+        Token not = it == null || !it.lemma().equalsIgnoreCase("it") || s.child(named, "cop") == null || !operators.isNegated(named)
+                ? null : s.child(named, "advmod", "neg");
+        if (not != null) {
+            state.deny(not);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ final class FirstPerson {
 
     // what stands in no quotation is said for whom the author writes: "shelled our positions, the ministry in Bamako said"
     private @Nullable Thing columnist(Sentence s, @Nullable Thing reporting) {
-        Thing voice = scene.stateOf(scene.source().voice());
+        Thing known = scene.stateOf(scene.source().voice());
+        Thing voice = known != null ? known : HomeState.of(scene.source(), lexicon);
         Thing state = voice != null ? voice : reporting == null ? null : scene.stateOf(reporting);
         state = state == null && scene.columnist() == null ? echoed(s) : state;
         if (state != null) {
@@ -109,5 +111,24 @@ final class FirstPerson {
                 .map(owner -> java.util.Objects.requireNonNull(owner).thing())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns whether a word says "I" for the author: outside of quotations and of turns. */
+    boolean isAuthor(Sentence s, Token token) {
+        return token.form().matches("I|[Mm]e|[Mm]y") && !quotations.isQuoted(s, token) && new Turns(scene).speaker(s) == null;
+    }
+
+    /** Returns whether a word stands for whoever asks: "told us", "spoke to us". */
+    boolean isAudience(Sentence s, Token token) {
+        Token verb = token.is("obj", "iobj", "obl") ? s.head(token) : null;
+        return verb != null && (lexicon.isListed("addressing", Phrases.lemma(verb)) || lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Phrases.lemma(verb)) != null
+                || lexicon.isListed("uttering", Phrases.lemma(verb)));
+    }
+
+    /** Returns of those that "they" may stand for those that are not we: "They have violated our borders". */
+    List<Thing> without(Sentence s, List<Thing> things) {
+        boolean ours = things.size() > 1 && s.tokens().stream().anyMatch(this::is);
+        Thing us = ours ? of(s) : null;
+        return us == null ? things : things.stream().filter(thing -> !thing.equals(us)).toList();
     }
 }

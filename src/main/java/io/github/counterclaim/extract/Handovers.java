@@ -25,6 +25,9 @@ final class Handovers {
         List<Token> names = new ArrayList<>();
         for (int i = verb.index() + 1; verb.isVerb() && i < s.tokens().size(); i++) {
             Token name = s.token(i);
+            if (name.is("det") && names.isEmpty()) {
+                continue;
+            }
             Token object = s.head(name);
             while (object != null && object.is("compound") && object.tag().equals("NNP")) {
                 object = s.head(object);
@@ -153,5 +156,13 @@ final class Handovers {
             }
         }
         return found;
+    }
+
+    /** Returns the word itself where it is said that there is such a thing: "there are no troops", "troops exist there". */
+    List<Token> existing(Sentence s, Token word) {
+        Token head = s.head(word);
+        boolean own = s.child(word, "expl") != null;
+        boolean over = head != null && head.isVerb() && word.is("nsubj", "obj") && s.child(head, "expl") != null && head.lemma().equals("be");
+        return own || over ? List.of(word) : List.of();
     }
 }

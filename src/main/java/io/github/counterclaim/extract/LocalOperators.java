@@ -55,6 +55,9 @@ final class LocalOperators {
                 negativeArgument(child);
             }
         }
+        if (isToBe(at)) {
+            state.put(Modality.PREDICTED);
+        }
         if (operators.isConditioned(at)) {
             state.modality = Modality.CONDITIONAL;
         }
@@ -112,9 +115,32 @@ final class LocalOperators {
                 return;
             }
         }
+        Token none = notOne(argument);
+        if (none != null) {
+            state.deny(none);
+            return;
+        }
         Cue own = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, argument.form().toLowerCase(Locale.ROOT));
         if (own != null && own.flips()) {
             state.deny(argument);
         }
+    }
+
+    // "not one rifle was sent", "not a single tank has reached them"; "not all" and "not only" say something else
+    private @Nullable Token notOne(Token argument) {
+        return s.subtree(argument).stream()
+                .filter(token -> token.index() < argument.index() && token.lemma().equalsIgnoreCase("not")
+                        && lexicon.isListed("not-one", s.token(token.index() + 1).form().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    // "the drones are to be built", "Kenya is to send troops": arranged, and not done yet
+    private boolean isToBe(Token verb) {
+        return verb.isVerb() && s.children(verb, "mark").stream()
+                .filter(mark -> mark.tag().equals("TO") && mark.index() > 0)
+                .map(mark -> s.token(mark.index() - 1))
+                .anyMatch(be -> be.lemma().equals("be") && (be.tag().equals("VBZ") || be.tag().equals("VBP") || be.tag().equals("VBD"))
+                        && (be.head() == verb.index() || verb.head() == be.index() && verb.is("xcomp")));
     }
 }

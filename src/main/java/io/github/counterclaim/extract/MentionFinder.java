@@ -156,12 +156,16 @@ final class MentionFinder {
     private @Nullable Thing thing(Sentence sentence, int[] span, String label) {
         int first = span[0];
         int last = span[1];
-        while (last > first && (sentence.token(last).tag().equals("POS") || sentence.token(last).is("punct"))) {
+        while (last > first && (sentence.token(last).tag().equals("POS") || sentence.token(last).is("punct") || sentence.token(last).isTag("IN"))) {
             last--;
         }
         span[1] = last;
         String name = sentence.textOf(sentence.token(first), sentence.token(last)).replaceAll("\\s+", " ");
         if (name.length() < 2 || !Character.isUpperCase(name.codePointAt(0))) {
+            return null;
+        }
+        if (label.equals("ORGANIZATION") && lexicon.isListed("regime-noun", name.toLowerCase(java.util.Locale.ROOT))) {
+            // "the Government of Chad": Chad's
             return null;
         }
         return switch (label) {

@@ -75,9 +75,23 @@ final class Operators {
         return two != null ? two : lexicon.cue(Cue.Kind.OPERATOR, part, form);
     }
 
+    /** Returns who says so where a clause leaves it to them, or null: "if the trackers are right", "should the papers be believed". */
+    @Nullable Token believed(Token clause) {
+        boolean condition = clause.is("advcl", "conj", "parataxis") && (lexicon.isListed("condition", s.preposition(clause)) || isInverted(clause));
+        boolean credits = condition && lexicon.isListed("believed", clause.form().toLowerCase(Locale.ROOT)) && !isNegated(clause);
+        Token subject = credits ? s.child(clause, "nsubj", "nsubj:pass") : null;
+        String lemma = subject == null ? "" : Phrases.lemma(subject);
+        // "if the price is right" is a condition
+        boolean speaks = subject != null && (subject.isTag("NNP") || lexicon.isListed("group-noun", lemma) || lexicon.isListed("speaker-noun", lemma)
+                || lexicon.isListed("title", lemma));
+        return speaks ? subject : null;
+    }
+
     /** Returns whether a clause with "if" or an inversion makes what a word says conditional. */
     boolean isConditioned(Token at) {
         return s.children(at, "advcl").stream()
+                // "if the reports are right" says whose word it is
+                .filter(child -> believed(child) == null)
                 .anyMatch(child -> lexicon.isListed("condition", s.preposition(child)) || isInverted(child));
     }
 

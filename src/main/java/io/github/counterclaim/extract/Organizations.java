@@ -34,8 +34,8 @@ final class Organizations {
             }
         }
         if (owner == null && Phrases.isDefinite(s, head, lexicon)) {
-            Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.ORGANIZATION
-                    && goesBy(thing, lemma));
+            Thing earlier = scene.nearest(s, head, 6, thing -> (thing.kind() == ThingKind.ORGANIZATION
+                    || thing.kind() == ThingKind.PROXY_FORCE && !lexicon.isListed("state-organ", lemma)) && goesBy(thing, lemma));
             if (earlier != null) {
                 return earlier;
             }

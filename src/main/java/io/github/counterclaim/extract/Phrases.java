@@ -49,7 +49,8 @@ final class Phrases {
     /** Returns the words of a phrase with what tells these from others of the kind: "countries engaged in a war". */
     static String described(Sentence sentence, Token head, Lexicon lexicon) {
         String text = text(sentence, head, lexicon, true);
-        boolean bare = text.equalsIgnoreCase(head.form());
+        Token number = sentence.child(head, "nummod");
+        boolean bare = text.equalsIgnoreCase(number == null ? head.form() : number.form() + " " + head.form());
         for (Token clause : sentence.children(head, "acl")) {
             List<Token> words = sentence.subtree(clause);
             Token last = words.get(words.size() - 1);

@@ -77,6 +77,7 @@ final class Positions {
                     .toList();
             case "demanded" -> demanded(s, word);
             case "begun" -> begun(s, word);
+            case "existing" -> handovers.existing(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> compound(s, word, part, position);
         };
@@ -312,6 +313,11 @@ final class Positions {
     }
 
     private List<Token> agents(Sentence s, Token word) {
+        Token verb = s.head(word);
+        if (verb != null && verb.isVerb() && word.is("nsubj:pass", "obj") && lexicon.isListed("attributing", Phrases.lemma(verb))) {
+            // "the strikes were attributed to Chad by the envoy"
+            return clauses.under(s, verb, lexicon.isListed("blaming", Phrases.lemma(verb)) ? "on" : "to");
+        }
         List<Token> found = new ArrayList<>(clauses.under(s, word, "by"));
         s.children(word, "obl:agent").forEach(found::add);
         if (found.isEmpty() && !word.isVerb()) {

@@ -25,6 +25,7 @@ final class Pronouns {
     private final FirstPerson firstPerson;
     private final Clauses clauses;
     private final Resolver resolver;
+    private final Principals principals;
 
     Pronouns(Scene scene, Clauses clauses, Antecedents antecedents, Resolver resolver) {
         this.clauses = clauses;
@@ -34,12 +35,16 @@ final class Pronouns {
         this.antecedents = antecedents;
         this.firstPerson = new FirstPerson(scene);
         this.resolver = resolver;
+        this.principals = new Principals(scene, resolver);
     }
 
     /** Returns what a pronoun stands for; empty where nothing earlier fits the role. */
     List<Thing> things(Sentence s, Token token, Filler filler) {
         String word = token.form().toLowerCase(Locale.ROOT);
         if (lexicon.isListed("person-pronoun", word)) {
+            if (firstPerson.isAuthor(s, token)) {
+                return List.of();
+            }
             Thing person = antecedents.person(s, token);
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
         }
@@ -48,19 +53,19 @@ final class Pronouns {
             return own;
         }
         if (firstPerson.is(token)) {
-            Thing party = firstPerson.of(s);
+            Thing party = firstPerson.isAudience(s, token) ? null : firstPerson.of(s);
             return party == null || !filler.admits(party.kind()) ? List.of() : List.of(party);
         }
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
-                return several(s, token, word, filler);
+                List<Thing> spokenFor = token.isTag("PRP") ? principals.of(s, token, filler) : List.of();
+                return !spokenFor.isEmpty() ? spokenFor : firstPerson.without(s, several(s, token, word, filler));
             }
             if (lexicon.isListed("pair", word)) {
                 return List.of();
             }
             boolean pointing = token.tag().equals("DT") && lexicon.isListed("definite", word);
-            Thing thing = pointing
-                    ? scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind()))
+            Thing thing = pointing ? scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind()))
                     : salience.it(s, token, candidate -> filler.admits(candidate.kind()));
             return thing == null ? List.of() : List.of(thing);
         }
@@ -108,6 +113,11 @@ final class Pronouns {
         List<Thing> said = sayer == null ? List.of() : resolver.speakers(s, sayer);
         if (said.size() == 1 && isOneBody(said.get(0))) {
             return self(said.get(0), filler);
+        }
+        Token body = sayer == null ? null : principals.body(s, sayer);
+        if (body != null) {
+            // "the company's director insisted that it": the company
+            return resolver.things(s, body, filler).stream().limit(1).toList();
         }
         if (sayer != null && lexicon.isListed("state-organ", Phrases.lemma(sayer)) && said.isEmpty()) {
             // "the army says that it": an army that is not known, and nobody else
@@ -298,6 +308,11 @@ final class Pronouns {
         }
         // "each of them" is not whom "them" stands for
         boolean around = subject != null && where == s && s.ancestors(token).contains(subject);
+        Token earlier = around ? subjectBefore(s, subject.index()) : null;
+        if (earlier != null) {
+            subject = earlier; // "The rebels are content; a spokesman for them"
+            around = false;
+        }
         List<Thing> before = token.is("obj", "iobj") && filler != Filler.ANY ? pluralBefore(s, token, filler) : List.of();
         if (!before.isEmpty()) {
             return before;
@@ -306,7 +321,8 @@ final class Pronouns {
             return filler == Filler.ANY ? List.of() : others(s, token, filler);
         }
         List<Thing> things = resolver.things(where, subject, filler);
-        if (things.size() < 2 && !isPlural(where, subject)) {
+        Mention named = scene.mention(where, subject);
+        if (things.size() < 2 && !isPlural(where, subject) && (named == null || named.thing().kind() != ThingKind.PROXY_FORCE)) {
             return filler == Filler.ANY ? List.of() : others(s, token, filler);
         }
         return things.size() < 4

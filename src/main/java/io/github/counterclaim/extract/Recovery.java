@@ -110,6 +110,13 @@ final class Recovery {
         return new Match(match.wording(), match.word(), filled);
     }
 
+    /** Returns what was last told to have been struck, by nobody who was named, in this sentence or the one before. */
+    List<Thing> struckBy(Sentence s, String relation) {
+        Struck last = struck.get(relation);
+        boolean near = last != null && s.number() - last.sentence() <= 1;
+        return near ? last.objects().stream().map(Match.Participant::thing).toList() : List.of();
+    }
+
     // "Shells hit the market. The mayor blamed Chad for the attack": on what was hit, by whomever
     private @Nullable Match onWhatWasStruck(Sentence s, Match match) {
         Struck last = struck.get(match.wording().relation());

@@ -26,6 +26,8 @@ final class Resolver {
     private final Pronouns pronouns;
     private final Weapons weapons;
     private final Descriptions descriptions;
+    private final Documents documents;
+    private final Voices voices;
 
     Resolver(Scene scene, Clauses clauses) {
         this.scene = scene;
@@ -36,6 +38,13 @@ final class Resolver {
         this.pronouns = new Pronouns(scene, clauses, antecedents, this);
         this.weapons = new Weapons(scene, antecedents);
         this.descriptions = new Descriptions(scene, clauses, antecedents);
+        this.documents = new Documents(lexicon);
+        this.voices = new Voices(scene, clauses, this, descriptions);
+    }
+
+    /** Returns what knows who wrote what. */
+    Documents documents() {
+        return documents;
     }
 
     Relationships relationships() {
@@ -50,7 +59,7 @@ final class Resolver {
     /** As {@link #things}, each with the token of the coordinate that denotes it. */
     Map<Thing, Token> placed(Sentence s, Token head, Filler filler) {
         Map<Thing, Token> things = new LinkedHashMap<>();
-        for (Token conjunct : Phrases.conjuncts(s, head)) {
+        for (Token conjunct : holder(s, Phrases.conjuncts(s, head))) {
             boolean own = conjunct == head || filler != Filler.ANY || scene.mention(s, conjunct) != null;
             if (own || s.child(conjunct, "nmod:poss", "det") == null) {
                 one(s, conjunct, filler).forEach(thing -> things.putIfAbsent(thing, conjunct));
@@ -61,6 +70,15 @@ final class Resolver {
             }
         }
         return things;
+    }
+
+    // "Chad's spokesman and communications minister, Jane Roe": one person in two offices
+    private List<Token> holder(Sentence s, List<Token> titles) {
+        Token last = titles.get(titles.size() - 1);
+        boolean one = titles.size() > 1 && s.child(last, "det", "nmod:poss") == null && s.child(last, "appos") != null
+                && titles.stream().allMatch(title -> title.tag().equals("NN") && lexicon.isListed("title", Phrases.lemma(title)));
+        Mention name = one ? scene.mention(s, s.children(last, "appos").get(0)) : null;
+        return name != null && name.thing().kind() == ThingKind.PERSON ? List.of(last) : titles;
     }
 
     // "proxies, including Hezbollah and the Houthis"; "groups such as"
@@ -119,8 +137,12 @@ final class Resolver {
         if (meant != head) {
             return things(s, meant, filler);
         }
-        if (filler.admits(ThingKind.WEAPON_SYSTEM) && isCounted(s, head)) {
+        if (filler.admits(ThingKind.WEAPON_SYSTEM) && (isCounted(s, head) || isPartOfThem(s, head))) {
             return counted(s, head, filler);
+        }
+        List<Thing> members = membersSpokenOf(s, head);
+        if (!members.isEmpty() && filler.admits(ThingKind.STATE)) {
+            return members;
         }
         boolean pair = head.tag().equals("CD") && Phrases.isPair(s, head, lexicon);
         return head.isTag("PRP") || head.tag().equals("DT") || pair
@@ -135,10 +157,40 @@ final class Resolver {
         return (more || alone) && s.children(head, "nmod").stream().allMatch(child -> child.isTag("PRP") && s.preposition(child).equals("of"));
     }
 
+    // "a second battery of them"
+    private boolean isPartOfThem(Sentence s, Token head) {
+        return head.isTag("NN") && lexicon.isListed("weapon-head", Phrases.lemma(head)) && scene.mention(s, head) == null
+                && s.children(head, "nmod").stream().anyMatch(child -> child.form().equalsIgnoreCase("them") && s.preposition(child).equals("of"));
+    }
+
+    // "both Gulf states": the two of them that were spoken of
+    private List<Thing> membersSpokenOf(Sentence s, Token head) {
+        Mention mention = head.tag().equals("NNS") || head.tag().equals("NNPS") ? scene.mention(s, head) : null;
+        Entry entry = mention == null || mention.thing().kind() != ThingKind.GROUP || !Phrases.isPair(s, head, lexicon)
+                ? null : lexicon.entry(mention.thing());
+        if (entry == null) {
+            return List.of();
+        }
+        List<Thing> two = scene.before(s, mention.first()).stream()
+                .map(before -> scene.stateOf(before.thing()))
+                .filter(state -> state != null && entry.parties().contains(state))
+                .distinct()
+                .limit(2)
+                .toList();
+        return two.size() == 2 ? two : List.of();
+    }
+
+    // "The jets are real: eleven have been handed over"
+    private boolean isOfSubjectBefore(Sentence s, Token head) {
+        return head.is("nsubj", "nsubj:pass") && s.tokens().subList(0, head.index()).stream()
+                .anyMatch(token -> token.is("nsubj", "nsubj:pass") && scene.mention(s, token) != null
+                        && scene.mention(s, token).thing().kind() == ThingKind.WEAPON_SYSTEM);
+    }
+
     // of the weapons told of last, in this sentence or the one before
     private List<Thing> counted(Sentence s, Token head, Filler filler) {
         Token them = s.child(head, "nmod");
-        boolean told = them != null || s.child(head, "det", "nummod") != null;
+        boolean told = them != null || s.child(head, "det", "nummod") != null || filler != Filler.TARGET && isOfSubjectBefore(s, head);
         Thing thing = !told ? null : scene.nearest(s, head, 1, candidate -> candidate.kind() == ThingKind.WEAPON_SYSTEM);
         return thing == null || !filler.admits(thing.kind()) ? List.of() : List.of(thing);
     }
@@ -154,6 +206,15 @@ final class Resolver {
             if (!models.isEmpty()) {
                 return filler.admits(ThingKind.WEAPON_SYSTEM) ? models : List.of();
             }
+        }
+        Thing author = named.isEmpty() && filler == Filler.ACTOR && head.is("nsubj") ? documents.author(s, head) : null;
+        if (author != null && Phrases.isDefinite(s, head, lexicon)) {
+            // "The letter called on Chad to withdraw": whoever wrote it
+            return List.of(author);
+        }
+        Thing body = body(s, head);
+        if (body != null && filler.admits(ThingKind.ORGANIZATION)) {
+            return List.of(body);
         }
         Mention mention = scene.mention(s, head);
         if (mention != null && filler == Filler.FIELD && head.isTag("NNP")) {
@@ -182,6 +243,23 @@ final class Resolver {
         }
         List<Thing> apposed = apposed(s, head, filler);
         return apposed.isEmpty() ? descriptions.things(s, head, filler) : apposed;
+    }
+
+    // "the think tank Crisis Watch": not think tanks at large
+    private @Nullable Thing body(Sentence s, Token head) {
+        Mention common = head.tag().equals("NN") ? scene.mention(s, head) : null;
+        if (common == null || common.use() != Name.Use.COMMON || common.thing().kind() != ThingKind.GROUP) {
+            return null;
+        }
+        return s.children(head, "appos", "dep", "flat").stream()
+                .filter(name -> name.tag().equals("NNP") && s.subtree(name).get(0).index() == head.index() + 1)
+                .map(name -> {
+                    Mention named = scene.mention(s, name);
+                    return named != null ? named.thing() : Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, name, lexicon, false));
+                })
+                .filter(thing -> thing.kind() == ThingKind.ORGANIZATION)
+                .findFirst()
+                .orElse(null);
     }
 
     // "the news agency Anadolu", "its director, Jane Roe"
@@ -276,67 +354,11 @@ final class Resolver {
 
     /** Returns who speaks: as {@link #things}, and where nothing else is known, the phrase itself as a group. */
     List<Thing> speakers(Sentence s, Token head) {
-        String lemma = Phrases.lemma(head);
-        List<Thing> issuers = lexicon.isListed("document", lemma) ? issuers(s, head) : List.of();
-        List<Thing> things = issuers.isEmpty() ? things(s, head, Filler.SPEAKER) : issuers;
-        if (!things.isEmpty()) {
-            return things;
-        }
-        if (head.isTag("NN") && lexicon.isListed("speaker-noun", lemma)) {
-            Thing earlier = earlierWords(s, head, lemma);
-            if (earlier != null) {
-                return List.of(earlier);
-            }
-            Thing group = descriptions.group(s, head);
-            return List.of(group);
-        }
-        if (head.isTag("NNP")) {
-            return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, lexicon, false)));
-        }
-        // "some say": whoever they are, it is not the article
-        return head.is("nsubj") && lexicon.isListed("somebody", head.form().toLowerCase(Locale.ROOT))
-                ? List.of(descriptions.somebody(s, head)) : List.of();
+        return voices.speakers(s, head);
     }
 
-    // "a study by the institute": the institute's words
-    private List<Thing> issuers(Sentence s, Token document) {
-        List<Token> owners = new ArrayList<>(s.children(document, "nmod:poss"));
-        owners.addAll(clauses.under(s, document, "by"));
-        if (owners.isEmpty()) {
-            // "a report last week in the newspaper Clarion"
-            clauses.under(s, document, "in").stream()
-                    .filter(paper -> lexicon.isListed("speaker-noun", Phrases.lemma(paper)) || isOutlet(s, paper))
-                    .forEach(owners::add);
-        }
-        return owners.stream()
-                .filter(owner -> !owner.isTag("PRP"))
-                .flatMap(owner -> things(s, owner, Filler.SPEAKER).stream())
-                .distinct()
-                .toList();
-    }
-
-    private boolean isOutlet(Sentence s, Token token) {
-        Mention mention = scene.mention(s, token);
-        return mention != null && mention.thing().kind() == ThingKind.ORGANIZATION;
-    }
-
-    // "the statement", "the report": the one that was spoken of, or whose author spoke last
-    private @Nullable Thing earlierWords(Sentence s, Token head, String lemma) {
-        boolean bare = Phrases.isDefinite(s, head, lexicon)
-                && Phrases.text(s, head, lexicon, true).equalsIgnoreCase(head.form());
-        if (!bare) {
-            return null;
-        }
-        Thing found = null;
-        for (Thing extra : scene.extras()) {
-            if (extra.kind() == ThingKind.GROUP && (" " + extra.label().toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + lemma + " ")) {
-                found = extra;
-            }
-        }
-        if (found == null && lexicon.isListed("document", lemma)) {
-            // "A panel says ... According to the report"
-            return scene.lastInstitution();
-        }
-        return found == null && lexicon.isListed("utterance", lemma) ? scene.lastSpeaker() : found;
+    /** Returns the people that a noun means of which nothing else is known, as speakers: "lawyers for the victims". */
+    Thing unknownSpeakers(Sentence s, Token noun) {
+        return descriptions.group(s, noun);
     }
 }

@@ -8,6 +8,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what a sentence embeds. */
@@ -86,7 +87,7 @@ final class Speakers {
     // "The panel says troops crossed the border. They attacked": the panel's report goes on with those it told of
     private @Nullable Thing runOn(Sentence s) {
         boolean they = s.tokens().stream().anyMatch(token -> token.is("nsubj") && token.isTag("PRP")
-                && scene.lexicon().isListed("anaphoric-plural", token.form().toLowerCase(java.util.Locale.ROOT))
+                && scene.lexicon().isListed("anaphoric-plural", token.form().toLowerCase(Locale.ROOT))
                 && s.head(token) != null && s.token(token.head()).head() < 0);
         if (!they || s.number() == 0) {
             return null;
@@ -154,10 +155,14 @@ final class Speakers {
         }
         // "Kigali was confident that"
         List<Token> candidates = new ArrayList<>(token.isTag("JJ") ? clauses.described(s, token) : List.of());
-        candidates.addAll(s.children(token, "nmod:poss"));
+        candidates.addAll(owners(s, token));
         candidates.addAll(clauses.under(s, token, "by"));
         candidates.addAll(clauses.under(s, token, "from"));
         candidates.addAll(clauses.modifiers(s, token));
+        if (scene.lexicon().isListed("viewpoint", Phrases.lemma(token))) {
+            // "in the account of volunteers"
+            candidates.addAll(clauses.under(s, token, "of"));
+        }
         for (Token candidate : candidates) {
             List<Thing> things = resolver.speakers(s, candidate);
             if (!things.isEmpty()) {
@@ -185,7 +190,7 @@ final class Speakers {
             if (isPartOfAgreement(s, subject)) {
                 continue;
             }
-            for (Thing thing : resolver.speakers(s, subject)) {
+            for (Thing thing : speaking(s, verb, subject)) {
                 if (!things.contains(thing)) {
                     things.add(thing);
                 }
@@ -193,8 +198,53 @@ final class Speakers {
         }
         if (!things.isEmpty()) {
             scene.speaker(things.get(0));
+            resolver.documents().heard(s, verb, things.get(0));
         }
         return things;
+    }
+
+    // "lawyers for the victims insisted": whoever they are, it is not the article
+    private List<Thing> speaking(Sentence s, Token verb, Token subject) {
+        if (subject.is("nsubj") && lexiconHe(subject) && isGroupBefore(s)) {
+            // "an aide said ... He added": the aide
+            return List.of(java.util.Objects.requireNonNull(scene.lastSpeaker()));
+        }
+        if (subject.form().equals("I") && !quotations.isQuoted(s, subject) && turns.speaker(s) == null) {
+            // "I hear": the author
+            return List.of();
+        }
+        List<Thing> known = resolver.speakers(s, subject);
+        String lemma = Phrases.lemma(subject);
+        boolean unknown = known.isEmpty() && subject.isTag("NN") && scene.lexicon().isListed("uttering", Phrases.lemma(verb))
+                && java.util.stream.Stream.of("mute-noun", "agreement-noun", "relationship-noun", "goods-noun", "facility-noun")
+                        .noneMatch(list -> scene.lexicon().isListed(list, lemma));
+        if (known.isEmpty() && scene.lexicon().isListed("one-of-them", subject.form().toLowerCase(Locale.ROOT))) {
+            // "two officials said ... One added": of those who spoke last
+            Thing last = scene.lastSpeaker();
+            return last != null && last.kind() == ThingKind.GROUP ? List.of(last) : List.of();
+        }
+        return unknown ? List.of(resolver.unknownSpeakers(s, subject)) : known;
+    }
+
+    private static boolean lexiconHe(Token subject) {
+        return subject.isTag("PRP") && (subject.lemma().equalsIgnoreCase("he") || subject.lemma().equalsIgnoreCase("she"));
+    }
+
+    // whoever spoke last is no person by name, and none is named since the sentence before
+    private boolean isGroupBefore(Sentence s) {
+        Thing last = scene.lastSpeaker();
+        return last != null && last.kind() == ThingKind.GROUP && s.number() > 0
+                && java.util.stream.Stream.of(s, scene.sentences().get(s.number() - 1))
+                        .flatMap(sentence -> scene.mentions(sentence).stream())
+                        .noneMatch(mention -> mention.thing().kind() == ThingKind.PERSON);
+    }
+
+    // "by its own account, the army": of who does what stands behind
+    private List<Token> owners(Sentence s, Token noun) {
+        List<Token> owners = s.children(noun, "nmod:poss");
+        Token verb = s.head(noun);
+        Token subject = verb == null || owners.isEmpty() || !owners.get(0).isTag("PRP") ? null : s.child(verb, "nsubj");
+        return subject != null && subject.index() > noun.index() ? List.of(subject) : owners;
     }
 
     /** Returns whether a word of saying denies. */

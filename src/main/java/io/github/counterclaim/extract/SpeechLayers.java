@@ -36,7 +36,7 @@ final class SpeechLayers {
         String lemma = head.isVerb() ? Clauses.verbLemma(s, head) : Phrases.lemma(head);
         Cue accusation = lexicon.cue(Cue.Kind.ACCUSATION, part, lemma);
         boolean deed = at == word && at.is("obj") && head.isVerb();
-        if (accusation != null && (deed || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod"))) {
+        if (accusation != null && (deed || lexicon.isListed("attributing", lemma) && at.is("nsubj:pass", "obj") || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod"))) {
             return accusation;
         }
         Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
@@ -168,11 +168,18 @@ final class SpeechLayers {
         for (Token child : around) {
             boolean according = child.isKind("obl", "nmod", "advcl", "parataxis")
                     && lexicon.isListed("according-to", s.preposition(child));
+            if (according && isOfRelative(child)) {
+                continue;
+            }
             if (according) {
                 addBeside(new Embedding.Layer(null, child, true));
-            } else if (child.is("obl") && lexicon.isListed("viewpoint", Phrases.lemma(child))
-                    && s.child(child, "nmod:poss") != null && s.preposition(child).equals("in")) {
+            } else if (isViewpoint(child)) {
                 addBeside(new Embedding.Layer(null, child, false));
+            } else if (operators.believed(child) != null) {
+                addBeside(new Embedding.Layer(null, java.util.Objects.requireNonNull(operators.believed(child)), true));
+                state.put(Modality.POSSIBLE);
+            } else if (told(child) != null) {
+                addBeside(new Embedding.Layer(null, java.util.Objects.requireNonNull(told(child)), false));
             } else if (child.is("parataxis", "advcl", "ccomp", "dep", "conj") && child.isVerb()
                     && child != word && operators.isComment(child)) {
                 Cue cue = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, child));
@@ -181,6 +188,44 @@ final class SpeechLayers {
                 }
             }
         }
+    }
+
+    // "a quay at which, according to Paris, arms were unloaded": of the relative clause alone
+    private boolean isOfRelative(Token according) {
+        int first = s.subtree(according).get(0).index();
+        return first > 1 && s.token(first - 1).tag().equals(",") && s.token(first - 2).isTag("W") && word.index() < first;
+    }
+
+    // "in Kyiv's view", "by its own account", "in the account of volunteers"; "by our count" is the article's own
+    private boolean isViewpoint(Token noun) {
+        if (!noun.is("obl") || !lexicon.isListed("viewpoint", Phrases.lemma(noun)) || !lexicon.isListed("viewpoint-preposition", s.preposition(noun))) {
+            return false;
+        }
+        Token owner = s.child(noun, "nmod:poss");
+        boolean of = s.preposition(noun).equals("in") && s.children(noun, "nmod").stream()
+                .anyMatch(whose -> s.preposition(whose).equals("of") && (whose.tag().equals("NNS") || whose.isTag("NNP")));
+        return owner == null ? of : !lexicon.isListed("first-person", owner.form().toLowerCase(Locale.ROOT)) && !owner.form().equalsIgnoreCase("my");
+    }
+
+    // "as the minister has explained", "as Paris likes to put it", "to hear Paris tell it": the verb that says so, or null
+    private @Nullable Token told(Token clause) {
+        if (!clause.is("advcl") || !clause.isVerb()) {
+            return null;
+        }
+        boolean as = s.preposition(clause).equals("as") && !lexicon.isListed("factive", Phrases.lemma(clause));
+        Token inner = s.child(clause, as ? "xcomp" : "ccomp");
+        Token verb = as && s.child(clause, "nsubj") != null
+                ? lexicon.isListed("liking", Phrases.lemma(clause)) && inner != null ? inner : clause
+                : !as && lexicon.isListed("hearing", Phrases.lemma(clause)) ? inner : null;
+        if (verb == null || s.child(verb, "ccomp") != null) {
+            return null;
+        }
+        Token object = s.child(verb, "obj");
+        Cue cue = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb));
+        boolean it = object != null && object.isTag("PRP") && object.lemma().equals("it");
+        boolean puts = it && lexicon.isListed("putting", Phrases.lemma(verb));
+        // "as the minister spoke" tells when
+        return puts || as && object == null && cue != null && lexicon.isListed("as-told", Clauses.verbLemma(s, verb)) ? verb : null;
     }
 
     // "Chad sold tanks, and Kenya sold jets, according to the agency": at the end it goes with both

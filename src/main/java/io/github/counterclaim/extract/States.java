@@ -308,6 +308,11 @@ final class States {
                 return List.of(state);
             }
             if (lexicon.isListed("plural-pronoun", word) && !firstPerson.is(possessor)) {
+                Token speaker = speaker(s, possessor);
+                if (speaker != null) {
+                    // "a member of the front said Chad had shelled their positions": the front's
+                    return force(s, speaker);
+                }
                 return antecedents.pair(s, possessor);
             }
         }
@@ -328,6 +333,14 @@ final class States {
                 && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, saying)) != null;
         Token subject = says ? s.child(saying, "nsubj") : null;
         return subject == null || subject.isTag("PRP") ? null : subject;
+    }
+
+    private List<Thing> force(Sentence s, Token speaker) {
+        return scene.mentions(s).stream()
+                .filter(mention -> mention.thing().kind() == ThingKind.PROXY_FORCE && s.subtree(speaker).contains(mention.head()))
+                .map(Mention::thing)
+                .limit(1)
+                .toList();
     }
 
     private @Nullable Thing speaking(Sentence s, Token speaker) {

@@ -246,6 +246,9 @@ final class WordingMatcher {
         if (slot.position().equals("infinitive")) {
             return clause(s, word, "to");
         }
+        if (slot.position().equals("infinitive-deed")) {
+            return s.children(word, "xcomp").stream().anyMatch(deed -> s.child(deed, "obj") != null) ? clause(s, word, "to") : List.of();
+        }
         if (slot.position().startsWith("clause-")) {
             return clause(s, word, slot.position().substring("clause-".length()));
         }

@@ -13,7 +13,7 @@ final class ClauseRepair {
         Token participle = tokens.get(i);
         boolean shape = i > 0 && i + 1 < tokens.size()
                 && (participle.tag().equals("VBN") || participle.tag().equals("VBD"))
-                && tokens.get(i - 1).is("nsubj") && tokens.get(i - 1).head() == i && tokens.get(i - 1).isTag("NN")
+                && subjectOf(tokens, i) >= 0
                 && tokens.get(i + 1).isTag("IN") && !Trees.has(tokens, i, "aux", "obj", "mark", "ccomp");
         if (!shape) {
             return;
@@ -21,8 +21,9 @@ final class ClauseRepair {
         if (participle.is("csubj:pass", "csubj")) {
             // "Sanctions imposed on Kenya were lifted"
             String subject = participle.is("csubj:pass") ? "nsubj:pass" : "nsubj";
-            tokens.set(i - 1, tokens.get(i - 1).hungOn(participle.head(), subject));
-            tokens.set(i, participle.hungOn(i - 1, "acl"));
+            int noun = subjectOf(tokens, i);
+            tokens.set(noun, tokens.get(noun).hungOn(participle.head(), subject));
+            tokens.set(i, participle.hungOn(noun, "acl"));
             return;
         }
         for (Token verb : List.copyOf(tokens)) {
@@ -31,12 +32,20 @@ final class ClauseRepair {
             if (verb.head() == i && verb.index() > i + 2 && verb.isVerb() && finite && verb.is("dep", "parataxis")
                     && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass", "mark")) {
                 tokens.set(verb.index(), verb.hungOn(participle.head(), participle.relation()));
-                tokens.set(i, participle.hungOn(i - 1, "acl"));
+                int noun = subjectOf(tokens, i);
+                tokens.set(i, participle.hungOn(noun, "acl"));
                 String subject = Trees.has(tokens, verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj";
-                tokens.set(i - 1, tokens.get(i - 1).hungOn(verb.index(), subject));
+                tokens.set(noun, tokens.get(noun).hungOn(verb.index(), subject));
                 return;
             }
         }
+    }
+
+    /** Returns the place of the noun right before a participle that is its subject, or is joined to it; or -1. */
+    private static int subjectOf(List<Token> tokens, int participle) {
+        Token before = tokens.get(participle - 1);
+        Token first = before.is("conj") && before.isTag("NN") && before.head() >= 0 ? tokens.get(before.head()) : before;
+        return first.is("nsubj") && first.head() == participle && first.isTag("NN") ? first.index() : -1;
     }
 
     // "Kenya imports more grain than Chad": the verb is taken for a plural noun

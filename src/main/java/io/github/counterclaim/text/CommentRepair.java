@@ -82,9 +82,10 @@ final class CommentRepair {
             return;
         }
         int before = Trees.leftmost(tokens, name) - 2;
-        boolean other = tokens.stream().anyMatch(token -> token.index() > i && token.head() == name.head()
-                && token.is("nsubj", "nsubj:pass"));
-        if (other && before > 0 && tokens.get(before).isTag("NN") && tokens.get(before).is("obl", "nmod")) {
+        // or, as in "in a call with the minister, Jane Roe, he pressed", behind the subject
+        boolean other = tokens.stream().anyMatch(token -> token.index() != i && token.head() == name.head()
+                && token.is("nsubj", "nsubj:pass") && (token.index() > i || token.index() < before));
+        if (other && before > 0 && tokens.get(before).isTag("NN") && !tokens.get(before).tag().equals("NNP") && tokens.get(before).is("obl", "nmod")) {
             tokens.set(i, name.hungOn(before, "appos"));
         }
     }

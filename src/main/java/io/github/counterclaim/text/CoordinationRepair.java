@@ -119,6 +119,50 @@ final class CoordinationRepair {
         }
     }
 
+    // "It was Chad that supplied Niger with jets": the verb is taken for a modifier of Niger
+    private static void verbOfCleft(List<Token> tokens, int i) {
+        Token word = tokens.get(i);
+        Token that = i > 1 ? tokens.get(i - 1) : word;
+        boolean modifier = word.head() > i && (word.is("amod") && word.isVerb() || word.is("compound") && word.tag().equals("NNS"))
+                && that.lemma().equals("that") && that.head() == word.head() && tokens.get(i - 2).isTag("NN");
+        Token object = modifier ? tokens.get(word.head()) : word;
+        Token named = modifier ? tokens.get(i - 2) : word;
+        boolean cleft = modifier && object.head() == named.index() && Trees.has(tokens, named.index(), "cop")
+                && tokens.stream().anyMatch(it -> it.head() == named.index() && it.is("nsubj") && it.lemma().equals("it"));
+        if (cleft) {
+            Token verb = word.isVerb() ? word : word.tagged("VBZ");
+            tokens.set(i, verb.hungOn(named.index(), "acl:relcl"));
+            tokens.set(that.index(), that.tagged("WDT").hungOn(i, "nsubj"));
+            tokens.set(object.index(), object.hungOn(i, "obj"));
+        }
+    }
+
+    // "It was Chad that supplied them": the clause is left hanging
+    static void clauseOfItCleft(List<Token> tokens, int i) {
+        verbOfCleft(tokens, i);
+        Token verb = tokens.get(i);
+        Token named = verb.isVerb() && verb.is("dep", "ccomp", "advcl", "parataxis") && verb.head() >= 0 && verb.head() < i ? tokens.get(verb.head()) : verb;
+        Token that = tokens.get(named.index() + 1 < tokens.size() ? named.index() + 1 : i);
+        boolean shape = named != verb && named.isTag("NN") && Trees.has(tokens, named.index(), "cop") && that.lemma().equals("that") && that.head() == i
+                && tokens.stream().anyMatch(it -> it.head() == named.index() && it.is("nsubj") && it.lemma().equals("it"));
+        if (shape) {
+            tokens.set(i, verb.hungOn(named.index(), "acl:relcl"));
+            boolean free = !Trees.has(tokens, i, "nsubj", "nsubj:pass") || that.is("nsubj", "nsubj:pass");
+            tokens.set(that.index(), that.tagged("WDT").hungOn(i, free ? Trees.has(tokens, i, "aux:pass") ? "nsubj:pass" : "nsubj" : "obj"));
+        }
+    }
+
+    // "the missiles it has from Chad": the pronoun's verb is left hanging beside
+    static void relativeOfPronoun(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean shape = i > 1 && verb.isVerb() && verb.is("parataxis", "dep", "ccomp") && verb.head() >= 0 && verb.head() < i
+                && tokens.get(i - 1).tag().equals("PRP") && tokens.get(i - 1).is("nsubj") && tokens.get(i - 1).head() == i
+                && tokens.get(i - 2).isTag("NN") && tokens.get(i - 2).is("obj", "obl", "nmod") && !Trees.has(tokens, i, "obj", "ccomp", "xcomp", "mark");
+        if (shape) {
+            tokens.set(i, verb.hungOn(i - 2, "acl:relcl"));
+        }
+    }
+
     // "Chad and Kenya fund and arm the rebels": the first verb is spelt like a noun, the second tells that it is none
     static void verbTakenForNoun(List<Token> tokens, int i) {
         Token noun = tokens.get(i);

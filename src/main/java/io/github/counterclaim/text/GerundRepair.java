@@ -150,6 +150,13 @@ final class GerundRepair {
     // "accused Kenya of having laid new mines": the preposition is taken for the mines'
     private static void afterHaving(List<Token> tokens, Token participle, Token having, Token object) {
         Token preposition = having.index() == 0 ? null : tokens.get(having.index() - 1);
+        if (preposition != null && preposition.tag().equals(",") && object.is("dep", "obj", "appos", "conj") && object.head() >= 0
+                && object.head() < having.index()) {
+            // "has been less shy, having held drills"
+            tokens.set(participle.index(), participle.hungOn(object.head(), "advcl"));
+            tokens.set(object.index(), object.hungOn(participle.index(), "obj"));
+            return;
+        }
         if (preposition == null || preposition.head() != object.index() || !preposition.is("case") || object.head() < 0) {
             return;
         }

@@ -54,6 +54,8 @@ final class ParseRepair {
             SubjectRepair.nounBeforeAuxiliary(mended, i);
             SubjectRepair.nounTakenForHead(mended, i);
             CoordinationRepair.bareRelative(mended, i);
+            CoordinationRepair.relativeOfPronoun(mended, i);
+            CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);
             PhraseRepair.objectTakenForClause(mended, i);
@@ -80,11 +82,29 @@ final class ParseRepair {
             ListRepair.agentTakenForApposition(mended, i);
             ListRepair.participleBehindComma(mended, i);
             SpeechRepair.secondSaying(mended, i);
+            AuxiliaryRepair.beforeAside(mended, i);
+            AuxiliaryRepair.verbBehindRelative(mended, i);
+            AsideRepair.commentBetween(mended, i);
+            AsideRepair.commentOnSpeaker(mended, i);
+            AsideRepair.contentOfClaimBy(mended, i);
+            AsideRepair.speakerBetween(mended, i);
+            AsideRepair.contentOfParticiple(mended, i);
+            PhraseRepair.objectOfParticle(mended, i);
+            PhraseRepair.asMuchAs(mended, i);
+            AsideRepair.relativeBefore(mended, i);
+            AsideRepair.secondContent(mended, i);
+            AsideRepair.participleBeforeSaying(mended, i);
+            AsideRepair.contentOfObject(mended, i);
+            AsideRepair.participleInContent(mended, i);
+            AsideRepair.commentWithinRelative(mended, i);
+            AsideRepair.infinitiveTakenForNoun(mended, i);
+            AsideRepair.pronounBeforeAs(mended, i);
             CommentRepair.afterObject(mended, i);
             CommentRepair.atEnd(mended, i);
             CommentRepair.inMiddle(mended, i);
             CommentRepair.nameAfterSpeaker(mended, i);
             SpeechRepair.invertedComment(mended, i);
+            SpeechRepair.placeBeforeSpeaker(mended, i);
             SpeechRepair.speakerTakenForApposition(mended, i);
             clauseAfterSemicolon(mended, i);
             SpeechRepair.contentBeforeSpeaker(mended, i);
@@ -118,7 +138,9 @@ final class ParseRepair {
         Token noun = tokens.get(i);
         boolean shape = i > 0 && noun.tag().equals("JJ") && noun.is("nsubj", "nsubj:pass", "obj", "nmod:poss")
                 && tokens.get(i - 1).tag().equals("DT") && tokens.get(i - 1).head() == i;
-        if (shape) {
+        boolean either = i > 0 && noun.tag().equals("JJ") && noun.is("nmod", "obl") && Trees.has(tokens, i, "case")
+                && tokens.get(i - 1).form().matches("(?i)either|neither");
+        if (shape || either) {
             tokens.set(i, new Token(i, noun.form(), noun.lemma(), "NN", noun.name(), noun.start(), noun.end(),
                     noun.head(), noun.relation()));
         }

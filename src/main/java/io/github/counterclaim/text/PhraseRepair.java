@@ -40,10 +40,15 @@ final class PhraseRepair {
         }
         Token noun = tokens.get(recipient.head());
         Token verb = noun.head() < 0 ? null : tokens.get(noun.head());
-        boolean adjective = tokens.get(i + 1).head() == noun.index() && tokens.get(i + 1).is("amod")
-                && (tokens.get(i + 1).isTag("JJ") || tokens.get(i + 1).tag().equals("NN"));
+        Token next = tokens.get(i + 1);
+        boolean adjective = next.head() == noun.index() && next.is("amod") && (next.isTag("JJ") || next.tag().equals("NN"));
+        // "sold the army Mohajer drones"
+        adjective |= recipient.tag().equals("NN") && noun.tag().equals("NNS") && next.tag().equals("NNP") && next.is("compound")
+                || isHungOnName(tokens, recipient, next);
+        noun = isHungOnName(tokens, recipient, next) ? tokens.get(next.head()) : noun;
+        verb = noun.head() < 0 ? null : tokens.get(noun.head());
         Token before = tokens.get(i - 1);
-        boolean determined = before.is("det") && before.head() == noun.index() && verb != null && verb.index() == i - 2;
+        boolean determined = before.is("det") && (before.head() == noun.index() || before.head() == i) && verb != null && verb.index() == i - 2;
         boolean bare = recipient.isTag("NNP") && verb != null && verb.index() == i - 1;
         if (verb == null || !verb.isVerb() || !noun.is("obj") || !adjective || !determined && !bare) {
             return;
@@ -151,6 +156,42 @@ final class PhraseRepair {
                 && worth != null && worth.index() < sum.index() && worth.isTag("JJ") && worth.head() >= 0;
         if (shape) {
             tokens.set(i, name.hungOn(worth.head(), tokens.get(worth.head()).isVerb() ? "obl" : "nmod"));
+        }
+    }
+
+    // "the army Mohajer drones": the parser hangs the army on the name
+    private static boolean isHungOnName(List<Token> tokens, Token recipient, Token next) {
+        return recipient.tag().equals("NN") && recipient.head() == next.index() && next.tag().equals("NNP") && next.is("compound")
+                && next.head() > next.index() && tokens.get(next.head()).tag().equals("NNS");
+    }
+
+    // "calls on both to accept", "was turned on the town": what stands behind the preposition is taken for an object
+    static void objectOfParticle(List<Token> tokens, int i) {
+        Token particle = tokens.get(i);
+        Token verb = particle.head() < 0 ? particle : tokens.get(particle.head());
+        boolean shape = particle.is("compound:prt") && particle.form().equals("on") && verb.isVerb()
+                && (particle.isTag("IN") || Trees.has(tokens, verb.index(), "aux:pass"));
+        for (Token object : shape ? List.copyOf(tokens) : List.<Token>of()) {
+            if (object.head() == verb.index() && object.is("obj") && Trees.leftmost(tokens, object) == i + 1) {
+                tokens.set(object.index(), object.hungOn(verb.index(), "obl"));
+                tokens.set(i, particle.hungOn(object.index(), "case"));
+                return;
+            }
+        }
+    }
+
+    // "has passed so much as a rifle to them": a rifle
+    static void asMuchAs(List<Token> tokens, int i) {
+        Token much = tokens.get(i);
+        boolean shape = much.form().equals("much") && much.is("obj", "nsubj:pass", "nsubj") && i + 2 < tokens.size()
+                && tokens.get(i + 1).form().equals("as") && i > 0 && tokens.get(i - 1).lemma().matches("so|as");
+        for (Token noun : shape ? List.copyOf(tokens) : List.<Token>of()) {
+            if (noun.head() == i && noun.is("nmod", "obl") && tokens.get(i + 1).head() == noun.index()) {
+                tokens.set(noun.index(), noun.hungOn(much.head(), much.relation()));
+                tokens.set(i, much.hungOn(noun.index(), "advmod"));
+                tokens.set(i + 1, tokens.get(i + 1).hungOn(i, "fixed"));
+                return;
+            }
         }
     }
 }

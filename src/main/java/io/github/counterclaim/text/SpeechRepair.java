@@ -10,6 +10,7 @@ final class SpeechRepair {
     // "Kenya sent troops to Haiti, President Roe told reporters": taken for an apposition of the last noun
     static void speakerTakenForApposition(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
+        speakerWithClause(tokens, verb);
         boolean shape = verb.isTag("VB") && verb.is("dep", "parataxis", "ccomp", "acl", "conj", "acl:relcl")
                 && verb.head() >= 0 && verb.head() < i && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark");
         if (!shape) {
@@ -37,6 +38,27 @@ final class SpeechRepair {
         tokens.set(i, verb.hungOn(root.index(), "parataxis"));
     }
 
+    // "..., a monk who survived the attack said": the monk is taken for an apposition of the last noun
+    private static void speakerWithClause(List<Token> tokens, Token verb) {
+        int i = verb.index();
+        boolean last = i > 3 && tokens.size() - i < 4 && (verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+                && verb.is("advmod", "dep", "punct", "parataxis", "ccomp") && verb.head() >= 0 && verb.head() < i
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark", "obj");
+        if (!last) {
+            return;
+        }
+        Token noun = tokens.stream()
+                .filter(token -> token.index() < i && token.is("appos", "conj") && token.isTag("NN") && Trees.rightmost(tokens, token) == i - 1)
+                .filter(token -> Trees.leftmost(tokens, token) > 0 && tokens.get(Trees.leftmost(tokens, token) - 1).tag().equals(","))
+                .filter(token -> Trees.has(tokens, token.index(), "acl:relcl", "acl", "nmod", "appos"))
+                .findFirst().orElse(null);
+        Token root = tokens.stream().filter(token -> token.head() < 0).findFirst().orElse(verb);
+        if (noun != null && root.isVerb() && root.index() < noun.index()) {
+            tokens.set(noun.index(), noun.hungOn(i, "nsubj"));
+            tokens.set(i, verb.hungOn(root.index(), "parataxis"));
+        }
+    }
+
     // "acknowledged that it sent arms, but insisted that": the second verb of saying is taken for part of what is said
     static void secondSaying(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
@@ -51,9 +73,30 @@ final class SpeechRepair {
         }
     }
 
+    // "There are no troops in Haiti, the envoy said": where they are is hung on who says so
+    static void placeBeforeSpeaker(List<Token> tokens, int i) {
+        Token saying = tokens.get(i);
+        Token content = saying.isVerb() ? child(tokens, i, "ccomp") : null;
+        Token speaker = content == null || content.index() > i ? null : child(tokens, i, "nsubj");
+        int comma = speaker == null ? -1 : Trees.leftmost(tokens, speaker) - 1;
+        if (comma < 1 || !tokens.get(comma).is("punct") || content.index() > comma) {
+            return;
+        }
+        for (Token phrase : List.copyOf(tokens)) {
+            if (phrase.head() == i && phrase.is("obl") && phrase.index() > content.index() && phrase.index() < comma) {
+                tokens.set(phrase.index(), phrase.hungOn(content.index(), "obl"));
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Token child(List<Token> tokens, int head, String relation) {
+        return tokens.stream().filter(token -> token.head() == head && token.is(relation)).findFirst().orElse(null);
+    }
+
     // "They were delivered, said an official": the speaker is taken for an object
     static void invertedComment(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
+        invertedRoot(tokens, verb);
         boolean shape = i > 0 && verb.isTag("VB") && !verb.tag().equals("VBG") && verb.is("dep", "parataxis", "conj")
                 && verb.head() >= 0 && verb.head() < i
                 && tokens.get(i - 1).is("punct") && !Trees.has(tokens, i, "nsubj", "ccomp", "xcomp", "mark");
@@ -64,6 +107,20 @@ final class SpeechRepair {
             if (object.head() == i && object.is("obj") && object.index() > i && object.index() - i < 8) {
                 tokens.set(object.index(), object.hungOn(i, "nsubj"));
                 tokens.set(i, verb.hungOn(verb.head(), "parataxis"));
+            }
+        }
+    }
+
+    // "They were delivered," said a doctor who works there
+    private static void invertedRoot(List<Token> tokens, Token verb) {
+        int i = verb.index();
+        boolean shape = i > 1 && verb.head() < 0 && (verb.tag().equals("VBD") || verb.tag().equals("VBZ")) && tokens.get(i - 1).is("punct")
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "xcomp") && tokens.stream()
+                        .anyMatch(content -> content.head() == i && content.is("ccomp") && content.index() < i);
+        for (Token object : shape ? List.copyOf(tokens) : List.<Token>of()) {
+            if (object.head() == i && object.is("obj") && object.index() > i && Trees.leftmost(tokens, object) == i + 1) {
+                tokens.set(object.index(), object.hungOn(i, "nsubj"));
+                return;
             }
         }
     }

@@ -39,6 +39,16 @@ final class TagRepair {
             if (isJoinedDemand(sentence, i)) {
                 tag(sentence.get(i), "VBZ");
             }
+            // "Chad, working with them, funds and arms the rebels": no plural stands before an article
+            if (isJoinedDeed(sentence, i)) {
+                tag(sentence.get(i - 1), "VBZ");
+                tag(sentence.get(i + 1), "VBZ");
+            }
+            // "Chad, a diplomat believes, arms both sides"
+            if (i > 3 && sentence.get(i - 1).tag().equals(",") && FINITE.contains(sentence.get(i - 2).tag())
+                    && sentence.get(i).tag().equals("NNS") && sentence.get(i + 1).tag().equals("DT") && words.isVerb(sentence.get(i).lemma())) {
+                tag(sentence.get(i), "VBZ");
+            }
             // "regularly shells Chadian towns": no adverb of manner stands before a noun
             boolean manner = sentence.get(i - 1).tag().equals("RB") && sentence.get(i - 1).word().endsWith("ly");
             if (manner && sentence.get(i).tag().equals("NNS") && OBJECTS.contains(sentence.get(i + 1).tag())
@@ -46,6 +56,14 @@ final class TagRepair {
                 tag(sentence.get(i), "VBZ");
             }
         }
+    }
+
+    private boolean isJoinedDeed(List<CoreLabel> sentence, int i) {
+        return i > 1 && i + 2 < sentence.size() && sentence.get(i).word().equals("and")
+                && sentence.get(i - 1).tag().equals("NNS") && sentence.get(i + 1).tag().equals("NNS")
+                && (sentence.get(i + 2).tag().equals("DT") || sentence.get(i + 2).tag().equals("PRP$"))
+                && (sentence.get(i - 2).tag().equals(",") || sentence.get(i - 2).tag().startsWith("NNP") || sentence.get(i - 2).tag().equals("RB"))
+                && words.isVerb(sentence.get(i - 1).lemma()) && words.isVerb(sentence.get(i + 1).lemma());
     }
 
     // only what demands is followed by "that they be": "rejects reports and claims that they are" has no second verb

@@ -1,0 +1,55 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote the letters and reports of an article: "experts say in a report ... The report adds". */
+final class Documents {
+
+    /** How many sentences "the document" reaches back; "the report" reaches back to the last report. */
+    private static final int REACH = 6;
+
+    private final Lexicon lexicon;
+    private final Map<String, Thing> authors = new HashMap<>();
+    private @Nullable Thing last;
+    private int lastSentence;
+
+    Documents(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Remembers in what somebody says something: "said in a letter", "wrote to", "told in a report". */
+    void heard(Sentence s, Token verb, Thing speaker) {
+        for (Token noun : s.children(verb, "obl", "obj")) {
+            boolean inside = noun.is("obl") && (s.preposition(noun).equals("in") || s.preposition(noun).equals("on"));
+            if (inside && isDocument(noun) && !Phrases.isDefinite(s, noun, lexicon)) {
+                remember(s, Phrases.lemma(noun), speaker);
+            }
+        }
+        if (lexicon.isListed("writing", Phrases.lemma(verb)) && s.child(verb, "obl", "iobj") != null) {
+            remember(s, "letter", speaker);
+        }
+    }
+
+    private void remember(Sentence s, String noun, Thing speaker) {
+        authors.put(noun, speaker);
+        last = speaker;
+        lastSentence = s.number();
+    }
+
+    /** Returns who wrote what a noun points back to, or null. */
+    @Nullable Thing author(Sentence s, Token noun) {
+        Thing author = authors.get(Phrases.lemma(noun));
+        boolean any = lexicon.isListed("any-document", Phrases.lemma(noun)) && s.number() - lastSentence <= REACH;
+        return author != null ? author : any ? last : null;
+    }
+
+    private boolean isDocument(Token noun) {
+        return noun.isTag("NN") && (lexicon.isListed("document", Phrases.lemma(noun)) || lexicon.isListed("utterance", Phrases.lemma(noun)));
+    }
+}
