@@ -179,6 +179,14 @@ public final class Converter {
         models();
     }
 
+    /** Lets go of the models of language; they load again when another article is read. */
+    public synchronized void release() {
+        if (sentences != null) {
+            sentences = null;
+            SentenceReader.forget();
+        }
+    }
+
     /** One for all threads; whoever comes while it loads waits for it. */
     private synchronized SentenceReader models() {
         SentenceReader known = sentences;

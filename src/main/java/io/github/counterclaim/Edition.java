@@ -63,6 +63,9 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
             Converter.Progress progress) {
         List<Finding> findings = new ArrayList<>(Corpus.duplicates(files));
         Converter.Conversion conversion = converter.convert(withoutThose(findings, files, progress), progress);
+        if (!memory.holds()) {
+            converter.release();
+        }
         findings.addAll(conversion.findings());
         DatasetGraph data = data(conversion.readings(), knowledge, iris, fullText, memory);
         findings.addAll(knowledge.judgements().findings());

@@ -13,10 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditionMemory {
 
-    private final KnownArticles articles = new KnownArticles();
+    private final boolean holds;
+    private final KnownArticles articles;
     private final KnownCopies copies = new KnownCopies();
     private @Nullable Validation validation;
     private @Nullable DatasetGraph flawless;
+
+    /** Holds nothing yet. */
+    public EditionMemory() {
+        this(true);
+    }
+
+    private EditionMemory(boolean holds) {
+        this.holds = holds;
+        this.articles = holds ? new KnownArticles() : KnownArticles.none();
+    }
+
+    /** Returns the memory of one edition after which no other comes: it holds nothing, and lets go of what it can. */
+    public static EditionMemory none() {
+        return new EditionMemory(false);
+    }
+
+    /** Whether another edition will come. */
+    boolean holds() {
+        return holds;
+    }
 
     KnownArticles articles() {
         return articles;
@@ -30,7 +51,7 @@ public final class EditionMemory {
     Verdict judge(DatasetGraph data, Validation now) {
         Verdict verdict = now.judge(data, now.equals(validation) ? flawless : null);
         validation = now;
-        flawless = now.isFlawless(verdict) ? data : null;
+        flawless = holds && now.isFlawless(verdict) ? data : null;
         return verdict;
     }
 }

@@ -2,6 +2,7 @@ package io.github.counterclaim.cli;
 
 import io.github.counterclaim.Edition;
 import io.github.counterclaim.EditionCache;
+import io.github.counterclaim.EditionMemory;
 import io.github.counterclaim.Knowledge;
 import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.claim.CounterclaimException;
@@ -91,7 +92,7 @@ final class CorpusPipeline implements Pipeline {
     @Override
     public Loaded watch(List<Path> corpus, Iris base, @Nullable Path folder, Progress progress, PrintWriter news) {
         CorpusWatch.State state = CorpusWatch.State.of(corpus);
-        EditionMaker maker = new EditionMaker(home, corpus, base, fullText, readings.holding(), editions);
+        EditionMaker maker = new EditionMaker(home, corpus, base, fullText, readings.holding(), editions, new EditionMemory());
         Loaded loaded = load(maker, base, folder, progress);
         LiveStore live = (LiveStore) loaded.data();
         CorpusWatch watch = new CorpusWatch(
@@ -172,7 +173,7 @@ final class CorpusPipeline implements Pipeline {
     }
 
     private EditionMaker maker(List<Path> corpus, Iris base) {
-        return new EditionMaker(home, corpus, base, fullText, readings, editions);
+        return new EditionMaker(home, corpus, base, fullText, readings, editions, EditionMemory.none());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.counterclaim.graph.DatasetDescription;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.graph.LexiconGraph;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -31,6 +33,7 @@ public final class DatasetBuilder {
     private final Set<String> lexiconThings;
     private final KnownArticles known;
     private final PreferredLabels labels = new PreferredLabels();
+    private final SharedTerms terms = new SharedTerms();
 
     /**
      * Begins a data set.
@@ -74,7 +77,7 @@ public final class DatasetBuilder {
         Model article = ArticleGraph.describe(reading, iris, conversion, lexiconThings::contains);
         List<PreferredLabels.Label> settled = labels.settle(article);
         Node name = NodeFactory.createURI(iris.article(reading.source()));
-        return new KnownArticles.Known(new FrozenGraph(name, compact(article)), settled);
+        return new KnownArticles.Known(new FrozenGraph(name, listed(article)), settled);
     }
 
     /** Adds the graphs of several articles, in their order. */
@@ -103,6 +106,20 @@ public final class DatasetBuilder {
     private static void add(String name, Graph graph, Map<String, Graph> all, Graph union) {
         all.put(name, graph);
         GraphUtil.addInto(union, graph);
+    }
+
+    /** Most graphs of articles are only ever read from end to end, and name much the same things. */
+    private Graph listed(Model model) {
+        Set<Triple> triples = new LinkedHashSet<>();
+        model.getGraph().find().forEachRemaining(triple -> triples.add(Triple.create(
+                terms.shared(triple.getSubject()),
+                terms.shared(triple.getPredicate()),
+                terms.shared(settled(triple.getObject())))));
+        return new ListedGraph(triples.toArray(Triple[]::new));
+    }
+
+    private static Node settled(Node object) {
+        return object.isLiteral() ? Literals.settled(object) : object;
     }
 
     /** Jena's graph for models compares values and is bigger and slower to read. */

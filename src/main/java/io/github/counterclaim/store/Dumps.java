@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ public final class Dumps {
                     blank, new StreamRDF2(new TurtleStream(turtle, prefixes), new RdfXmlStream(xml, Prefixes.map())))))));
             CanonicalTriples.write(quads, blank, folder.resolve(NAME + ".nt"));
             HdtFile.write(Iter.map(QuadLines.named(data), Quad::asTriple), base, folder.resolve(NAME + ".hdt"));
-            Tables.write(Store.unionView(data), folder, LICENSE);
+            Tables.write(Store.unionView(data), folder, LICENSE, this::sort);
             Checksums.compressAndSum(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -154,8 +155,12 @@ public final class Dumps {
                 .map(ending -> out.resolve(NAME + ending))
                 .filter(Files::isRegularFile)
                 .findFirst().orElse(null);
-        new Recorder(base, (lines, file) -> new SortedLines(folder, runLength).sort(lines, file), PAGE_LENGTH)
+        new Recorder(base, this::sort, PAGE_LENGTH)
                 .record(history, before, folder.resolve(NAME + ".nq"), Fingerprint.of(data).hash(), now, folder);
+    }
+
+    private void sort(Iterator<String> lines, Path file) throws IOException {
+        new SortedLines(folder, runLength).sort(lines, file);
     }
 
     private record Line(String text, Quad quad) {}

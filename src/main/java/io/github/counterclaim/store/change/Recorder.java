@@ -1,5 +1,6 @@
 package io.github.counterclaim.store.change;
 
+import io.github.counterclaim.store.format.LineSorter;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,18 +15,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a new version of the data changes. */
 public final class Recorder {
-
-    /** Sorts lines of any number into a file. */
-    @FunctionalInterface
-    public interface Sorter {
-        void sort(Iterator<String> lines, Path file) throws IOException;
-    }
 
     // A byte of UTF-8 a character: the lines' order is then that of the sorted file
     static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -34,7 +28,7 @@ public final class Recorder {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final String base;
-    private final Sorter sorter;
+    private final LineSorter sorter;
     private final int pageLength;
 
     /**
@@ -43,7 +37,7 @@ public final class Recorder {
      * @param base what the data's addresses begin with
      * @param pageLength how many things stand on a page
      */
-    public Recorder(String base, Sorter sorter, int pageLength) {
+    public Recorder(String base, LineSorter sorter, int pageLength) {
         this.base = base;
         this.sorter = sorter;
         this.pageLength = pageLength;
