@@ -2,6 +2,7 @@ package io.github.counterclaim;
 
 import io.github.counterclaim.cache.ProgramFingerprint;
 import io.github.counterclaim.cache.ReadingCache;
+import io.github.counterclaim.cache.ReadingShelf;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.claim.Reading;
 import io.github.counterclaim.corpus.Article;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,35 +85,56 @@ public final class Converter {
     /**
      * The readings of a corpus, and what was wrong with it.
      *
-     * @param readings one for each article that could be read, in the order of the files
+     * @param readings one for each article that could be read, in the order of the files; perhaps fetched one by one
      * @param findings in the order of the files
      */
     public record Conversion(List<Reading> readings, List<Finding> findings) {
 
         public Conversion {
-            readings = List.copyOf(readings);
+            readings = Collections.unmodifiableList(readings);
             findings = List.copyOf(findings);
         }
     }
 
     /** Converts files on all cores. A file that cannot be read becomes a finding; the others are converted. */
     public Conversion convert(List<Path> files, Progress progress) {
-        return convert(files, progress, Runtime.getRuntime().availableProcessors(), MOST_TIME);
+        return convert(files, progress, ReadingShelf.inMemory());
+    }
+
+    /**
+     * Converts files, as above.
+     *
+     * @param shelf gets the readings; those of the result can be read until it closes
+     */
+    public Conversion convert(List<Path> files, Progress progress, ReadingShelf shelf) {
+        return convert(files, progress, shelf, Runtime.getRuntime().availableProcessors(), MOST_TIME);
     }
 
     /** Converts files on so many threads; an article that takes more of a processor's time than that becomes a finding. */
     Conversion convert(List<Path> files, Progress progress, int threads, Duration most) {
-        try (ConversionPool<Path, Conversion> pool = new ConversionPool<>(threads, most)) {
-            List<Conversion> all = pool.map(
+        return convert(files, progress, ReadingShelf.inMemory(), threads, most);
+    }
+
+    private Conversion convert(List<Path> files, Progress progress, ReadingShelf shelf, int threads, Duration most) {
+        try (ConversionPool<Path, Shelved> pool = new ConversionPool<>(threads, most)) {
+            List<Shelved> all = pool.map(
                     files,
-                    this::convert,
-                    file -> late(file, most),
+                    file -> Shelved.of(convert(file), shelf),
+                    file -> Shelved.of(late(file, most), shelf),
                     progress::done);
             return new Conversion(
-                    all.stream().flatMap(one -> one.readings().stream()).toList(),
+                    shelf.at(all.stream().flatMap(one -> one.places().stream()).toList()),
                     all.stream().flatMap(one -> one.findings().stream()).toList());
         } finally {
             cache.trim();
+        }
+    }
+
+    /** What was converted and put down. */
+    private record Shelved(List<ReadingShelf.Place> places, List<Finding> findings) {
+
+        static Shelved of(Conversion made, ReadingShelf shelf) {
+            return new Shelved(made.readings().stream().map(shelf::put).toList(), made.findings());
         }
     }
 

@@ -84,7 +84,8 @@ final class EditionMaker {
             return kept;
         }
         Edition made = make(files, progress);
-        unkept = key != null && isUnchanged(key) ? new Unkept(key, made) : null;
+        // what is too large for the memory is too large for the cache
+        unkept = key != null && !memory.room().isUsed() && isUnchanged(key) ? new Unkept(key, made) : null;
         return made;
     }
 
