@@ -61,15 +61,15 @@ public final class Recorder {
         Instant time = later(now, latest);
         String name = STAMP.format(time) + "-" + content;
         Path folder = Files.createDirectories(out.resolve(History.FOLDER).resolve(name));
-        ChangedThings changed = new ChangedThings(base + "id/");
+        ChangedThings changed = new ChangedThings(base + "id/", before == null);
         Patch patch = new Patch(changed);
         try (BufferedReader old = open(before); BufferedReader next = open(after);
                 BufferedWriter lines = Files.newBufferedWriter(folder.resolve(History.PATCH), BYTES)) {
             patch.write(lines, address(name), latest == null ? null : address(latest.name()), old, next);
         }
-        int pages = writePages(folder, name, time, changed, before, after);
+        MemberPages pages = writePages(folder, name, time, changed, before, after);
         new DataVersion(name, latest == null ? null : latest.name(), content, time, patch.added(), patch.removed(),
-                changed.count(), pages).write(folder);
+                pages.total(), pages.count()).write(folder);
     }
 
     private String address(String version) {
@@ -82,7 +82,7 @@ public final class Recorder {
         return latest == null || second.isAfter(latest.recorded()) ? second : latest.recorded().plusSeconds(1);
     }
 
-    private int writePages(
+    private MemberPages writePages(
             Path folder, String name, Instant time, ChangedThings changed, @Nullable Path before, Path after) throws IOException {
         try (BufferedReader old = open(before)) {
             old.lines().forEach(changed::known);
@@ -91,13 +91,17 @@ public final class Recorder {
         try (BufferedReader lines = open(after)) {
             sorter.sort(lines.lines().filter(changed::concerns).map(ChangedThings::keyed).iterator(), sorted);
         }
-        MemberPages pages = new MemberPages(folder, base + History.FOLDER, name, time, pageLength, changed.count());
+        int total;
+        try (BufferedReader lines = open(sorted)) {
+            total = changed.count(lines);
+        }
+        MemberPages pages = new MemberPages(folder, base + History.FOLDER, name, time, pageLength, total);
         try (BufferedReader lines = open(sorted)) {
             changed.describe(lines, pages::add);
         }
         pages.close();
         Files.delete(sorted);
-        return pages.count();
+        return pages;
     }
 
     private static BufferedReader open(@Nullable Path file) throws IOException {
