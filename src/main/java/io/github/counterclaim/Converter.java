@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ public final class Converter {
     public record Conversion(List<Reading> readings, List<Finding> findings) {
 
         public Conversion {
-            readings = Collections.unmodifiableList(readings);
+            // the readings stay the list that they are: one that fetches them is not to be copied, nor hidden in another
             findings = List.copyOf(findings);
         }
     }

@@ -90,6 +90,19 @@ class RoomTest {
         }
     }
 
+    /** As for {@code publish --store} of a large corpus, over a version that is there. */
+    @Test
+    void aStoreIsWrittenFromTheDisk() throws IOException {
+        Path stored = folder.resolve("stored");
+        Store.write(Datasets.one(), stored).close();
+        try (Room room = Room.in(stored, 0, 0); Store store = Store.write(three(room), stored)) {
+            assertEquals(Fingerprint.of(Datasets.three()).hash(), store.version().id());
+            room.close();
+            assertEquals(Fingerprint.of(Datasets.three()), Fingerprint.of(store.dataset()));
+        }
+        assertEquals(List.of(), in(stored).stream().filter(f -> f.getFileName().toString().startsWith(".counterclaim")).toList());
+    }
+
     @Test
     void whatAKilledProcessLeftIsCleared() throws IOException {
         Path left = Files.createDirectory(folder.resolve(".counterclaim-killed"));
