@@ -9,9 +9,14 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -21,7 +26,8 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
  * FOLDER} one of claims with their propositions and quotations, so that the tables have rows too, {@code parse FOLDER}
  * lets RIOT parse it and nothing else, {@code open FOLDER} makes it ready to be served from memory, {@code load FOLDER
  * STORE} loads it into TDB2 as the program does and {@code loader FOLDER STORE} as Jena's own loader does, {@code dump
- * STORE OUT} writes the dumps of what was loaded. Each prints its wall and processor time, and the memory it held.
+ * STORE OUT} writes the dumps of what was loaded, {@code disk FOLDER OUT} does both as {@code convert} does with what is
+ * too large for the memory. Each prints its wall and processor time, and the memory it held.
  */
 public final class StoreCost {
 
@@ -48,6 +54,7 @@ public final class StoreCost {
             case "load" -> load(folder, Path.of(arguments[2]));
             case "loader" -> loader(folder, Path.of(arguments[2]));
             case "dump" -> dump(folder, Path.of(arguments[2]));
+            case "disk" -> disk(folder, Path.of(arguments[2]));
             default -> throw new IllegalArgumentException(arguments[0]);
         };
         double wall = (System.nanoTime() - start) / 1e9;
@@ -157,5 +164,43 @@ public final class StoreCost {
             Dumps.write(store.dataset(), out, Iris.of(Iris.DEFAULT_BASE));
         }
         return "";
+    }
+
+    private static String disk(Path folder, Path out) throws IOException {
+        try (Room room = Room.in(out, 0, 0)) {
+            DiskDataset data = room.dataset();
+            GraphByGraph graphs = new GraphByGraph(data);
+            DumpReader.parse(folder.resolve(Dumps.NAME + ".nq"), graphs);
+            graphs.end();
+            Dumps.write(data.view(), out, Iris.of(Iris.DEFAULT_BASE));
+        }
+        return "";
+    }
+
+    /** The quads of a graph follow each other in the file. */
+    private static final class GraphByGraph extends StreamRDFBase {
+        private final DiskDataset data;
+        private List<Triple> triples = new ArrayList<>();
+        private String name = "";
+
+        GraphByGraph(DiskDataset data) {
+            this.data = data;
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            if (!quad.getGraph().getURI().equals(name)) {
+                end();
+                name = quad.getGraph().getURI();
+            }
+            triples.add(quad.asTriple());
+        }
+
+        void end() {
+            if (!triples.isEmpty()) {
+                data.put(name, new ListedGraph(triples.toArray(Triple[]::new)));
+                triples = new ArrayList<>();
+            }
+        }
     }
 }
