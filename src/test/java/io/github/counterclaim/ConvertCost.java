@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,10 +121,10 @@ public final class ConvertCost {
     }
 
     /** Nothing where the thread has ended meanwhile. */
-    private static String stat(Path task) throws IOException {
+    private static String stat(Path task) {
         try {
             return Files.readString(task.resolve("stat"));
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
             return "";
         }
     }
