@@ -141,9 +141,9 @@ public final class Dumps {
             sorted.write(quads);
             // Sorted, they hold the same triple of two graphs side by side, and the triples of a subject together
             CanonicalTriples.Blank blank = new CanonicalTriples.Blank();
-            // the file is parsed once for all of them
-            write("ttl", turtle -> write("rdf", xml -> DumpReader.parse(quads, new DistinctTriples(new StreamRDF2(
-                    blank, new StreamRDF2(new TurtleStream(turtle, prefixes), new RdfXmlStream(xml, Prefixes.map())))))));
+            // the file is read once for all of them
+            write("ttl", turtle -> write("rdf", xml -> LineTriples.read(quads, new StreamRDF2(
+                    blank, new StreamRDF2(new TurtleStream(turtle, prefixes), new RdfXmlStream(xml, Prefixes.map()))))));
             CanonicalTriples.write(quads, blank, folder.resolve(NAME + ".nt"));
             writeHdt(quads);
             Tables.write(Store.unionView(data), folder, LICENSE, this::sort);
