@@ -1,5 +1,6 @@
 package io.github.counterclaim;
 
+import io.github.counterclaim.claim.CounterclaimException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -127,7 +128,7 @@ final class ConversionPool<T, R> implements AutoCloseable {
     /**
      * Does all of the work.
      *
-     * @param work must not throw
+     * @param work throws where nothing further can be done, as with a full disk
      * @param late what to give for work that took too long
      * @param told hears of each item once, when it is done or given up; called from the threads that work
      * @return what it gave, in the order of the items
@@ -155,6 +156,9 @@ final class ConversionPool<T, R> implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted while converting", e);
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof CounterclaimException failure) {
+                    throw failure;
+                }
                 throw new IllegalStateException(e.getCause());
             }
         }

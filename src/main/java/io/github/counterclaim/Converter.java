@@ -2,6 +2,7 @@ package io.github.counterclaim;
 
 import io.github.counterclaim.cache.ProgramFingerprint;
 import io.github.counterclaim.cache.ReadingCache;
+import io.github.counterclaim.cache.ReadingShelf;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.claim.Reading;
 import io.github.counterclaim.corpus.Article;
@@ -83,35 +84,56 @@ public final class Converter {
     /**
      * The readings of a corpus, and what was wrong with it.
      *
-     * @param readings one for each article that could be read, in the order of the files
+     * @param readings one for each article that could be read, in the order of the files; perhaps fetched one by one
      * @param findings in the order of the files
      */
     public record Conversion(List<Reading> readings, List<Finding> findings) {
 
         public Conversion {
-            readings = List.copyOf(readings);
+            // the readings stay the list that they are: one that fetches them is not to be copied, nor hidden in another
             findings = List.copyOf(findings);
         }
     }
 
     /** Converts files on all cores. A file that cannot be read becomes a finding; the others are converted. */
     public Conversion convert(List<Path> files, Progress progress) {
-        return convert(files, progress, Runtime.getRuntime().availableProcessors(), MOST_TIME);
+        return convert(files, progress, ReadingShelf.inMemory());
+    }
+
+    /**
+     * Converts files, as above.
+     *
+     * @param shelf gets the readings; those of the result can be read until it closes
+     */
+    public Conversion convert(List<Path> files, Progress progress, ReadingShelf shelf) {
+        return convert(files, progress, shelf, Runtime.getRuntime().availableProcessors(), MOST_TIME);
     }
 
     /** Converts files on so many threads; an article that takes more of a processor's time than that becomes a finding. */
     Conversion convert(List<Path> files, Progress progress, int threads, Duration most) {
-        try (ConversionPool<Path, Conversion> pool = new ConversionPool<>(threads, most)) {
-            List<Conversion> all = pool.map(
+        return convert(files, progress, ReadingShelf.inMemory(), threads, most);
+    }
+
+    private Conversion convert(List<Path> files, Progress progress, ReadingShelf shelf, int threads, Duration most) {
+        try (ConversionPool<Path, Shelved> pool = new ConversionPool<>(threads, most)) {
+            List<Shelved> all = pool.map(
                     files,
-                    this::convert,
-                    file -> late(file, most),
+                    file -> Shelved.of(convert(file), shelf),
+                    file -> Shelved.of(late(file, most), shelf),
                     progress::done);
             return new Conversion(
-                    all.stream().flatMap(one -> one.readings().stream()).toList(),
+                    shelf.at(all.stream().flatMap(one -> one.places().stream()).toList()),
                     all.stream().flatMap(one -> one.findings().stream()).toList());
         } finally {
             cache.trim();
+        }
+    }
+
+    /** What was converted and put down. */
+    private record Shelved(List<ReadingShelf.Place> places, List<Finding> findings) {
+
+        static Shelved of(Conversion made, ReadingShelf shelf) {
+            return new Shelved(made.readings().stream().map(shelf::put).toList(), made.findings());
         }
     }
 
@@ -177,6 +199,14 @@ public final class Converter {
     /** Loads the models of language now. */
     public void warmUp() {
         models();
+    }
+
+    /** Lets go of the models of language; they load again when another article is read. */
+    public synchronized void release() {
+        if (sentences != null) {
+            sentences = null;
+            SentenceReader.forget();
+        }
     }
 
     /** One for all threads; whoever comes while it loads waits for it. */

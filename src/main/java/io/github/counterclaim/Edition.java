@@ -1,5 +1,6 @@
 package io.github.counterclaim;
 
+import io.github.counterclaim.cache.ReadingShelf;
 import io.github.counterclaim.claim.CounterclaimException;
 import io.github.counterclaim.claim.Finding;
 import io.github.counterclaim.claim.Reading;
@@ -12,13 +13,13 @@ import io.github.counterclaim.store.DatasetBuilder;
 import io.github.counterclaim.store.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 
 /**
  * All that was made of a corpus.
@@ -62,12 +63,19 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
             EditionMemory memory,
             Converter.Progress progress) {
         List<Finding> findings = new ArrayList<>(Corpus.duplicates(files));
-        Converter.Conversion conversion = converter.convert(withoutThose(findings, files, progress), progress);
-        findings.addAll(conversion.findings());
-        DatasetGraph data = data(conversion.readings(), knowledge, iris, fullText, memory);
+        List<Path> read = withoutThose(findings, files, progress);
+        DatasetGraph data;
+        try (ReadingShelf shelf = new ReadingShelf(memory.room().mostChars(), memory.room()::folder)) {
+            Converter.Conversion conversion = converter.convert(read, progress, shelf);
+            if (!memory.holds()) {
+                converter.release();
+            }
+            findings.addAll(conversion.findings());
+            data = data(conversion.readings(), knowledge, iris, fullText, memory);
+        }
         findings.addAll(knowledge.judgements().findings());
         Model published = ModelFactory.createModelForGraph(data.getDefaultGraph());
-        findings.addAll(knowledge.judgements().withoutObject(published, iris));
+        findings.addAll(Txn.calculateRead(data, () -> knowledge.judgements().withoutObject(published, iris)));
         return new Edition(data, findings, memory.judge(data, knowledge.validation()));
     }
 
@@ -83,11 +91,10 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
 
     private static DatasetGraph data(
             List<Reading> readings, Knowledge knowledge, Iris iris, boolean fullText, EditionMemory memory) {
-        List<Reading> sorted = readings.stream()
-                .sorted(Comparator.comparing(reading -> reading.source().identifier()))
-                .toList();
+        List<Reading> sorted = ReadingShelf.sorted(readings);
         Conversion run = Conversion.of(PROGRAM_VERSION, knowledge.lexiconHash()).withFullText(fullText);
-        return new DatasetBuilder(iris, run, knowledge.lexicon().model(), knowledge.ontology(), memory.articles())
+        return new DatasetBuilder(
+                        iris, run, knowledge.lexicon().model(), knowledge.ontology(), memory.articles(), memory.room())
                 .addAll(sorted)
                 .build(data -> ConflictFinder.find(data, iris, Copies.describe(sorted, iris, memory.copies())
                         .add(knowledge.judgements().describe(iris))));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.store.Dumps;
+import io.github.counterclaim.store.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,29 @@ class SameAgainIT {
             Dumps.write(alone.data(), folder.resolve("alone" + i), iris);
             Dumps.write(made.data(), folder.resolve("made" + i), iris);
             assertSame(bytes(folder.resolve("alone" + i)), bytes(folder.resolve("made" + i)));
+        }
+    }
+
+    /** An edition for which there is hardly room in memory is made on the disk, and is the same. */
+    @Test
+    void roomInMemoryChangesNothing() throws IOException {
+        Iris iris = Iris.of(Iris.DEFAULT_BASE);
+        Knowledge knowledge = Knowledge.read(Path.of("."), iris.base());
+        Converter converter = Converter.load(knowledge.lexicon());
+        List<Path> files = ARTICLES.stream().map(Path.of("corpus")::resolve).toList();
+        Edition inMemory = Edition.of(files, converter, knowledge, iris, done -> { });
+        Dumps.write(inMemory.data(), folder.resolve("memory"), iris);
+        Path disk = folder.resolve("disk");
+        try (Room room = Room.in(disk, 12_000, 1_000)) {
+            Edition onDisk = Edition.of(files, converter, knowledge, iris, false, EditionMemory.once(room), done -> { });
+            assertTrue(room.isUsed());
+            assertEquals(inMemory.findings(), onDisk.findings());
+            assertEquals(inMemory.verdict(), onDisk.verdict());
+            Dumps.write(onDisk.data(), disk, iris);
+        }
+        assertSame(bytes(folder.resolve("memory")), bytes(disk));
+        try (Stream<Path> left = Files.list(disk)) {
+            assertEquals(List.of(), left.filter(path -> path.getFileName().toString().startsWith(".counter")).toList());
         }
     }
 

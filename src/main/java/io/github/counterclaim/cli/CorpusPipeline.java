@@ -2,6 +2,7 @@ package io.github.counterclaim.cli;
 
 import io.github.counterclaim.Edition;
 import io.github.counterclaim.EditionCache;
+import io.github.counterclaim.EditionMemory;
 import io.github.counterclaim.Knowledge;
 import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.claim.CounterclaimException;
@@ -12,6 +13,7 @@ import io.github.counterclaim.judgement.Judgement;
 import io.github.counterclaim.judgement.Judgements;
 import io.github.counterclaim.store.Archive;
 import io.github.counterclaim.store.Dumps;
+import io.github.counterclaim.store.Room;
 import io.github.counterclaim.store.Store;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -70,7 +72,9 @@ final class CorpusPipeline implements Pipeline {
 
     @Override
     public Loaded load(List<Path> corpus, Iris base, @Nullable Path folder, Progress progress) {
-        return load(maker(corpus, base), base, folder, progress);
+        try (Room room = folder == null ? Room.none() : Room.in(folder)) {
+            return load(maker(corpus, base, room), base, folder, progress);
+        }
     }
 
     private static Loaded load(EditionMaker maker, Iris base, @Nullable Path folder, Progress progress) {
@@ -91,7 +95,7 @@ final class CorpusPipeline implements Pipeline {
     @Override
     public Loaded watch(List<Path> corpus, Iris base, @Nullable Path folder, Progress progress, PrintWriter news) {
         CorpusWatch.State state = CorpusWatch.State.of(corpus);
-        EditionMaker maker = new EditionMaker(home, corpus, base, fullText, readings.holding(), editions);
+        EditionMaker maker = new EditionMaker(home, corpus, base, fullText, readings.holding(), editions, new EditionMemory());
         Loaded loaded = load(maker, base, folder, progress);
         LiveStore live = (LiveStore) loaded.data();
         CorpusWatch watch = new CorpusWatch(
@@ -151,28 +155,32 @@ final class CorpusPipeline implements Pipeline {
     @Override
     public List<Finding> convert(List<Path> corpus, Iris base, Path out, Progress progress) {
         Dumps.requireWritable(out);
-        Edition edition = edition(corpus, base, progress);
-        Dumps.write(edition.sound(), out, base);
-        return edition.findings();
+        try (Room room = Room.in(out)) {
+            Edition edition = edition(corpus, base, room, progress);
+            Dumps.write(edition.sound(), out, base);
+            return edition.findings();
+        }
     }
 
     @Override
     public List<Finding> check(List<Path> corpus, Progress progress) {
-        Edition edition = edition(corpus, Iris.of(Iris.DEFAULT_BASE), progress);
-        List<Finding> all = new ArrayList<>(edition.findings());
-        all.addAll(edition.verdict().all());
-        return all;
+        try (Room room = Room.in(Path.of(System.getProperty("java.io.tmpdir")))) {
+            Edition edition = edition(corpus, Iris.of(Iris.DEFAULT_BASE), room, progress);
+            List<Finding> all = new ArrayList<>(edition.findings());
+            all.addAll(edition.verdict().all());
+            return all;
+        }
     }
 
-    private Edition edition(List<Path> corpus, Iris base, Progress progress) {
-        EditionMaker maker = maker(corpus, base);
+    private Edition edition(List<Path> corpus, Iris base, Room room, Progress progress) {
+        EditionMaker maker = maker(corpus, base, room);
         Edition edition = maker.make(progress);
         maker.keep();
         return edition;
     }
 
-    private EditionMaker maker(List<Path> corpus, Iris base) {
-        return new EditionMaker(home, corpus, base, fullText, readings, editions);
+    private EditionMaker maker(List<Path> corpus, Iris base, Room room) {
+        return new EditionMaker(home, corpus, base, fullText, readings, editions, EditionMemory.once(room));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class EditionMaker {
     private final ReadingCache readings;
     private final EditionCache editions;
     private final @Nullable String knowledgeName;
-    private final EditionMemory memory = new EditionMemory();
+    private final EditionMemory memory;
     private int rehearsed;
     private @Nullable Knowledge knowledge;
     private @Nullable Converter converter;
@@ -43,8 +43,21 @@ final class EditionMaker {
     /** An edition that was made and may be kept under a key. */
     private record Unkept(String key, Edition edition) {}
 
-    EditionMaker(Path home, List<Path> corpus, Iris base, boolean fullText, ReadingCache readings, EditionCache editions) {
+    /**
+     * Makes a maker.
+     *
+     * @param memory what serves the next edition, where there will be one
+     */
+    EditionMaker(
+            Path home,
+            List<Path> corpus,
+            Iris base,
+            boolean fullText,
+            ReadingCache readings,
+            EditionCache editions,
+            EditionMemory memory) {
         this.home = home;
+        this.memory = memory;
         this.corpus = List.copyOf(corpus);
         this.base = base;
         this.fullText = fullText;
@@ -71,7 +84,8 @@ final class EditionMaker {
             return kept;
         }
         Edition made = make(files, progress);
-        unkept = key != null && isUnchanged(key) ? new Unkept(key, made) : null;
+        // what is too large for the memory is too large for the cache
+        unkept = key != null && !memory.room().isUsed() && isUnchanged(key) ? new Unkept(key, made) : null;
         return made;
     }
 

@@ -55,11 +55,9 @@ public final class Copies {
 
     /** Returns the articles that are copies of one another: each group with two or more, in the order of the readings. */
     public static List<List<Reading>> find(List<Reading> readings) {
-        return find(readings, new KnownCopies());
-    }
-
-    private static List<List<Reading>> find(List<Reading> readings, KnownCopies known) {
-        return new Copies(readings, known).groups();
+        return new Copies(readings, KnownCopies.none()).groups().stream()
+                .map(group -> group.stream().map(readings::get).toList())
+                .toList();
     }
 
     /**
@@ -67,7 +65,7 @@ public final class Copies {
      * address sorts first, which stands for all of them where sources are counted.
      */
     public static Model describe(List<Reading> readings, Iris iris) {
-        return describe(readings, iris, new KnownCopies());
+        return describe(readings, iris, KnownCopies.none());
     }
 
     /**
@@ -77,15 +75,19 @@ public final class Copies {
      */
     public static Model describe(List<Reading> readings, Iris iris, KnownCopies known) {
         Model model = ModelFactory.createDefaultModel();
-        for (List<Reading> group : find(readings, known)) {
-            List<String> articles = group.stream().map(reading -> iris.article(reading.source())).sorted().toList();
+        for (List<Integer> group : new Copies(readings, known).groups()) {
+            List<String> articles = group.stream()
+                    .map(number -> iris.article(readings.get(number).source()))
+                    .sorted()
+                    .toList();
             articles.stream().skip(1).forEach(copy -> model.add(
                     model.createResource(copy), ALTERNATE, model.createResource(articles.get(0))));
         }
         return model;
     }
 
-    private List<List<Reading>> groups() {
+    /** Returns the numbers of the readings of each group: the readings themselves may be on a disk. */
+    private List<List<Integer>> groups() {
         Clusters<Integer> clusters = new Clusters<>();
         for (int i = 0; i < readings.size(); i++) {
             clusters.add(i);
@@ -98,7 +100,7 @@ public final class Copies {
         });
         return clusters.groups().stream()
                 .filter(group -> group.size() > 1)
-                .map(group -> group.stream().sorted().map(readings::get).toList())
+                .map(group -> group.stream().sorted().toList())
                 .toList();
     }
 

@@ -14,8 +14,23 @@ public final class KnownCopies {
 
     private record Known(long[] sample, Map<Reading, Boolean> compared) {}
 
+    private final boolean holds;
     private Map<Reading, Known> last = new IdentityHashMap<>();
     private Map<Reading, Known> next = new IdentityHashMap<>();
+
+    /** Knows nothing yet. */
+    public KnownCopies() {
+        this(true);
+    }
+
+    private KnownCopies(boolean holds) {
+        this.holds = holds;
+    }
+
+    /** Returns one for a search after which no other comes: it holds no reading. */
+    public static KnownCopies none() {
+        return new KnownCopies(false);
+    }
 
     /** Begins another search; readings that the one before did not have are forgotten. */
     void begin() {
@@ -27,7 +42,9 @@ public final class KnownCopies {
     long[] sample(Reading reading, Supplier<long[]> made) {
         Known before = last.get(reading);
         Known now = new Known(before == null ? made.get() : before.sample(), new IdentityHashMap<>());
-        next.put(reading, now);
+        if (holds) {
+            next.put(reading, now);
+        }
         return now.sample();
     }
 

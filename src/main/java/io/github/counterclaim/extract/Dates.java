@@ -132,6 +132,10 @@ final class Dates {
         if (time.first() > 0) {
             markers.add(form(s, time.first() - 1));
         }
+        boolean about = markers.stream().anyMatch(marker -> lexicon.isListed("around", marker));
+        if (about && !edtf.endsWith("~")) {
+            edtf += "~";
+        }
         for (String marker : markers) {
             if (lexicon.isListed("since", marker)) {
                 return edtf + "/..";

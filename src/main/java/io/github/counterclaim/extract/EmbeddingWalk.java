@@ -89,6 +89,10 @@ final class EmbeddingWalk {
             return;
         }
         if (saying != null) {
+            if (isWhether(at) && !saying.flips() && state.layers.isEmpty()) {
+                // "asked Chad to explain whether it had": nobody says that it had
+                state.put(Modality.QUESTIONED);
+            }
             speech.add(saying, at, head);
         } else if (state.layers.isEmpty()) {
             climb(at, head);
@@ -104,19 +108,36 @@ final class EmbeddingWalk {
         return first > 0 && s.token(first - 1).form().equals(",");
     }
 
+    // "over whether it had" too; "weighs whether to send" asks nothing
+    private boolean isWhether(Token at) {
+        return s.children(at, "mark").stream().anyMatch(mark -> mark.form().equalsIgnoreCase("whether")
+                && !s.token(mark.index() + 1).tag().equals("TO"));
+    }
+
+    // "the year just ended, Chad attacked": two clauses, where the parser takes one for what the other tells
+    private boolean isBesideClause(Token at, Token head) {
+        return at.is("ccomp") && head.isVerb() && at.index() > head.index() && s.child(at, "mark") == null
+                && s.child(at, "nsubj", "nsubj:pass") != null && operators.of(head) != null
+                && s.token(s.subtree(at).get(0).index() - 1).form().equals(",");
+    }
+
     private boolean isPresentPerfect(Token verb) {
         return s.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
     }
 
     private void climb(Token at, Token head) {
-        if (s.preposition(at).equals("whether")) {
+        if (isWhether(at)) {
             // "whether any arrived is not clear" denies nothing
             state.put(Modality.QUESTIONED);
             state.inherits = false;
             return;
         }
-        if (at.isKind("xcomp", "ccomp", "csubj")) {
-            operate(at, head, true);
+        if (isBesideClause(at, head)) {
+            state.inherits = false;
+        } else if (at.isKind("xcomp", "ccomp", "csubj")) {
+            Token told = head.isVerb() && at.is("ccomp") && operators.of(head) == null ? s.child(head, "nsubj") : null;
+            // "rumours persist that it will": what the subject tells
+            operate(at, told != null && told.isTag("NN") && operators.of(told) != null ? told : head, true);
         } else if (at.is("dep") && at.tag().equals("VB") && s.preposition(at).equals("to") && operators.of(head) != null) {
             // "Chad, though interested, is unlikely to commit", where the parser loses the thread
             operate(at, head, true);
@@ -163,6 +184,10 @@ final class EmbeddingWalk {
             // "allowed them to cross": they did
             local.apply(head, at);
         } else if (cue != null) {
+            if (state.modality == null && lexicon.isListed("seeming", Phrases.lemma(head))) {
+                // "appears set to grow" predicts it; "appears to have sent" only makes it possible
+                state.put(Modality.POSSIBLE);
+            }
             state.take(cue, head);
             local.apply(head, at);
         } else if (transparent && isPurpose(at, head)) {
@@ -276,6 +301,11 @@ final class EmbeddingWalk {
         }
         if (at.is("nmod") && s.preposition(at).equals("of") && lexicon.isListed("partitive", Phrases.lemma(head))) {
             // "lifted most of its sanctions"
+            local.apply(head, at);
+            return;
+        }
+        if (at == word && at.is("nsubj") && lexicon.isListed("degree", Phrases.lemma(head)) && s.child(head, "cop") != null) {
+            // "trust between them is not high"
             local.apply(head, at);
             return;
         }

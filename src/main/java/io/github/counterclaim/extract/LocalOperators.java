@@ -60,6 +60,8 @@ final class LocalOperators {
         }
         if (operators.isConditioned(at)) {
             state.modality = Modality.CONDITIONAL;
+        } else if (isArranged(at)) {
+            state.modality = isPerfect(at) ? Modality.CONDITIONAL : Modality.PREDICTED;
         }
         Token negating = operators.negating(at);
         if (negating != null) {
@@ -97,8 +99,7 @@ final class LocalOperators {
         if (of != Modality.CONDITIONAL) {
             return of;
         }
-        boolean perfect = s.children(at, "aux").stream().anyMatch(other -> Phrases.lemma(other).equals("have"));
-        if (perfect) {
+        if (isPerfect(at)) {
             return Modality.CONDITIONAL;
         }
         boolean reported = s.ancestors(at).stream()
@@ -106,19 +107,24 @@ final class LocalOperators {
         return !reported && state.modality == Modality.CONDITIONAL ? Modality.CONDITIONAL : Modality.PREDICTED;
     }
 
+    // "is to hand over tanks"; "was to have signed", which it did not
+    private boolean isArranged(Token at) {
+        return s.children(at, "aux").stream().anyMatch(aux -> Phrases.lemma(aux).equals("be")
+                && s.token(aux.index() + 1).tag().equals("TO") && s.head(s.token(aux.index() + 1)) == at);
+    }
+
+    private boolean isPerfect(Token at) {
+        return s.children(at, "aux").stream().anyMatch(other -> Phrases.lemma(other).equals("have"));
+    }
+
     /** Turns the polarity where a noun phrase is negative: "no missiles were sent", "neither side supplied". */
     void negativeArgument(Token argument) {
         for (Token child : s.children(argument, "det", "cc:preconj", "advmod", "neg")) {
             Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, child.form().toLowerCase(Locale.ROOT));
-            if (cue != null && cue.flips()) {
+            if (cue != null && cue.flips() || isNotOne(child)) {
                 state.deny(child);
                 return;
             }
-        }
-        Token none = notOne(argument);
-        if (none != null) {
-            state.deny(none);
-            return;
         }
         Cue own = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, argument.form().toLowerCase(Locale.ROOT));
         if (own != null && own.flips()) {
@@ -126,13 +132,12 @@ final class LocalOperators {
         }
     }
 
-    // "not one rifle was sent", "not a single tank has reached them"; "not all" and "not only" say something else
-    private @Nullable Token notOne(Token argument) {
-        return s.subtree(argument).stream()
-                .filter(token -> token.index() < argument.index() && token.lemma().equalsIgnoreCase("not")
-                        && lexicon.isListed("not-one", s.token(token.index() + 1).form().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(null);
+    // "not a single jet", "hardly any of the shells"; "not all of them" leaves some
+    private boolean isNotOne(Token negation) {
+        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, negation.form().toLowerCase(Locale.ROOT));
+        int next = negation.index() + 1;
+        return cue != null && cue.flips() && next < s.tokens().size()
+                && lexicon.isListed("at-least-one", s.token(next).form().toLowerCase(Locale.ROOT));
     }
 
     // "the drones are to be built", "Kenya is to send troops": arranged, and not done yet

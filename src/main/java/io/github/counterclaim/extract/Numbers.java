@@ -50,7 +50,26 @@ final class Numbers {
             last += isNumber(s.token(last + 1)) ? 1 : 2;
         }
         Double number = value(s.tokens().subList(first, last + 1));
+        int half = half(s, first);
+        if (number != null && half < first) {
+            number /= 2;
+            first = half;
+        }
         return number == null ? null : withRange(s, first, last, number, unit);
+    }
+
+    // "half a dozen", "a half-million": where the half stands, or the number itself
+    private int half(Sentence s, int number) {
+        NumberWord scale = lexicon.number(form(s.token(number)));
+        if (scale == null || !scale.scale()) {
+            return number;
+        }
+        for (int at = number - 1; at >= 0 && at >= number - 2; at--) {
+            if (lexicon.isListed("half", form(s.token(at)))) {
+                return at;
+            }
+        }
+        return number;
     }
 
     // "200 to 220": the number may be either end

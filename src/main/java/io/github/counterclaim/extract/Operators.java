@@ -44,13 +44,18 @@ final class Operators {
         }
         Part part = head.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN;
         Cue cue = lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head));
-        return cue == null && refutes(head) ? lexicon.refutation() : cue;
+        return cue == null && (refutes(head) || isGroundless(head)) ? lexicon.refutation() : cue;
     }
 
     // "claims that Chad armed them are outrageous"; that he did so may be outrageous and true
     private boolean refutes(Token head) {
         return lexicon.isListed("refuting", Phrases.lemma(head))
                 && s.children(head, "nsubj").stream().anyMatch(hearsay::isSaying);
+    }
+
+    // "the charge is without foundation", "devoid of truth"
+    private boolean isGroundless(Token head) {
+        return lexicon.isListed("ground", Phrases.lemma(head)) && lexicon.isListed("lacking", s.preposition(head));
     }
 
     /** Returns the operator that a word is for what it stands with, whole phrases first, or null. */
@@ -90,9 +95,17 @@ final class Operators {
     /** Returns whether a clause with "if" or an inversion makes what a word says conditional. */
     boolean isConditioned(Token at) {
         return s.children(at, "advcl").stream()
-                // "if the reports are right" says whose word it is
-                .filter(child -> believed(child) == null)
-                .anyMatch(child -> lexicon.isListed("condition", s.preposition(child)) || isInverted(child));
+                        // "if the reports are right" says whose word it is
+                        .filter(child -> believed(child) == null)
+                        .anyMatch(child -> lexicon.isListed("condition", s.preposition(child)) || isInverted(child))
+                || s.children(at, "obl").stream().anyMatch(this::isEventuality);
+    }
+
+    // "in the event of an attack", "in case of war"
+    private boolean isEventuality(Token noun) {
+        return lexicon.isListed("eventuality", Phrases.lemma(noun)) && s.preposition(noun).equals("in")
+                && s.children(noun, "nmod", "acl").stream()
+                        .anyMatch(child -> child.isKind("acl") || s.preposition(child).equals("of"));
     }
 
     /** Returns the word of its own conjunction or mark that denies a word, or null: "instead of", "rather than". */
@@ -113,10 +126,11 @@ final class Operators {
         return words.toString();
     }
 
-    // "Should the war end, ..."
+    // "Should the war end, ...", "Were Chad to attack, ..."
     boolean isInverted(Token at) {
-        return s.children(at, "aux").stream()
-                .anyMatch(aux -> aux.form().equals("Should") || aux.form().equals("Had") && aux.index() == 0);
+        return s.children(at, "aux", "cop").stream()
+                .anyMatch(aux -> aux.form().equals("Should") || aux.form().equals("Were")
+                        || aux.form().equals("Had") && aux.index() == 0);
     }
 
     boolean isExistential(Token verb) {

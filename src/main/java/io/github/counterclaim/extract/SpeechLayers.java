@@ -37,7 +37,8 @@ final class SpeechLayers {
         Cue accusation = lexicon.cue(Cue.Kind.ACCUSATION, part, lemma);
         boolean deed = at == word && at.is("obj") && head.isVerb();
         if (accusation != null && (deed || lexicon.isListed("attributing", lemma) && at.is("nsubj:pass", "obj") || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod"))) {
-            return accusation;
+            // "is suspected of": by nobody in particular
+            return head.isVerb() && !lexicon.isListed("attributing", lemma) && isPassiveReport(head) ? null : accusation;
         }
         Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
         // "vowed to send" intends; "vowed that" says
@@ -55,13 +56,20 @@ final class SpeechLayers {
     private boolean isClausal(Token head, Token at) {
         return at.isKind("ccomp", "csubj") && !isHearsay(head, at)
                 || at.isKind("xcomp") && !isPassiveReport(head)
-                || at.isKind("advcl") && lexicon.isListed("content-mark", s.preposition(at));
+                || at.isKind("advcl") && lexicon.isListed("content-mark", s.preposition(at)) && !isResult(at);
+    }
+
+    // "withdrawn, so that none was fired": no content of what was withdrawn
+    private boolean isResult(Token at) {
+        Token mark = s.child(at, "mark");
+        return mark != null && mark.index() > 0 && s.token(mark.index() - 1).form().equalsIgnoreCase("so");
     }
 
     private boolean isSaidByVerb(Cue speech, String lemma, Token head, Token at) {
         boolean nominal = at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb();
         // "dismissed the report, blaming the West": no part of what is dismissed
-        boolean apart = at.is("advcl") && at.index() > 0 && s.token(at.index() - 1).tag().equals(",");
+        boolean apart = at.is("advcl") && at.index() > 0 && s.token(at.index() - 1).tag().equals(",")
+                || at.isKind("advcl") && lexicon.isListed("condition", s.preposition(at));
         // "admitted a role in the raid"
         boolean involved = at.is("obj") && at != word && lexicon.isListed("involvement", Phrases.lemma(at));
         if (involved) {
@@ -115,17 +123,74 @@ final class SpeechLayers {
                 state.modality = cue.modality();
             }
             boolean negated = operators.isNegated(head);
+            Token withheld = cue.flips() && !negated ? withholding(head) : null;
             if (negated && cue.flips()) {
                 state.deny(head);
+                if (isExcluding(head)) {
+                    // "did not rule it out"
+                    state.modality = Modality.POSSIBLE;
+                }
+            } else if (withheld != null) {
+                state.deny(withheld);
+                state.modality = Modality.POSSIBLE;
             }
-            state.retracted |= negated && !cue.flips();
+            state.retracted |= !cue.flips() && (negated || isWithheld(head));
         } else if (operators.isTransparent(state.layers.get(state.layers.size() - 1)) && cue.flips()) {
             // "denied reports that": the denial is the speaker's of what nobody in particular said
             state.deny(head);
             state.layers.remove(state.layers.size() - 1);
         }
+        if (state.layers.isEmpty() && !cue.flips() && nothing(head) != null) {
+            state.deny(head);
+            state.inherits = false;
+            return;
+        }
         state.layers.add(new Embedding.Layer(cue, head, false));
         modalOfSaying(head);
+    }
+
+    // "there is nothing to suggest that", "had no reason to deny": what does not do so
+    private @Nullable Token nothing(Token saying) {
+        Token head = s.head(saying);
+        if (head == null || !saying.tag().equals("VB") || !isInfinitive(saying)) {
+            return null;
+        }
+        Token object = saying.is("xcomp", "ccomp") ? s.child(head, "obj") : null;
+        Token noun = saying.is("acl") ? head : object != null ? object : s.child(head, "nsubj");
+        if (noun == null || noun.index() > saying.index()) {
+            return null;
+        }
+        List<Token> words = new ArrayList<>(s.children(noun, "det"));
+        words.add(noun);
+        return words.stream().filter(this::isNegative).findFirst().orElse(null);
+    }
+
+    private boolean isNegative(Token word) {
+        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, word.form().toLowerCase(Locale.ROOT));
+        return cue != null && cue.flips();
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return s.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    }
+
+    // "declined to deny it", "stopped short of ruling it out", "had no reason to deny it": it may be so
+    private @Nullable Token withholding(Token denial) {
+        Token governor = denial.isKind("xcomp", "advcl") ? s.head(denial) : null;
+        return governor != null && isRefusal(governor) ? governor : nothing(denial);
+    }
+
+    private boolean isRefusal(Token governor) {
+        Cue cue = governor.isVerb() ? operators.of(governor) : null;
+        return cue != null && cue.flips() && cue.modality() == null;
+    }
+
+    // "would not go so far as to say", "declined to say"
+    private boolean isWithheld(Token saying) {
+        Token governor = saying.isKind("xcomp", "advcl", "obl") ? s.head(saying) : null;
+        return governor != null && governor.isVerb()
+                && isRefusal(governor) != operators.isNegated(governor)
+                && (saying.is("xcomp") || isInfinitive(saying) || saying.tag().equals("VBG"));
     }
 
     // "announced a plan to deliver", where the parser hangs the infinitive on the verb
@@ -153,8 +218,15 @@ final class SpeechLayers {
         }
     }
 
+    private boolean isExcluding(Token head) {
+        return lexicon.isListed("excluding", Clauses.verbLemma(s, head));
+    }
+
     // "could deny", "if he says": nothing was said
     private void modalOfSaying(Token head) {
+        if (isExcluding(head) && operators.isNegated(head)) {
+            return;
+        }
         for (Token aux : s.children(head, "aux")) {
             Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.AUXILIARY, aux.form().toLowerCase(Locale.ROOT));
             state.retracted |= cue != null && cue.modality() != null && cue.modality() != Modality.PREDICTED;

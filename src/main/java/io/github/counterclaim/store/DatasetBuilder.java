@@ -7,6 +7,7 @@ import io.github.counterclaim.graph.DatasetDescription;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.graph.LexiconGraph;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,14 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a complete data set together in memory: one graph an article, the lexicon's things, the ontology, the conflicts,
+ * Puts a complete data set together, in memory or, where it is too large, in a room on the disk: one graph an article, the lexicon's things, the ontology, the conflicts,
  * and the data set's own description. Not for use by several threads at once.
  */
 public final class DatasetBuilder {
@@ -31,6 +35,10 @@ public final class DatasetBuilder {
     private final Set<String> lexiconThings;
     private final KnownArticles known;
     private final PreferredLabels labels = new PreferredLabels();
+    private final Room room;
+    private @Nullable SharedTerms terms = new SharedTerms();
+    private @Nullable DiskDataset disk;
+    private long quads;
 
     /**
      * Begins a data set.
@@ -39,23 +47,26 @@ public final class DatasetBuilder {
      * @param ontology the ontology's file, parsed
      */
     public DatasetBuilder(Iris iris, Conversion conversion, Model lexicon, Model ontology) {
-        this(iris, conversion, lexicon, ontology, new KnownArticles());
+        this(iris, conversion, lexicon, ontology, new KnownArticles(), Room.none());
     }
 
     /**
      * Begins a data set, as above.
      *
      * @param known the articles of the data set before this one; gets those of this one
+     * @param room where the data set goes when it is too large for the memory; it can be read until that is closed
      */
-    public DatasetBuilder(Iris iris, Conversion conversion, Model lexicon, Model ontology, KnownArticles known) {
+    public DatasetBuilder(
+            Iris iris, Conversion conversion, Model lexicon, Model ontology, KnownArticles known, Room room) {
+        this.room = room;
         this.iris = iris;
         this.conversion = conversion;
         Model lexiconGraph = LexiconGraph.describe(lexicon, iris);
         this.lexiconThings = LexiconGraph.things(lexiconGraph);
         this.known = known;
         known.begin(iris, conversion, lexiconThings);
-        graphs.put(iris.lexiconGraph(), Literals.settle(BlankNodes.relabel(lexiconGraph.getGraph())));
-        graphs.put(iris.ontologyGraph(), Literals.settle(BlankNodes.relabel(ontology.getGraph())));
+        put(iris.lexiconGraph(), Literals.settle(BlankNodes.relabel(lexiconGraph.getGraph())));
+        put(iris.ontologyGraph(), Literals.settle(BlankNodes.relabel(ontology.getGraph())));
     }
 
     /**
@@ -66,15 +77,36 @@ public final class DatasetBuilder {
         KnownArticles.Known before = known.get(reading);
         KnownArticles.Known now = before != null && labels.isSettled(before.labels()) ? before : describe(reading);
         known.put(reading, now);
-        graphs.put(iris.article(reading.source()), now.graph());
+        put(iris.article(reading.source()), now.graph());
         return this;
+    }
+
+    private void put(String name, Graph graph) {
+        DiskDataset onDisk = disk;
+        if (onDisk == null) {
+            quads += graph.size();
+            graphs.put(name, graph);
+            if (quads > room.mostQuads()) {
+                moveOut();
+            }
+        } else {
+            onDisk.put(name, graph);
+        }
+    }
+
+    private void moveOut() {
+        DiskDataset onDisk = room.dataset();
+        graphs.forEach(onDisk::put);
+        graphs.clear();
+        terms = null;
+        disk = onDisk;
     }
 
     private KnownArticles.Known describe(Reading reading) {
         Model article = ArticleGraph.describe(reading, iris, conversion, lexiconThings::contains);
         List<PreferredLabels.Label> settled = labels.settle(article);
         Node name = NodeFactory.createURI(iris.article(reading.source()));
-        return new KnownArticles.Known(new FrozenGraph(name, compact(article)), settled);
+        return new KnownArticles.Known(new FrozenGraph(name, listed(article)), settled);
     }
 
     /** Adds the graphs of several articles, in their order. */
@@ -90,6 +122,9 @@ public final class DatasetBuilder {
      *     graph
      */
     public DatasetGraph build(Function<DatasetGraph, Model> conflictFinder) {
+        if (disk != null) {
+            return build(conflictFinder, disk);
+        }
         Map<String, Graph> all = new LinkedHashMap<>(graphs);
         Graph union = MemoryDataset.union(all.values());
         Model conflicts = conflictFinder.apply(new MemoryDataset(all, union));
@@ -99,10 +134,39 @@ public final class DatasetBuilder {
         return new MemoryDataset(all, union);
     }
 
+    private DatasetGraph build(Function<DatasetGraph, Model> conflictFinder, DiskDataset onDisk) {
+        DatasetGraph articles = onDisk.view();
+        Model conflicts = Txn.calculateRead(articles, () -> conflictFinder.apply(articles));
+        onDisk.put(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(conflicts.getGraph())));
+        DatasetGraph all = onDisk.view();
+        Model description = Txn.calculateRead(all, () -> DatasetDescription.describe(all, iris));
+        onDisk.put(iris.datasetGraph(), compact(description));
+        return onDisk.view();
+    }
+
     /** Adds a graph to the union too, which then need not be made again. */
     private static void add(String name, Graph graph, Map<String, Graph> all, Graph union) {
         all.put(name, graph);
         GraphUtil.addInto(union, graph);
+    }
+
+    /** Most graphs of articles are only ever read from end to end, and name much the same things. */
+    private Graph listed(Model model) {
+        Set<Triple> triples = new LinkedHashSet<>();
+        model.getGraph().find().forEachRemaining(triple -> triples.add(Triple.create(
+                shared(triple.getSubject()),
+                shared(triple.getPredicate()),
+                shared(settled(triple.getObject())))));
+        return new ListedGraph(triples.toArray(Triple[]::new));
+    }
+
+    /** On the disk each term is once anyway. */
+    private Node shared(Node term) {
+        return terms == null ? term : terms.shared(term);
+    }
+
+    private static Node settled(Node object) {
+        return object.isLiteral() ? Literals.settled(object) : object;
     }
 
     /** Jena's graph for models compares values and is bigger and slower to read. */

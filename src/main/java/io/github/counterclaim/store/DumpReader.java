@@ -11,18 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.jena.atlas.iterator.IteratorCloseable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.AsyncParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /** Reads what {@link Dumps} wrote. */
 final class DumpReader {
 
     private static final List<String> ENDINGS = List.of(".nq", ".nq.gz", ".trig", ".trig.gz");
+
+    /** So many quads at a time are handed to another thread; ten times as many wait. */
+    private static final int QUADS_A_CHUNK = 1_000;
 
     private DumpReader() {}
 
@@ -87,6 +93,17 @@ final class DumpReader {
                 .labelToNode(LabelToNode.createUseLabelEncoded())
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                 .parse(sink);
+    }
+
+    /** Returns the quads of a file of N-Quads one after another, as above; to be closed. */
+    static IteratorCloseable<Quad> quads(Path file) {
+        return AsyncParser.of(RDFParser.source(file)
+                        .forceLang(Lang.NQUADS)
+                        .labelToNode(LabelToNode.createUseLabelEncoded())
+                        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging))
+                .setChunkSize(QUADS_A_CHUNK)
+                .setDaemonMode(true)
+                .asyncParseQuads();
     }
 
     private static InputStream open(Path file, boolean packed) throws IOException {

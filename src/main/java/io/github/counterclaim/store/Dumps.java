@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.iterator.IteratorCloseable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDF2;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -51,7 +54,10 @@ public final class Dumps {
     /** The licence of the data: what anybody may do with the dumps. */
     static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
-    private static final int RUN_LENGTH = 200_000;
+    private static final int RUN_LENGTH = 100_000;
+
+    /** A quad beside its line takes more room. */
+    private static final int LINES_A_QUAD = 2;
     private static final int PAGE_LENGTH = 250;
     private static final List<String> ID_KINDS = List.of("claim", "proposition", "conflict", "activity", "wording");
 
@@ -135,15 +141,30 @@ public final class Dumps {
             sorted.write(quads);
             // Sorted, they hold the same triple of two graphs side by side, and the triples of a subject together
             CanonicalTriples.Blank blank = new CanonicalTriples.Blank();
-            // the file is parsed once for all of them
-            write("ttl", turtle -> write("rdf", xml -> DumpReader.parse(quads, new DistinctTriples(new StreamRDF2(
-                    blank, new StreamRDF2(new TurtleStream(turtle, prefixes), new RdfXmlStream(xml, Prefixes.map())))))));
+            // the file is read once for all of them
+            write("ttl", turtle -> write("rdf", xml -> LineTriples.read(quads, new StreamRDF2(
+                    blank, new StreamRDF2(new TurtleStream(turtle, prefixes), new RdfXmlStream(xml, Prefixes.map()))))));
             CanonicalTriples.write(quads, blank, folder.resolve(NAME + ".nt"));
-            HdtFile.write(Iter.map(QuadLines.named(data), Quad::asTriple), base, folder.resolve(NAME + ".hdt"));
-            Tables.write(Store.unionView(data), folder, LICENSE);
+            writeHdt(quads);
+            Tables.write(Store.unionView(data), folder, LICENSE, this::sort);
             Checksums.compressAndSum(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeHdt(Path quads) throws IOException {
+        Path file = folder.resolve(NAME + ".hdt");
+        if (data instanceof MemoryDataset) {
+            HdtFile.write(Iter.map(QuadLines.named(data), Quad::asTriple), base, file);
+            return;
+        }
+        // the library reads in a thread of its own, where no transaction of ours holds
+        IteratorCloseable<Quad> parsed = DumpReader.quads(quads);
+        try {
+            HdtFile.write(Iter.map(parsed, Quad::asTriple), base, file);
+        } finally {
+            parsed.close();
         }
     }
 
@@ -154,14 +175,18 @@ public final class Dumps {
                 .map(ending -> out.resolve(NAME + ending))
                 .filter(Files::isRegularFile)
                 .findFirst().orElse(null);
-        new Recorder(base, (lines, file) -> new SortedLines(folder, runLength).sort(lines, file), PAGE_LENGTH)
+        new Recorder(base, this::sort, PAGE_LENGTH)
                 .record(history, before, folder.resolve(NAME + ".nq"), Fingerprint.of(data).hash(), now, folder);
+    }
+
+    private void sort(Iterator<String> lines, Path file) throws IOException {
+        new SortedLines(folder, runLength).sort(lines, file);
     }
 
     private record Line(String text, Quad quad) {}
 
     /**
-     * Sends the quads graph by graph, each graph's sorted; one graph at a time is in memory.
+     * Sends the quads graph by graph, each graph's sorted; one graph at a time is in memory, if it is not too large.
      *
      * @param all gets the line of each quad
      */
@@ -173,15 +198,41 @@ public final class Dumps {
         sink.start();
         for (Node name : names) {
             List<Line> lines = new ArrayList<>();
-            data.findNG(name, Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> lines.add(new Line(words.bytes(quad), quad)));
-            lines.sort(Comparator.comparing(Line::text));
-            for (Line line : lines) {
-                sink.quad(line.quad());
-                all.add(line.text());
+            Iterator<Quad> quads = data.findNG(name, Node.ANY, Node.ANY, Node.ANY);
+            while (quads.hasNext() && lines.size() < runLength / LINES_A_QUAD) {
+                Quad quad = quads.next();
+                lines.add(new Line(words.bytes(quad), quad));
+            }
+            if (quads.hasNext()) {
+                largeGraph(Iter.concat(Iter.map(lines.iterator(), Line::text), Iter.map(quads, words::bytes)), sink, all);
+            } else {
+                lines.sort(Comparator.comparing(Line::text));
+                for (Line line : lines) {
+                    sink.quad(line.quad());
+                    all.add(line.text());
+                }
             }
         }
         sink.finish();
+    }
+
+    /** Sorts the graph in files and parses it again. */
+    private void largeGraph(Iterator<String> lines, StreamRDF sink, SortedLines all) throws IOException {
+        Path file = Files.createTempFile(folder, "graph", ".tmp");
+        SortedLines sorted = new SortedLines(folder, runLength);
+        while (lines.hasNext()) {
+            String line = lines.next();
+            sorted.add(line);
+            all.add(line);
+        }
+        sorted.write(file);
+        DumpReader.parse(file, new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                sink.quad(quad);
+            }
+        });
+        Files.delete(file);
     }
 
     private interface Writing {

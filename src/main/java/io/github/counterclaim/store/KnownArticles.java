@@ -25,9 +25,24 @@ public final class KnownArticles {
      */
     record Known(FrozenGraph graph, List<PreferredLabels.Label> labels) {}
 
+    private final boolean holds;
     private @Nullable Terms terms;
     private Map<Reading, Known> last = new IdentityHashMap<>();
     private Map<Reading, Known> next = new IdentityHashMap<>();
+
+    /** Knows nothing yet. */
+    public KnownArticles() {
+        this(true);
+    }
+
+    private KnownArticles(boolean holds) {
+        this.holds = holds;
+    }
+
+    /** Returns one for a data set after which no other comes: it holds no article. */
+    public static KnownArticles none() {
+        return new KnownArticles(false);
+    }
 
     /** Begins another data set; what was known is forgotten where it does not hold for this one. */
     void begin(Iris iris, Conversion conversion, Set<String> lexiconThings) {
@@ -42,6 +57,8 @@ public final class KnownArticles {
     }
 
     void put(Reading reading, Known known) {
-        next.put(reading, known);
+        if (holds) {
+            next.put(reading, known);
+        }
     }
 }

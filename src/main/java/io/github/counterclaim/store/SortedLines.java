@@ -1,5 +1,6 @@
 package io.github.counterclaim.store;
 
+import io.github.counterclaim.store.format.LineSorter;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,26 +19,30 @@ import java.util.PriorityQueue;
  * Sorts more lines than the memory holds: sorted runs go to files, which are then merged; a single run needs none. The
  * lines hold a byte of UTF-8 in each character (see {@link QuadLines#bytes}), so that their order is that of code points.
  */
-final class SortedLines {
+final class SortedLines implements LineSorter {
+
+    /** Of longer lines fewer are kept in memory. */
+    private static final long CHARS_A_LINE = 250;
 
     private final Path folder;
     private final int runLength;
     private final List<String> run = new ArrayList<>();
     private final List<Path> runs = new ArrayList<>();
+    private long chars;
 
     /**
      * Makes a sorter.
      *
      * @param folder where the runs go; they are deleted at the end
-     * @param runLength how many lines are kept in memory
+     * @param runLength how many lines of common length are kept in memory
      */
     SortedLines(Path folder, int runLength) {
         this.folder = folder;
         this.runLength = runLength;
     }
 
-    /** Writes the lines to a file in order, each followed by a line feed. */
-    void sort(Iterator<String> lines, Path file) throws IOException {
+    @Override
+    public void sort(Iterator<String> lines, Path file) throws IOException {
         while (lines.hasNext()) {
             add(lines.next());
         }
@@ -46,10 +51,12 @@ final class SortedLines {
 
     /** Takes a line. */
     void add(String line) throws IOException {
-        if (run.size() == runLength) {
+        if (run.size() == runLength || chars > runLength * CHARS_A_LINE) {
             write(run, newRun());
+            chars = 0;
         }
         run.add(line);
+        chars += line.length();
     }
 
     /** Writes the lines that came to a file in order, each followed by a line feed. */

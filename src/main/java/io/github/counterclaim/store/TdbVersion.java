@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -33,10 +32,7 @@ final class TdbVersion {
         Files.createDirectories(folder);
         DatasetGraph database = connect(folder);
         try {
-            // Jena's phased loader once waited for ever in a test, for a reason not found; one transaction does not
-            Txn.executeWrite(
-                    database,
-                    () -> Txn.executeRead(data, () -> QuadLines.named(data).forEachRemaining(database::add)));
+            PackedIndexes.fill(database, data, Math.toIntExact(content.quads()));
         } finally {
             disconnect(database);
         }

@@ -14,21 +14,27 @@ import java.util.concurrent.CancellationException;
 final class ArcParser {
 
     private static final int NONE = -1;
-    private static final int TAGS = 18;
-    private static final int LABELS = 36;
     private static final int CHILDREN = 6;
+    /** Where two transitions are nearer than this, the exact scores decide. {@code ArcParserIT} measures how far off quick ones are. */
+    static final float CLOSE = 0.005f;
 
     private final ParserModel model;
     private final ParserScores scores;
+    private final QuickScores quick;
     private final int transitions;
     private final int rootLabel;
+    private final int[] labelNumbers;
+    private final int noLabel;
 
     ArcParser(ParserModel model) {
         this.model = model;
         this.scores = new ParserScores(model);
+        this.quick = new QuickScores(model);
         // without the label that stands for none
         this.transitions = model.labels().size() - 1;
         this.rootLabel = 0;
+        this.labelNumbers = model.labels().stream().mapToInt(model.labelNumbers()::get).toArray();
+        this.noLabel = model.labelNumbers().get(ParserModel.NULL);
     }
 
     /**
@@ -51,9 +57,29 @@ final class ArcParser {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("The article is given up");
             }
-            state.apply(best(scores.of(state.features()), state));
+            int[] places = state.places();
+            int best = clearlyBest(quick.of(state.parts(places)), state);
+            state.apply(best == NONE ? best(scores.of(state.features(places)), state) : best);
         }
         return state.tree();
+    }
+
+    /** Returns the transition that fits best, or none where another is as good but for the scores' rounding. */
+    private int clearlyBest(float[] scored, State state) {
+        int best = NONE;
+        float second = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i <= 2 * transitions; i++) {
+            float score = scored[i];
+            if ((best == NONE || score > second) && state.canApply(i)) {
+                if (best == NONE || score > scored[best]) {
+                    second = best == NONE ? second : scored[best];
+                    best = i;
+                } else {
+                    second = score;
+                }
+            }
+        }
+        return best != NONE && scored[best] - second > CLOSE ? best : NONE;
     }
 
     /** First come arcs to the left, by label, then arcs to the right, then the shift. */
@@ -72,8 +98,11 @@ final class ArcParser {
 
     private final class State {
         private final int size;
+        /** The last entry stands for no word. */
         private final int[] words;
         private final int[] tags;
+        /** What each token makes up, by place: most stay there for some steps, and a label never changes. */
+        private final float[][][] known;
         private final int[] heads;
         private final int[] labels;
         private final int[] stack;
@@ -82,8 +111,9 @@ final class ArcParser {
 
         State(List<CoreLabel> tokens) {
             size = tokens.size();
-            words = new int[size + 1];
-            tags = new int[size + 1];
+            words = new int[size + 2];
+            tags = new int[size + 2];
+            known = new float[QuickScores.PLACES][size + 2][];
             heads = new int[size + 1];
             labels = new int[size + 1];
             stack = new int[size + 1];
@@ -91,6 +121,8 @@ final class ArcParser {
             Arrays.fill(labels, NONE);
             words[0] = number(ParserModel.ROOT, model.words());
             tags[0] = number(ParserModel.ROOT, model.tags());
+            words[size + 1] = number(ParserModel.NULL, model.words());
+            tags[size + 1] = number(ParserModel.NULL, model.tags());
             for (int i = 1; i <= size; i++) {
                 words[i] = number(tokens.get(i - 1).word(), model.words());
                 tags[i] = number(tokens.get(i - 1).tag(), model.tags());
@@ -138,34 +170,62 @@ final class ArcParser {
             height--;
         }
 
-        int[] features() {
-            int[] features = new int[ParserModel.FEATURES];
+        /** Returns which token stands at each place of the input, or none. */
+        int[] places() {
+            int[] tokens = new int[QuickScores.PLACES];
             for (int depth = 0; depth <= 2; depth++) {
-                word(2 - depth, stack(depth), features);
-                word(3 + depth, next + depth <= size ? next + depth : NONE, features);
+                tokens[2 - depth] = stack(depth);
+                tokens[3 + depth] = next + depth <= size ? next + depth : NONE;
             }
             for (int depth = 0; depth <= 1; depth++) {
                 int node = stack(depth);
-                int place = depth * CHILDREN;
-                child(place, left(node, 1), features);
-                child(place + 1, right(node, 1), features);
-                child(place + 2, left(node, 2), features);
-                child(place + 3, right(node, 2), features);
-                child(place + 4, left(left(node, 1), 1), features);
-                child(place + 5, right(right(node, 1), 1), features);
+                int place = QuickScores.LABELLED + depth * CHILDREN;
+                tokens[place] = left(node, 1);
+                tokens[place + 1] = right(node, 1);
+                tokens[place + 2] = left(node, 2);
+                tokens[place + 3] = right(node, 2);
+                tokens[place + 4] = left(left(node, 1), 1);
+                tokens[place + 5] = right(right(node, 1), 1);
+            }
+            return tokens;
+        }
+
+        /** Returns what the tokens at the places make up of the hidden layer. */
+        float[][] parts(int[] tokens) {
+            float[][] parts = new float[tokens.length][];
+            for (int place = 0; place < tokens.length; place++) {
+                int entry = entry(tokens[place]);
+                float[] part = known[place][entry];
+                if (part == null) {
+                    int label = place < QuickScores.LABELLED ? NONE : label(tokens[place]);
+                    part = quick.part(place, words[entry], tags[entry], label);
+                    known[place][entry] = part;
+                }
+                parts[place] = part;
+            }
+            return parts;
+        }
+
+        /** Returns the numbers of the words, the tags, and the labels at the places. */
+        int[] features(int[] tokens) {
+            int[] features = new int[ParserModel.FEATURES];
+            for (int place = 0; place < tokens.length; place++) {
+                int entry = entry(tokens[place]);
+                features[place] = words[entry];
+                features[tokens.length + place] = tags[entry];
+                if (place >= QuickScores.LABELLED) {
+                    features[2 * tokens.length + place - QuickScores.LABELLED] = label(tokens[place]);
+                }
             }
             return features;
         }
 
-        private void word(int place, int node, int[] features) {
-            features[place] = node == NONE ? number(ParserModel.NULL, model.words()) : words[node];
-            features[TAGS + place] = node == NONE ? number(ParserModel.NULL, model.tags()) : tags[node];
+        private int entry(int token) {
+            return token == NONE ? size + 1 : token;
         }
 
-        private void child(int place, int node, int[] features) {
-            word(CHILDREN + place, node, features);
-            String label = node == NONE ? ParserModel.NULL : model.labels().get(labels[node]);
-            features[LABELS + place] = model.labelNumbers().get(label);
+        private int label(int token) {
+            return token == NONE ? noLabel : labelNumbers[labels[token]];
         }
 
         /** Returns the first or second dependent from the left, before the node. */

@@ -67,6 +67,8 @@ final class ParseRepair {
             GerundRepair.behindArticle(mended, i);
             SubjectRepair.verbTakenForPlural(mended, i);
             PhraseRepair.objectWithoutRelation(mended, i);
+            PredicateRepair.behindSetPhrase(mended, i);
+            PredicateRepair.behindWhether(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);

@@ -1,30 +1,18 @@
 package io.github.counterclaim.text;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-
 /**
  * The network of the dependency parser: tells how well each transition fits. It gives the very numbers that CoreNLP's
- * own gives, which adds in the same order, but works on many sums at a time. For any number of threads; the parts of the
- * hidden layer that were worked out are kept: those of frequent features, and some thousands of others.
+ * own gives, which adds in the same order; asked where {@link QuickScores} cannot tell. For any number of threads.
  */
 final class ParserScores {
-
-    private static final int KEPT_BITS = 14;
 
     /** How many rows are added to the sums in one pass. */
     static final int AT_ONCE = 4;
 
-    private record Part(int feature, float[] values) {}
-
     private final ParserModel model;
-    /** Made when they are wanted first. Two threads may work out the same part; neither waits. */
-    private final AtomicReferenceArray<double[]> frequentParts;
-    /** Each in a place that others take over. */
-    private final Part[] rareParts = new Part[1 << KEPT_BITS];
 
     ParserScores(ParserModel model) {
         this.model = model;
-        this.frequentParts = new AtomicReferenceArray<>(model.frequent().size());
     }
 
     /**
@@ -65,37 +53,15 @@ final class ParserScores {
         }
     }
 
+    /** CoreNLP keeps the parts of what is not frequent in less room, and so rounds them. */
     private double[] part(int feature) {
-        int frequent = model.frequent().get(feature);
-        if (frequent == Numbering.NONE) {
-            return rarePart(feature);
-        }
-        double[] known = frequentParts.get(frequent);
-        if (known == null) {
-            known = workedOut(feature);
-            frequentParts.set(frequent, known);
-        }
-        return known;
-    }
-
-    /** CoreNLP keeps these in less room too, and so rounds them. */
-    private double[] rarePart(int feature) {
-        int place = (feature * 0x9E3779B9) >>> (Integer.SIZE - KEPT_BITS);
-        Part known = rareParts[place];
-        if (known == null || known.feature() != feature) {
-            double[] sums = workedOut(feature);
-            float[] rounded = new float[sums.length];
+        double[] sums = workedOut(feature);
+        if (model.frequent().get(feature) == Numbering.NONE) {
             for (int i = 0; i < sums.length; i++) {
-                rounded[i] = (float) sums[i];
+                sums[i] = (float) sums[i];
             }
-            known = new Part(feature, rounded);
-            rareParts[place] = known;
         }
-        double[] values = new double[known.values().length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = known.values()[i];
-        }
-        return values;
+        return sums;
     }
 
     private double[] workedOut(int feature) {

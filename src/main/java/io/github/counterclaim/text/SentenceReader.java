@@ -51,6 +51,11 @@ public final class SentenceReader {
         return new SentenceReader(names);
     }
 
+    /** Lets go of what the library holds of the models of all readers; a reader that is still held goes on reading. */
+    public static void forget() {
+        StanfordCoreNLP.clearAnnotatorPool();
+    }
+
     private static StanfordCoreNLP pipeline(String annotators) {
         Properties properties = new Properties();
         properties.setProperty("annotators", annotators);

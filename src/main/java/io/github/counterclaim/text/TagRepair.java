@@ -15,6 +15,7 @@ final class TagRepair {
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> SUBJECTS = Set.of("NNP", "NNPS", "NN");
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ");
+    private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PRP");
     private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".");
     private static final Set<String> COMPANY = Set.of("with", "alongside");
 
@@ -49,6 +50,10 @@ final class TagRepair {
                     && sentence.get(i).tag().equals("NNS") && sentence.get(i + 1).tag().equals("DT") && words.isVerb(sentence.get(i).lemma())) {
                 tag(sentence.get(i), "VBZ");
             }
+            if (isInfinitive(sentence, i)) {
+                tag(sentence.get(i - 1), "TO");
+                tag(sentence.get(i), "VB");
+            }
             // "regularly shells Chadian towns": no adverb of manner stands before a noun
             boolean manner = sentence.get(i - 1).tag().equals("RB") && sentence.get(i - 1).word().endsWith("ly");
             if (manner && sentence.get(i).tag().equals("NNS") && OBJECTS.contains(sentence.get(i + 1).tag())
@@ -64,6 +69,13 @@ final class TagRepair {
                 && (sentence.get(i + 2).tag().equals("DT") || sentence.get(i + 2).tag().equals("PRP$"))
                 && (sentence.get(i - 2).tag().equals(",") || sentence.get(i - 2).tag().startsWith("NNP") || sentence.get(i - 2).tag().equals("RB"))
                 && words.isVerb(sentence.get(i - 1).lemma()) && words.isVerb(sentence.get(i + 1).lemma());
+    }
+
+    // "is said to arm the rebels": a participle before "to", and behind it a word that may be a verb and has an object
+    private boolean isInfinitive(List<CoreLabel> sentence, int i) {
+        return i > 1 && sentence.get(i - 1).word().equals("to") && sentence.get(i).tag().equals("NN")
+                && sentence.get(i - 2).tag().equals("VBN") && DETERMINERS.contains(sentence.get(i + 1).tag())
+                && words.isVerb(sentence.get(i).lemma());
     }
 
     // only what demands is followed by "that they be": "rejects reports and claims that they are" has no second verb

@@ -3,11 +3,13 @@ package io.github.counterclaim.text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,11 @@ final class Timex {
     private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
     private static final Pattern HAS_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
+
+    private static final Pattern PART = Pattern.compile("(\\d{4})-([QH])([1-4])");
+    private static final Set<String> PARTS_OF_DAY = Set.of(
+            "on", "the", "of", "in", "at", "early", "late", "later", "night", "evening", "afternoon", "morning", "midday", "noon",
+            "dawn", "dusk", "midnight", "overnight");
 
     private Timex() {}
 
@@ -67,10 +74,13 @@ final class Timex {
             return edtf;
         }
         String today = reference.toString();
-        if (words.size() == 1 && isWeekday(words.get(0)) && DAY.matcher(edtf).matches()) {
+        if (isPartOfWeekday(words) && DAY.matcher(edtf).matches()) {
             LocalDate day = LocalDate.parse(edtf);
             int weeks = day.isAfter(reference) && !ahead ? -1 : day.isBefore(reference) && ahead ? 1 : 0;
             return day.plusWeeks(weeks).toString();
+        }
+        if (isYearsAgo(words)) {
+            return edtf.length() > 4 && !edtf.contains("/") ? edtf.substring(0, 4) : edtf;
         }
         boolean later = !ahead && MONTH_OR_DAY.matcher(edtf).matches() && edtf.compareTo(today) > 0
                 && !edtf.startsWith(today.substring(0, 7));
@@ -93,6 +103,18 @@ final class Timex {
         }
         boolean ofMonth = edtf.length() > 7 && words.stream().noneMatch(Timex::isMonth);
         return ofMonth ? issued : edtf;
+    }
+
+    // "on Sunday night", "early on Monday"; "last Sunday" and "Sunday week" are others' to count
+    private static boolean isPartOfWeekday(List<String> words) {
+        return words.stream().filter(Timex::isWeekday).count() == 1
+                && words.stream().allMatch(word -> isWeekday(word) || PARTS_OF_DAY.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    // "twenty years ago" is no day
+    private static boolean isYearsAgo(List<String> words) {
+        List<String> lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        return lower.contains("ago") && (lower.contains("years") || lower.contains("year"));
     }
 
     private static boolean isWeekday(String word) {
@@ -126,6 +148,12 @@ final class Timex {
         Matcher week = WEEK.matcher(value);
         if (week.matches()) {
             return week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
+        }
+        Matcher part = PART.matcher(value);
+        if (part.matches()) {
+            int months = part.group(2).equals("Q") ? 3 : 6;
+            YearMonth last = YearMonth.of(Integer.parseInt(part.group(1)), Math.min(12, months * Integer.parseInt(part.group(3))));
+            return last.minusMonths(months - 1) + "/" + last;
         }
         Matcher season = SEASON.matcher(value);
         return season.matches() ? season.group(1) + "-" + season(season.group(2)) : null;

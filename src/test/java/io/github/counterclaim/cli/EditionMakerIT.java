@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.Edition;
 import io.github.counterclaim.EditionCache;
+import io.github.counterclaim.EditionMemory;
 import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.store.Room;
 import io.github.counterclaim.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +62,7 @@ class EditionMakerIT {
         List<String> notes = new ArrayList<>();
         Path cache = folder.resolve("cache");
         EditionMaker maker = new EditionMaker(
-                home, corpus, base, fullText, ReadingCache.in(cache), EditionCache.in(cache));
+                home, corpus, base, fullText, ReadingCache.in(cache), EditionCache.in(cache), EditionMemory.once(Room.none()));
         Edition edition = maker.make(new Pipeline.Progress() {
             @Override
             public void begin(int articles) {

@@ -71,7 +71,7 @@ final class Datasets {
     }
 
     /** Stands for the real finder: one conflict that counts the claims it was shown. */
-    private static Model conflicts(DatasetGraph data) {
+    static Model conflicts(DatasetGraph data) {
         Model model = ModelFactory.createDefaultModel();
         int claims = count(data, "?c a cc:Claim");
         model.createResource(IRIS.conflict("x", "y", "w", "z"), CC.CONFLICT)

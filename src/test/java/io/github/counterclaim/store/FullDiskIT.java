@@ -2,6 +2,7 @@ package io.github.counterclaim.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,13 +11,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that fills while data is written, five times for each way of writing. Needs the right to mount one. */
 class FullDiskIT {
@@ -67,6 +72,19 @@ class FullDiskIT {
         }
         kind.write(9, place);
         assertEquals(9, kind.read(place));
+    }
+
+    /** Of some seven megabytes, the indexes are the last to be written. */
+    @ParameterizedTest
+    @ValueSource(ints = {1 << 20, 3 << 20, 5 << 20})
+    void aDiskThatFillsWhileADatabaseIsFilledEndsIt(int free) throws IOException {
+        DatasetGraph data = PackedIndexesTest.data(30_000, 1);
+        Path ballast = fill(free);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () ->
+                assertThrows(Throwable.class, () -> TdbVersion.load(data, Fingerprint.of(data), folder.resolve("half"))));
+        assertEquals(List.of(), Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("index")).toList());
+        Files.delete(ballast);
+        TdbVersion.load(data, Fingerprint.of(data), folder.resolve("whole"));
     }
 
     /** Leaves so many bytes free. */

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,41 @@ class ArcParserIT {
         System.out.printf("%d sentences: %.1f s, CoreNLP's own parser %.1f s%n", sentences, own / 1e9, reference / 1e9);
         assertEquals(List.of(), other);
         assertTrue(sentences > 500, sentences + " sentences");
+    }
+
+    /** Where quick scores are off by half of what counts as close, they could decide what only exact ones may. */
+    @Test
+    void quickScoresAreOffByFarLessThanWhatIsClose() {
+        ParserModel model = ParserModel.load(MODELS + "parser/nndep/english_UD.gz");
+        ParserScores exact = new ParserScores(model);
+        QuickScores quick = new QuickScores(model);
+        Random random = new Random(8);
+        List<Integer> words = List.copyOf(model.words().values());
+        List<Integer> tags = List.copyOf(model.tags().values());
+        List<Integer> labels = List.copyOf(model.labelNumbers().values());
+        double most = 0;
+        for (int round = 0; round < 2_000; round++) {
+            int[] features = new int[ParserModel.FEATURES];
+            float[][] parts = new float[QuickScores.PLACES][];
+            for (int place = 0; place < QuickScores.PLACES; place++) {
+                int word = words.get(random.nextInt(words.size()));
+                int tag = tags.get(random.nextInt(tags.size()));
+                int label = labels.get(random.nextInt(labels.size()));
+                features[place] = word;
+                features[QuickScores.PLACES + place] = tag;
+                if (place >= QuickScores.LABELLED) {
+                    features[2 * QuickScores.PLACES + place - QuickScores.LABELLED] = label;
+                }
+                parts[place] = quick.part(place, word, tag, label);
+            }
+            double[] right = exact.of(features);
+            float[] nearly = quick.of(parts);
+            for (int i = 0; i < right.length; i++) {
+                most = Math.max(most, Math.abs(right[i] - nearly[i]));
+            }
+        }
+        System.out.println("quick scores are off by " + most + " at most");
+        assertTrue(most > 0 && most < ArcParser.CLOSE / 10, "off by " + most);
     }
 
     @Test

@@ -36,6 +36,11 @@ final class MemberPages {
         this.total = total;
     }
 
+    /** Returns how many members there are on all pages. */
+    int total() {
+        return total;
+    }
+
     void add(String thing, boolean known, List<String> triples) throws IOException {
         if (members % length == 0) {
             begin();

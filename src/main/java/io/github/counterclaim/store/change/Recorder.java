@@ -1,5 +1,6 @@
 package io.github.counterclaim.store.change;
 
+import io.github.counterclaim.store.format.LineSorter;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,18 +15,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a new version of the data changes. */
 public final class Recorder {
-
-    /** Sorts lines of any number into a file. */
-    @FunctionalInterface
-    public interface Sorter {
-        void sort(Iterator<String> lines, Path file) throws IOException;
-    }
 
     // A byte of UTF-8 a character: the lines' order is then that of the sorted file
     static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -34,7 +28,7 @@ public final class Recorder {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final String base;
-    private final Sorter sorter;
+    private final LineSorter sorter;
     private final int pageLength;
 
     /**
@@ -43,7 +37,7 @@ public final class Recorder {
      * @param base what the data's addresses begin with
      * @param pageLength how many things stand on a page
      */
-    public Recorder(String base, Sorter sorter, int pageLength) {
+    public Recorder(String base, LineSorter sorter, int pageLength) {
         this.base = base;
         this.sorter = sorter;
         this.pageLength = pageLength;
@@ -67,15 +61,15 @@ public final class Recorder {
         Instant time = later(now, latest);
         String name = STAMP.format(time) + "-" + content;
         Path folder = Files.createDirectories(out.resolve(History.FOLDER).resolve(name));
-        ChangedThings changed = new ChangedThings(base + "id/");
+        ChangedThings changed = new ChangedThings(base + "id/", before == null);
         Patch patch = new Patch(changed);
         try (BufferedReader old = open(before); BufferedReader next = open(after);
                 BufferedWriter lines = Files.newBufferedWriter(folder.resolve(History.PATCH), BYTES)) {
             patch.write(lines, address(name), latest == null ? null : address(latest.name()), old, next);
         }
-        int pages = writePages(folder, name, time, changed, before, after);
+        MemberPages pages = writePages(folder, name, time, changed, before, after);
         new DataVersion(name, latest == null ? null : latest.name(), content, time, patch.added(), patch.removed(),
-                changed.count(), pages).write(folder);
+                pages.total(), pages.count()).write(folder);
     }
 
     private String address(String version) {
@@ -88,7 +82,7 @@ public final class Recorder {
         return latest == null || second.isAfter(latest.recorded()) ? second : latest.recorded().plusSeconds(1);
     }
 
-    private int writePages(
+    private MemberPages writePages(
             Path folder, String name, Instant time, ChangedThings changed, @Nullable Path before, Path after) throws IOException {
         try (BufferedReader old = open(before)) {
             old.lines().forEach(changed::known);
@@ -97,13 +91,17 @@ public final class Recorder {
         try (BufferedReader lines = open(after)) {
             sorter.sort(lines.lines().filter(changed::concerns).map(ChangedThings::keyed).iterator(), sorted);
         }
-        MemberPages pages = new MemberPages(folder, base + History.FOLDER, name, time, pageLength, changed.count());
+        int total;
+        try (BufferedReader lines = open(sorted)) {
+            total = changed.count(lines);
+        }
+        MemberPages pages = new MemberPages(folder, base + History.FOLDER, name, time, pageLength, total);
         try (BufferedReader lines = open(sorted)) {
             changed.describe(lines, pages::add);
         }
         pages.close();
         Files.delete(sorted);
-        return pages.count();
+        return pages;
     }
 
     private static BufferedReader open(@Nullable Path file) throws IOException {

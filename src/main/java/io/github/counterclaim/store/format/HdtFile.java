@@ -5,10 +5,20 @@ import com.the_qa_company.qendpoint.core.exceptions.ParserException;
 import com.the_qa_company.qendpoint.core.hdt.HDT;
 import com.the_qa_company.qendpoint.core.hdt.HDTManager;
 import com.the_qa_company.qendpoint.core.header.Header;
+import com.the_qa_company.qendpoint.core.header.HeaderFactory;
+import com.the_qa_company.qendpoint.core.header.HeaderPrivate;
+import com.the_qa_company.qendpoint.core.options.ControlInfo;
+import com.the_qa_company.qendpoint.core.options.ControlInformation;
 import com.the_qa_company.qendpoint.core.options.HDTOptions;
+import com.the_qa_company.qendpoint.core.options.HDTOptionsKeys;
 import com.the_qa_company.qendpoint.core.triples.IteratorTripleString;
 import com.the_qa_company.qendpoint.core.triples.TripleString;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,9 +32,12 @@ import org.apache.jena.vocabulary.XSD;
 
 /**
  * Writes triples as <a href="https://www.rdfhdt.org/hdt-binary-format/">HDT</a>, which other programs query without
- * unpacking it. All triples are in memory meanwhile.
+ * unpacking it. The triples are sorted in files, so that there may be more than the memory holds.
  */
 public final class HdtFile {
+
+    /** So much of the triples is sorted in memory at once. */
+    private static final long CHUNK_BYTES = 16L << 20;
 
     private HdtFile() {}
 
@@ -32,13 +45,41 @@ public final class HdtFile {
      * Writes triples, which may come in any order and more than once.
      *
      * @param base what the file says its data set is
+     * @param file its folder also gets files for the time of writing
      */
     public static void write(Iterator<Triple> triples, String base, Path file) throws IOException {
-        try (HDT hdt = HDTManager.generateHDT(Iter.map(triples, HdtFile::strings), base, HDTOptions.of(), null)) {
-            forgetTime(hdt.getHeader());
-            hdt.saveToHDT(file.toString(), null);
+        Path whole = file.resolveSibling(file.getFileName() + ".new");
+        HDTOptions options = HDTOptions.of();
+        options.set(HDTOptionsKeys.LOADER_TYPE_KEY, HDTOptionsKeys.LOADER_TYPE_VALUE_DISK);
+        options.set(HDTOptionsKeys.LOADER_DISK_LOCATION_KEY, file.resolveSibling(file.getFileName() + ".parts").toString());
+        options.set(HDTOptionsKeys.LOADER_DISK_FUTURE_HDT_LOCATION_KEY, whole.toString());
+        options.set(HDTOptionsKeys.LOADER_DISK_CHUNK_SIZE_KEY, CHUNK_BYTES);
+        options.set(HDTOptionsKeys.LOADER_DISK_COMPRESSION_WORKER_KEY, 1);
+        // it is never asked what it holds: the library would index it for that
+        try (HDT written = HDTManager.generateHDT(Iter.map(triples, HdtFile::strings), base, options, null)) {
+            withoutTime(whole, file);
         } catch (ParserException | NotFoundException e) {
             throw new IOException(e);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private static void withoutTime(Path from, Path to) throws IOException, NotFoundException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(from));
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            ControlInformation all = new ControlInformation();
+            all.load(in);
+            all.save(out);
+            ControlInformation about = new ControlInformation();
+            about.load(in);
+            HeaderPrivate header = HeaderFactory.createHeader(about);
+            header.load(in, about, null);
+            forgetTime(header);
+            about.clear();
+            about.setType(ControlInfo.Type.HEADER);
+            header.save(out, about, null);
+            in.transferTo(out);
         }
     }
 

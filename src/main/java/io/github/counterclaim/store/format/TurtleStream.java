@@ -2,6 +2,7 @@ package io.github.counterclaim.store.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,12 @@ public final class TurtleStream extends BySubject {
 
     /** More than this, and each object stands in a line of its own. */
     private static final int WIDTH = 100;
+    private static final int MOST_KNOWN = 50_000;
 
     private final Map<String, String> prefixes;
     private final NodeFormatter terms;
+    /** Properties and most things come again and again. */
+    private final Map<Node, String> known = new HashMap<>();
     private String margin = "";
 
     /** Makes a writer; prefixes are written in their order. */
@@ -88,6 +92,16 @@ public final class TurtleStream extends BySubject {
     }
 
     private String text(Node node) {
+        if (!node.isURI()) {
+            return formatted(node);
+        }
+        if (known.size() == MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(node, this::formatted);
+    }
+
+    private String formatted(Node node) {
         StringWriterI writer = new StringWriterI();
         terms.format(writer, node);
         return writer.toString();

@@ -24,12 +24,12 @@ final class Csv {
 
     static void write(Table table, Writer out) throws IOException {
         out.write(table.columns().stream().map(Column::name).collect(Collectors.joining(",")) + "\r\n");
-        for (List<List<String>> row : table.rows()) {
+        table.rows().send(row -> {
             for (int i = 0; i < row.size(); i++) {
                 out.write((i == 0 ? "" : ",") + cell(row.get(i), table.columns().get(i)));
             }
             out.write("\r\n");
-        }
+        });
         out.flush();
     }
 

@@ -30,18 +30,18 @@ final class GraphMl {
         keys(nodes, "node", 1, out);
         keys(edges, "edge", TARGET + 1, out);
         out.write("  <graph id=\"network\" edgedefault=\"directed\">\n");
-        for (List<List<String>> row : nodes.rows()) {
+        nodes.rows().send(row -> {
             out.write("    <node id=\"" + XmlText.attribute(one(row.get(0))) + "\">\n");
             values(nodes, row, "node", 1, out);
             out.write("    </node>\n");
-        }
-        for (List<List<String>> row : edges.rows()) {
+        });
+        edges.rows().send(row -> {
             out.write("    <edge id=\"" + XmlText.attribute(one(row.get(0)))
                     + "\" source=\"" + XmlText.attribute(one(row.get(SOURCE)))
                     + "\" target=\"" + XmlText.attribute(one(row.get(TARGET))) + "\">\n");
             values(edges, row, "edge", TARGET + 1, out);
             out.write("    </edge>\n");
-        }
+        });
         out.write("  </graph>\n</graphml>\n");
         out.flush();
     }

@@ -1,23 +1,22 @@
 package io.github.counterclaim.store.table;
 
 import io.github.counterclaim.graph.Prefixes;
+import io.github.counterclaim.store.format.LineSorter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 
 /**
  * A query that makes a table, with what its header says.
@@ -28,6 +27,9 @@ import org.apache.jena.sparql.exec.RowSet;
  * @param text the query
  */
 public record TableQuery(String name, String title, List<Column> columns, String text) {
+
+    /** So many of the things that must be told apart are held at once; further ones lie in files. */
+    private static final long MOST_IN_MEMORY = 100_000;
 
     /** Reads a query of the class path. */
     static TableQuery read(String name) {
@@ -63,31 +65,20 @@ public record TableQuery(String name, String title, List<Column> columns, String
         }
     }
 
-    /** Returns the table of a data set whose default graph is the union of its graphs; within a transaction. */
-    Table run(DatasetGraph data) {
-        Map<String, List<SortedSet<String>>> rows = new TreeMap<>();
-        try (QueryExec exec = QueryExec.dataset(data).query(text).build()) {
-            RowSet found = exec.select();
-            while (found.hasNext()) {
-                add(found.next(), rows);
-            }
+    /**
+     * Returns the table of a data set whose default graph is the union of its graphs; within a transaction.
+     *
+     * @param file is made, and read for the rows; whoever reads them deletes it
+     */
+    Table run(DatasetGraph data, LineSorter sorter, Path file) throws IOException {
+        try (QueryExec exec = QueryExec.dataset(data).query(text).set(ARQ.spillToDiskThreshold, MOST_IN_MEMORY).build()) {
+            sorter.sort(Iter.map(exec.select(), this::line), file);
         }
-        List<List<List<String>>> sorted = new ArrayList<>();
-        rows.values().forEach(row -> sorted.add(row.stream().map(List::copyOf).toList()));
-        return new Table(this, columns, sorted);
+        return new Table(this, columns, sink -> RowLines.send(file, columns.size(), sink));
     }
 
-    private void add(Binding binding, Map<String, List<SortedSet<String>>> rows) {
-        String key = value(binding, columns.get(0));
-        List<SortedSet<String>> row = rows.computeIfAbsent(key, k -> columns.stream()
-                .<SortedSet<String>>map(c -> new TreeSet<>())
-                .toList());
-        for (int i = 0; i < columns.size(); i++) {
-            String value = value(binding, columns.get(i));
-            if (!value.isEmpty()) {
-                row.get(i).add(value);
-            }
-        }
+    private String line(Binding binding) {
+        return RowLines.line(columns.stream().map(column -> value(binding, column)).toList());
     }
 
     private static String value(Binding binding, Column column) {

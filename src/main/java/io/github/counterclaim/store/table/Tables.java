@@ -1,5 +1,6 @@
 package io.github.counterclaim.store.table;
 
+import io.github.counterclaim.store.format.LineSorter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -23,16 +24,21 @@ public final class Tables {
      *
      * @param data its default graph the union of its graphs
      * @param license of the tables, an address
+     * @param sorter sorts the rows, of which there may be more than the memory holds
      */
-    public static void write(DatasetGraph data, Path folder, String license) throws IOException {
+    public static void write(DatasetGraph data, Path folder, String license, LineSorter sorter) throws IOException {
+        Path rows = folder.resolve("rows.tmp");
         for (TableQuery query : CSV) {
             try (Writer out = Files.newBufferedWriter(folder.resolve(query.name() + ".csv"))) {
-                Csv.write(query.run(data), out);
+                Csv.write(query.run(data, sorter, rows), out);
             }
         }
         Files.writeString(folder.resolve(CsvMetadata.FILE), CsvMetadata.describe(CSV, license));
+        Path edges = folder.resolve("edges.tmp");
         try (Writer out = Files.newBufferedWriter(folder.resolve("network.graphml"))) {
-            GraphMl.write(NODES.run(data), EDGES.run(data), out);
+            GraphMl.write(NODES.run(data, sorter, rows), EDGES.run(data, sorter, edges), out);
         }
+        Files.delete(rows);
+        Files.delete(edges);
     }
 }

@@ -1,0 +1,56 @@
+package io.github.counterclaim.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Mends predicates that a set phrase hides: "is anything but fragile" says something of fragile. */
+final class PredicateRepair {
+
+    private static final Set<String> LITTLE = Set.of("little", "nothing", "no", "not");
+
+    private PredicateRepair() {}
+
+    // "is anything but fragile", "is little more than transactional": the set phrase is taken for what is said
+    static void behindSetPhrase(List<Token> tokens, int i) {
+        Token head = tokens.get(i);
+        int last = i + 2;
+        boolean more = head.form().equalsIgnoreCase("more") && i > 0
+                && LITTLE.contains(tokens.get(i - 1).form().toLowerCase(Locale.ROOT));
+        boolean but = head.form().equalsIgnoreCase("anything");
+        if (!more && !but || last >= tokens.size() || !tokens.get(i + 1).form().equalsIgnoreCase(more ? "than" : "but")) {
+            return;
+        }
+        Token said = tokens.get(last);
+        if (!said.isTag("JJ") || said.head() < 0 || !Trees.has(tokens, i, "cop")) {
+            return;
+        }
+        tokens.set(last, said.hungOn(head.head(), head.relation()));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == i && child.index() != last) {
+                boolean clause = child.is("acl:relcl") && child.index() > last;
+                tokens.set(child.index(), child.hungOn(last, clause ? "parataxis" : child.relation()));
+            }
+        }
+        tokens.set(i, head.hungOn(last, "advmod"));
+        tokens.set(i + 1, tokens.get(i + 1).hungOn(i, "fixed"));
+        if (more) {
+            tokens.set(i - 1, tokens.get(i - 1).hungOn(i, "advmod"));
+        }
+    }
+
+    // "is weighing whether to send": the word of asking is taken for what is weighed
+    static void behindWhether(List<Token> tokens, int i) {
+        Token whether = tokens.get(i);
+        if (i == 0 || i + 2 >= tokens.size() || !whether.form().equalsIgnoreCase("whether")
+                || !tokens.get(i + 1).tag().equals("TO")) {
+            return;
+        }
+        Token verb = tokens.get(tokens.get(i + 1).head());
+        Token governor = whether.head() < 0 ? null : tokens.get(whether.head());
+        if (verb.tag().equals("VB") && verb.head() == i && governor != null && governor.isVerb()) {
+            tokens.set(verb.index(), verb.hungOn(governor.index(), "xcomp"));
+            tokens.set(i, whether.hungOn(verb.index(), "mark"));
+        }
+    }
+}
