@@ -28,7 +28,8 @@ public final class ClaimExtractor {
         Charges charges = new Charges(lexicon);
         Comments comments = new Comments(lexicon);
         Joints joints = new Joints(lexicon);
-        List<Sentence> mended = sentences.stream().map(charges::mend).map(joints::mend).map(comments::mend).toList();
+        Participles participles = new Participles(lexicon);
+        List<Sentence> mended = sentences.stream().map(charges::mend).map(joints::mend).map(participles::mend).map(comments::mend).toList();
         Scene scene = new Scene(source, lexicon, mended);
         ArticleClaims claims = read(scene, text);
         if (scene.guessedTooSoon()) {
