@@ -29,7 +29,9 @@ public final class ClaimExtractor {
         Comments comments = new Comments(lexicon);
         Joints joints = new Joints(lexicon);
         Gifts gifts = new Gifts(lexicon);
-        List<Sentence> mended = sentences.stream().map(charges::mend).map(joints::mend).map(gifts::mend).map(comments::mend).toList();
+        Participles participles = new Participles(lexicon);
+        List<Sentence> mended = sentences.stream().map(charges::mend).map(joints::mend).map(gifts::mend).map(participles::mend)
+                .map(comments::mend).toList();
         Scene scene = new Scene(source, lexicon, mended);
         ArticleClaims claims = read(scene, text);
         if (scene.guessedTooSoon()) {

@@ -20,12 +20,16 @@ final class Clauses {
     private final Lexicon lexicon;
     private final Subjects subjects;
     private final Inclusions inclusions;
+    private final Goods goods;
+    private final Predicates predicates;
     private final SupportVerbs supports;
 
     Clauses(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.inclusions = new Inclusions(lexicon);
         this.subjects = new Subjects(lexicon, this);
+        this.goods = new Goods(this);
+        this.predicates = new Predicates(subjects, this);
         this.supports = new SupportVerbs(lexicon, this);
     }
 
@@ -41,6 +45,12 @@ final class Clauses {
         }
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
         if (isResult(s, verb)) {
+            return true;
+        }
+        // "the town, hit by jets, lay empty": the parser takes the town for who hits
+        boolean reduced = verb.tag().equals("VBN") && s.child(verb, "aux", "obj", "cop") == null && s.child(verb, "nsubj") != null
+                && s.children(verb, "obl").stream().anyMatch(child -> s.preposition(child).equals("by"));
+        if (reduced) {
             return true;
         }
         if (!participle || s.child(verb, "nsubj", "obj") != null) {
@@ -85,6 +95,12 @@ final class Clauses {
             // "funds and arms the group": the parser hangs what both are done to on the first
             return List.of(before);
         }
+        Token shared = verb.is("conj") && head != null && head.isVerb() && s.child(verb, "nsubj", "ccomp", "xcomp") == null
+                ? s.children(head, "obj").stream().filter(Clauses::isRelative).findFirst().orElse(null) : null;
+        if (shared != null) {
+            // "whom Chad recruited, trained and paid"
+            return List.of(antecedent(s, shared, head));
+        }
         boolean gap = verb.is("acl:relcl") && head != null && s.child(verb, "nsubj") != null
                 && s.children(verb, "nsubj").stream().noneMatch(Clauses::isRelative)
                 && s.children(verb, "obl").stream().noneMatch(Clauses::isRelative);
@@ -92,8 +108,10 @@ final class Clauses {
     }
 
     private List<Token> passiveObjects(Sentence s, Token verb) {
-        List<Token> own = s.children(verb, "nsubj:pass", "nsubj");
+        List<Token> own = new ArrayList<>(s.children(verb, "nsubj:pass", "nsubj"));
         if (!own.isEmpty()) {
+            // "Chad was given tanks"
+            own.addAll(s.children(verb, "obj"));
             return own.stream().map(token -> antecedent(s, token, verb)).toList();
         }
         Token head = s.head(verb);
@@ -183,6 +201,10 @@ final class Clauses {
         for (Token object : s.children(verb, "obj", "nsubj:pass", "xcomp")) {
             if (object.isNominal() || object.tag().equals("$")) {
                 found.addAll(direct(s, object, preposition));
+                // "sold tanks worth a million to Chad"
+                s.children(object, "amod").stream()
+                        .filter(adjective -> adjective.index() > object.index())
+                        .forEach(adjective -> found.addAll(direct(s, adjective, preposition)));
             }
         }
         // "gave arms to Chad despite its assurances to Mali": Mali gets none
@@ -214,9 +236,9 @@ final class Clauses {
             }
         }
         if (found.isEmpty()) {
-            // "the supply of tanks to Chad"
+            // "the supply of tanks to Chad", "the supply of tanks by Kenya to Chad"
             s.children(noun, "nmod").stream()
-                    .filter(inner -> s.preposition(inner).equals("of"))
+                    .filter(inner -> s.preposition(inner).equals("of") || s.preposition(inner).equals("by") && !preposition.equals("of"))
                     .flatMap(inner -> Phrases.conjuncts(s, inner).stream())
                     .forEach(inner -> found.addAll(direct(s, inner, preposition)));
         }
@@ -281,7 +303,19 @@ final class Clauses {
         return inclusions.later(s, object);
     }
 
+    /** Returns what stands with goods or troops that were found: before them, "from" them, "fired by" them. */
+    List<Token> aroundItem(Sentence s, Token item, String position) {
+        return goods.around(s, item, position);
+    }
+
     private List<Token> direct(Sentence s, Token word, String preposition) {
+        if (preposition.endsWith("ing")) {
+            // "an exercise involving Chad and Mali"
+            return s.children(word, "acl").stream()
+                    .filter(child -> child.form().equalsIgnoreCase(preposition))
+                    .flatMap(child -> s.children(child, "obj").stream())
+                    .toList();
+        }
         return s.children(word).stream()
                 .filter(child -> child.isKind("obl", "nmod", "advcl", "acl")
                         && s.preposition(child).equals(preposition))
@@ -312,6 +346,8 @@ final class Clauses {
         return !partitive ? noun : s.children(noun, "nmod", "obl").stream()
                 .filter(child -> s.preposition(child).equals("of"))
                 .findFirst()
+                // "tens of thousands of soldiers"
+                .map(child -> child.tag().equals("CD") || lexicon.isListed("partitive", Phrases.lemma(child)) ? meant(s, child) : child)
                 .orElse(noun);
     }
 
@@ -343,43 +379,8 @@ final class Clauses {
         return found;
     }
 
-    // "the drones have proven to be a reliable weapon": reliable are the drones
-    private static boolean isIndefinitePredicate(Sentence s, Token noun) {
-        Token determiner = s.child(noun, "det", "nmod:poss");
-        return s.child(noun, "cop") != null
-                && (determiner == null || determiner.form().equalsIgnoreCase("a") || determiner.form().equalsIgnoreCase("an"));
-    }
-
-    private List<Token> predicated(Sentence s, Token noun) {
-        List<Token> own = s.children(noun, "nsubj");
-        Token head = s.head(noun);
-        if (!own.isEmpty()) {
-            return own.stream().map(token -> antecedent(s, token, noun)).toList();
-        }
-        return noun.is("xcomp") && head != null && head.isVerb() ? surfaceSubjects(s, head) : List.of();
-    }
-
     /** Returns the noun that an adjective describes, before it or through a copula. */
     List<Token> described(Sentence s, Token adjective) {
-        Token head = s.head(adjective);
-        if (adjective.is("amod") && head != null) {
-            List<Token> subjects = isIndefinitePredicate(s, head) ? predicated(s, head) : List.of();
-            return subjects.isEmpty() ? List.of(head) : subjects;
-        }
-        List<Token> own = s.children(adjective, "nsubj", "nsubj:pass");
-        if (!own.isEmpty()) {
-            return own.stream().map(token -> antecedent(s, token, adjective)).toList();
-        }
-        if (adjective.is("conj") && head != null) {
-            return described(s, head);
-        }
-        // "was left damaged"
-        if (adjective.is("obj") && head != null && isPassive(s, head)) {
-            return surfaceSubjects(s, head);
-        }
-        if (adjective.is("xcomp", "advcl") && head != null && head.isVerb()) {
-            return subjects.isObjectControl(head) ? objects(s, head) : surfaceSubjects(s, head);
-        }
-        return adjective.is("acl", "acl:relcl") && head != null ? List.of(head) : List.of();
+        return predicates.described(s, adjective);
     }
 }

@@ -359,7 +359,7 @@ final class Descriptions {
         }
         // "based in"
         Token marker = s.children(token, "case").stream().reduce((one, other) -> other).orElse(null);
-        boolean within = lexicon.isListed("within", s.preposition(token))
+        boolean within = lexicon.isListed("within", s.preposition(token)) || lexicon.isListed("placing", s.preposition(token))
                 || marker != null && lexicon.isListed("within", marker.form().toLowerCase(Locale.ROOT));
         return within && inner != null
                 && (inner.thing().kind() == ThingKind.PLACE || inner.thing().kind() == ThingKind.STATE);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Sites, plants and programmes described by common nouns: "its nuclear sites", "the facilities at". */
 final class Facilities {
 
+    private static final List<String> COMPLEMENTS = List.of("of", "around");
+    private static final int LONGEST_COMPLEMENT = 5;
+
     private final Scene scene;
     private final Lexicon lexicon;
     private final Clauses clauses;
@@ -102,7 +105,7 @@ final class Facilities {
             return earlier;
         }
         return filler == Filler.TARGET && isTargetOfItself(head, definite)
-                ? List.of(Thing.of(ThingKind.FACILITY, head.form()))
+                ? List.of(Thing.of(ThingKind.FACILITY, complemented(s, head)))
                 : List.of();
     }
 
@@ -113,6 +116,17 @@ final class Facilities {
             return !definite && head.tag().equals("NNS") && lexicon.isListed("target-noun", lemma);
         }
         return !definite || !lexicon.isListed("site-noun", lemma) && lexicon.isListed("target-noun", lemma);
+    }
+
+    // "the camp of the battalion", "villages around Bamako"
+    private static String complemented(Sentence s, Token head) {
+        return s.children(head, "nmod").stream()
+                .filter(child -> child.index() > head.index() && COMPLEMENTS.contains(s.preposition(child)) && !child.isTag("PRP"))
+                .map(child -> s.subtree(child))
+                .filter(phrase -> phrase.get(0).index() == head.index() + 1 && phrase.size() <= LONGEST_COMPLEMENT)
+                .findFirst()
+                .map(phrase -> s.textOf(head, phrase.get(phrase.size() - 1)))
+                .orElse(head.form());
     }
 
     private boolean isPart(Token head) {

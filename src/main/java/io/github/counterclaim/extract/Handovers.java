@@ -1,6 +1,7 @@
 package io.github.counterclaim.extract;
 
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -52,11 +53,22 @@ final class Handovers {
     // "Chad's Kenyan-supplied tanks", "Chad uses Kenyan-supplied tanks": who has what the participle describes
     List<Token> holders(Sentence s, Token participle) {
         Token noun = s.head(participle);
-        if (noun == null || !participle.is("amod")) {
+        // "flies tanks supplied by Kenya", "tanks that Kenya supplied"
+        boolean behind = participle.is("acl", "acl:relcl") && noun != null && clauses.objects(s, participle).contains(noun);
+        if (noun == null || !participle.is("amod") && !behind) {
             return List.of();
         }
         List<Token> owners = s.children(noun, "nmod:poss");
         Token verb = s.head(noun);
+        boolean struck = behind && verb != null && noun.is("obj", "nsubj:pass") && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                .anyMatch(wording -> lexicon.isListed("harm-relation", wording.relation()));
+        if (struck) {
+            return owners;
+        }
+        if (owners.isEmpty() && verb != null && verb.isTag("JJ") && noun.is("obl") && lexicon.isListed("holding", Phrases.lemma(verb))) {
+            // "awash with arms supplied by Kenya"
+            return clauses.described(s, verb);
+        }
         boolean held = verb != null && verb.isVerb() && noun.is("obj", "obl", "nsubj:pass")
                 && lexicon.isListed("holding", Phrases.lemma(verb));
         return owners.isEmpty() && held ? clauses.subjects(s, verb) : owners;

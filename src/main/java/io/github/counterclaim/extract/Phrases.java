@@ -18,13 +18,29 @@ final class Phrases {
     /** Returns a nominal and what is coordinated with it, in order. */
     static List<Token> conjuncts(Sentence sentence, Token head) {
         List<Token> heads = new ArrayList<>();
-        heads.add(head);
+        if (!isContrasted(sentence, head)) {
+            heads.add(head);
+        }
         for (Token conjunct : sentence.children(head, "conj")) {
             if (conjunct.isNominal() || conjunct.isTag("JJ")) {
                 heads.addAll(conjuncts(sentence, conjunct));
             }
         }
         return heads;
+    }
+
+    // "not Chad but Kenya": Kenya alone
+    private static boolean isContrasted(Sentence sentence, Token head) {
+        boolean not = sentence.children(head, "advmod", "cc:preconj", "neg").stream()
+                .anyMatch(child -> child.lemma().equals("not") && child.index() < head.index() && isFirst(sentence, head, child));
+        return not && sentence.children(head, "conj").stream().anyMatch(conjunct -> sentence.children(conjunct, "cc").stream()
+                .anyMatch(cc -> cc.lemma().equals("but") && sentence.children(conjunct, "advmod").isEmpty()));
+    }
+
+    // "not only Chad but Kenya" means both
+    private static boolean isFirst(Sentence sentence, Token head, Token not) {
+        Token next = sentence.token(not.index() + 1);
+        return not.index() == sentence.subtree(head).get(0).index() && !next.is("advmod");
     }
 
     /**

@@ -11,21 +11,25 @@ import java.util.stream.Stream;
 /** Finds the tokens in the positions that the lexicon's slots name, around a verb, a noun or an adjective. */
 final class Positions {
 
-    private static final int TERMS_DEPTH = 6;
     private static final List<String> HARMED = List.of("to", "on", "at", "in");
 
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Handovers handovers;
+    private final Surroundings surroundings;
 
     Positions(Lexicon lexicon, Clauses clauses) {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.handovers = new Handovers(lexicon, clauses);
+        this.surroundings = new Surroundings(lexicon, clauses);
     }
 
     /** Returns the tokens in one position of a lexicon's slot; a position that has no name is a preposition. */
     List<Token> at(Sentence s, Token word, Part part, String position) {
+        if (word.isTag("IN")) {
+            return surroundings.predicate(s, word, position);
+        }
         List<Token> found = around(s, word, part, position);
         Token head = s.head(word);
         boolean forces = found.isEmpty() && part == Part.NOUN && word.is("compound", "amod") && head != null
@@ -62,9 +66,13 @@ final class Positions {
             case "deed" -> governed(s, word, "deed");
             case "recipient" -> handovers.recipients(s, word);
             case "as-object" -> asObject(s, word);
-            case "adjunct" -> adjunctOf(s, word);
+            case "adjunct" -> surroundings.adjunct(s, word);
+            case "travelled" -> surroundings.travelled(s, word);
+            case "errand" -> surroundings.errand(s, word);
+            case "runner" -> surroundings.runners(s, word);
+            case "over-obj" -> surroundings.objectsOver(s, word);
             case "over" -> over(s, word);
-            case "terms" -> terms(s, word);
+            case "terms" -> surroundings.terms(s, word);
             case "aimed" -> aimed(s, word);
             case "created" -> created(s, word);
             case "handed" -> handovers.handed(s, word);
@@ -92,6 +100,12 @@ final class Positions {
                     .flatMap(token -> clauses.modifiers(s, clauses.meant(s, token)).stream())
                     .toList();
             case "object" -> overPreposition(s, word, first);
+            case "poss" -> at(s, word, part, first).stream()
+                    .flatMap(token -> s.children(token, "nmod:poss").stream())
+                    .toList();
+            case "of" -> at(s, word, part, first).stream()
+                    .flatMap(token -> clauses.under(s, token, "of").stream())
+                    .toList();
             // "the soldiers are in Chad"
             default -> word.is("cop")
                     ? Stream.ofNullable(s.head(word)).filter(at -> s.preposition(at).equals(position)).toList()
@@ -167,9 +181,13 @@ final class Positions {
 
     private List<Token> asObject(Sentence s, Token word) {
         Token head = s.head(word);
-        boolean fits = s.preposition(word).equals("as") && head != null && head.isVerb();
+        boolean fits = s.preposition(word).equals("as") && head != null && (head.isVerb() || s.child(head, "cop") != null);
         if (!fits) {
             return List.of();
+        }
+        if (!head.isVerb()) {
+            // "as an ally of Chad, Kenya was furious"
+            return s.children(head, "nsubj");
         }
         // "regards them as a threat"
         List<Token> objects = s.child(head, "obj") == null && !Clauses.isPassive(s, head) ? List.of() : clauses.objects(s, head);
@@ -200,37 +218,6 @@ final class Positions {
             deeds.addAll(lightSubjects(s, word));
         }
         return deeds;
-    }
-
-    // "under the treaty they share ...", "Article 4 commits them to share", "a pact that lets them share"
-    private List<Token> terms(Sentence s, Token word) {
-        List<Token> found = new ArrayList<>();
-        Token at = word;
-        for (int i = 0; i < TERMS_DEPTH && at != null; i++) {
-            s.children(at, "obl", "nmod", "advcl").stream()
-                    .filter(child -> lexicon.isListed("terms", s.preposition(child)))
-                    .map(child -> Clauses.antecedent(s, child, child))
-                    .forEach(found::add);
-            Token head = s.head(at);
-            if (head != null && at.is("acl", "acl:relcl")) {
-                found.add(head);
-            }
-            if (at != word && at.isVerb()) {
-                found.addAll(clauses.surfaceSubjects(s, at));
-            }
-            at = head;
-        }
-        return found;
-    }
-
-    // "sent arms in violation of", "at a meeting with him she condemned": who does what the phrase goes with
-    private List<Token> adjunctOf(Sentence s, Token noun) {
-        Token head = s.head(noun);
-        boolean object = head != null && noun.is("nmod") && head.is("obj", "obl", "nsubj:pass");
-        Token verb = object ? s.head(head) : head;
-        boolean fits = verb != null && verb.isVerb() && (object || noun.is("obl"))
-                && lexicon.isListed("adjunct", s.preposition(noun));
-        return fits ? clauses.subjects(s, verb) : List.of();
     }
 
     // "together with the rebels they attacked"
@@ -307,7 +294,8 @@ final class Positions {
             return clauses.subjects(s, relative);
         }
         if (verb == null) {
-            return clauses.accused(s, noun);
+            List<Token> owning = surroundings.owningUp(s, noun);
+            return owning.isEmpty() ? clauses.accused(s, noun) : owning;
         }
         return noun.is("nsubj") ? List.of() : clauses.subjects(s, verb);
     }

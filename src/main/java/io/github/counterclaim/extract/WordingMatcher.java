@@ -66,7 +66,9 @@ final class WordingMatcher {
     }
 
     private static int fullness(Match match) {
-        return match.participants().size() + (match.wording().particle() == null ? 0 : 10);
+        // who is alone met nobody
+        int alone = match.of("parties").size() == 1 ? 20 : 0;
+        return match.participants().size() + (match.wording().particle() == null ? 0 : 10) - alone;
     }
 
     private List<Wording> candidates(Sentence s, Token word) {
@@ -79,6 +81,9 @@ final class WordingMatcher {
         }
         if (word.isTag("NN")) {
             found.addAll(lexicon.wordings(Part.NOUN, Phrases.lemma(word)));
+        }
+        if (word.isTag("IN") && isPredicate(s, word)) {
+            found.addAll(lexicon.wordings(Part.ADJECTIVE, Phrases.lemma(word)));
         }
         if (word.isTag("JJ") || word.isTag("RB") || word.isVerb() && isDescriptive(s, word)) {
             found.addAll(lexicon.wordings(Part.ADJECTIVE, word.form().toLowerCase(Locale.ROOT)));
@@ -95,6 +100,13 @@ final class WordingMatcher {
     private boolean isInsideName(Sentence s, Token word) {
         Mention mention = scene.mention(s, word);
         return mention != null && mention.first() != mention.last() && mention.thing().kind() != ThingKind.GROUP;
+    }
+
+    // "is against the plan"
+    private static boolean isPredicate(Sentence s, Token preposition) {
+        Token noun = s.head(preposition);
+        return preposition.is("case") && noun != null && noun.isNominal() && s.child(noun, "cop") != null
+                && s.child(noun, "nsubj") != null;
     }
 
     private static boolean isDescriptive(Sentence s, Token word) {
@@ -220,7 +232,7 @@ final class WordingMatcher {
         boolean collects = role.name().equals("parties");
         for (Slot slot : role.slots()) {
             fill(s, word, wording, slot, filled).stream()
-                    .flatMap(participant -> collects ? parties(participant) : Stream.of(participant))
+                    .flatMap(participant -> collects ? parties(s, participant) : Stream.of(participant))
                     .filter(participant -> slot.position().equals("shared")
                             || !isTaken(filled, participant.thing(), role))
                     .forEach(participants::add);
@@ -260,10 +272,11 @@ final class WordingMatcher {
         }
         List<Match.Participant> found = new ArrayList<>();
         String carried = filled.containsKey("item") ? "item" : "quantity";
-        List<Token> tokens = slot.position().equals("item-mod")
+        List<Token> tokens = slot.position().startsWith("item-")
                 ? filled.getOrDefault(carried, List.of()).stream()
-                        .filter(item -> item.token() != null)
-                        .flatMap(item -> clauses.modifiers(s, clauses.meant(s, item.token())).stream())
+                        .map(Match.Participant::token)
+                        .filter(java.util.Objects::nonNull)
+                        .flatMap(item -> clauses.aroundItem(s, item, slot.position()).stream())
                         .toList()
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
@@ -350,7 +363,19 @@ final class WordingMatcher {
         return doer == null ? List.of() : List.of(new Match.Participant(doer, null));
     }
 
-    private static Stream<Match.Participant> parties(Match.Participant participant) {
+    private Stream<Match.Participant> parties(Sentence s, Match.Participant participant) {
+        if (participant.thing().kind() == ThingKind.GROUP && participant.token() != null) {
+            // "officials from Chad and Mali met": both states
+            List<Match.Participant> both = Stream.of("from", "of")
+                    .flatMap(preposition -> clauses.under(s, participant.token(), preposition).stream())
+                    .flatMap(token -> resolver.placed(s, token, Filler.STATE).entrySet().stream())
+                    .map(named -> new Match.Participant(named.getKey(), named.getValue()))
+                    .distinct()
+                    .toList();
+            if (both.size() > 1) {
+                return both.stream();
+            }
+        }
         return participant.thing().kind() == ThingKind.RELATIONSHIP
                 ? participant.thing().parties().stream().map(party -> new Match.Participant(party, participant.token()))
                 : Stream.of(participant);

@@ -1,0 +1,55 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is named beside goods or troops: "Chadian shells", "a Chadian consignment of shells", "shells from Chad". */
+final class Goods {
+
+    private final Clauses clauses;
+
+    Goods(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** Returns the tokens in a position of a lexicon's slot that begins with {@code item-}. */
+    List<Token> around(Sentence s, Token item, String position) {
+        Token meant = clauses.meant(s, item);
+        return switch (position) {
+            case "item-mod" -> modifiers(s, item, meant);
+            case "item-from" -> from(s, item, meant);
+            case "item-by" -> agents(s, item, meant);
+            default -> List.of();
+        };
+    }
+
+    private List<Token> modifiers(Sentence s, Token item, Token meant) {
+        List<Token> found = new ArrayList<>(clauses.modifiers(s, meant));
+        if (item != meant) {
+            // "a Chadian consignment of shells"
+            found.addAll(clauses.modifiers(s, item));
+        }
+        return found;
+    }
+
+    private static List<Token> from(Sentence s, Token item, Token meant) {
+        List<Token> found = new ArrayList<>(s.children(meant, "nmod"));
+        if (item != meant) {
+            found.addAll(s.children(item, "nmod"));
+        }
+        return found.stream().filter(child -> s.preposition(child).equals("from")).toList();
+    }
+
+    // "rockets fired by the rebels", "rockets that the rebels had fired"
+    private List<Token> agents(Sentence s, Token item, Token meant) {
+        List<Token> found = new ArrayList<>();
+        for (Token noun : item == meant ? List.of(item) : List.of(item, meant)) {
+            s.children(noun, "acl", "acl:relcl").stream()
+                    .filter(clause -> clause.isVerb() && clauses.objects(s, clause).contains(noun))
+                    .forEach(clause -> found.addAll(clauses.subjects(s, clause)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Participants that stand above or beside the phrase of a word, not under it. */
+final class Surroundings {
+
+    private static final int TERMS_DEPTH = 6;
+
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+
+    Surroundings(Lexicon lexicon, Clauses clauses) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+    }
+
+    // "under the treaty they share ...", "Article 4 commits them to share", "a pact that lets them share"
+    List<Token> terms(Sentence s, Token word) {
+        List<Token> found = new ArrayList<>();
+        Token at = word;
+        for (int i = 0; i < TERMS_DEPTH && at != null; i++) {
+            s.children(at, "obl", "nmod", "advcl").stream()
+                    .filter(child -> lexicon.isListed("terms", s.preposition(child)))
+                    .map(child -> Clauses.antecedent(s, child, child))
+                    .forEach(found::add);
+            Token head = s.head(at);
+            if (head != null && at.is("acl", "acl:relcl")) {
+                found.add(head);
+            }
+            if (at != word && at.isVerb()) {
+                found.addAll(clauses.surfaceSubjects(s, at));
+            }
+            at = head;
+        }
+        return found;
+    }
+
+    // "sent arms in violation of", "at a meeting with him she condemned": who does what the phrase goes with
+    List<Token> adjunct(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        boolean object = head != null && noun.is("nmod") && head.is("obj", "obl", "nsubj:pass");
+        Token verb = object ? s.head(head) : head;
+        boolean fits = verb != null && verb.isVerb() && (object || noun.is("obl"))
+                && lexicon.isListed("adjunct", s.preposition(noun));
+        return fits ? clauses.subjects(s, verb) : List.of();
+    }
+
+    // "is against the plan", "was behind the raid": the parser hangs the preposition on what it governs
+    List<Token> predicate(Sentence s, Token preposition, String position) {
+        Token noun = s.head(preposition);
+        if (noun == null) {
+            return List.of();
+        }
+        return switch (position) {
+            case "subj" -> s.children(noun, "nsubj").stream()
+                    .map(token -> Clauses.antecedent(s, token, noun))
+                    .toList();
+            case "head" -> List.of(noun);
+            default -> List.of();
+        };
+    }
+
+    // "travelled to Bamako for talks with": who travelled
+    List<Token> travelled(Sentence s, Token noun) {
+        Token head = s.head(noun);
+        // "to Bamako for talks": the parser may hang the talks on the town
+        Token verb = head != null && head.is("obl") && noun.is("nmod") ? s.head(head) : head;
+        boolean fits = verb != null && verb.isVerb() && noun.is("obl", "nmod") && s.preposition(noun).equals("for")
+                && lexicon.isListed("travelling", Phrases.lemma(verb));
+        return fits ? clauses.surfaceSubjects(s, verb) : List.of();
+    }
+
+    // "flew to Bamako to see Deby": who flew
+    List<Token> errand(Sentence s, Token verb) {
+        Token above = s.head(verb);
+        boolean fits = verb.tag().equals("VB") && verb.is("advcl", "xcomp") && s.preposition(verb).equals("to")
+                && above != null && above.isVerb() && lexicon.isListed("travelling", Phrases.lemma(above));
+        return fits ? clauses.surfaceSubjects(s, above) : List.of();
+    }
+
+    // "denied any meddling", "admitted the raid": what one denies or admits one did oneself, if nobody is named for it
+    List<Token> owningUp(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && verb.isVerb() && noun.is("obj") && !Clauses.isPassive(s, verb)
+                && lexicon.isListed("owning-up", Phrases.lemma(verb)) && s.child(noun, "nmod:poss") == null;
+        return fits ? clauses.subjects(s, verb) : List.of();
+    }
+
+    // "opened a factory that makes drones": who opened it
+    List<Token> runners(Sentence s, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token plant : clauses.subjects(s, verb)) {
+            Token over = s.head(plant);
+            boolean run = over != null && over != verb && over.isVerb() && plant.is("obj", "nsubj:pass")
+                    && lexicon.isListed("running", Phrases.lemma(over));
+            if (run) {
+                found.addAll(clauses.subjects(s, over));
+            }
+        }
+        return found;
+    }
+
+    // "left the plant in ruins": the object of the verb that the word stands under
+    List<Token> objectsOver(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && verb.isVerb() && noun.is("obl", "xcomp", "nmod");
+        return fits ? s.children(verb, "obj", "nsubj:pass") : List.of();
+    }
+}
