@@ -1,11 +1,11 @@
 package io.github.counterclaim.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,8 @@ record ParserModel(
     private static final class Reader {
         private final InputStream in;
         private final byte[] buffer = new byte[BUFFER_BYTES];
-        private final ByteArrayOutputStream word = new ByteArrayOutputStream();
+        private byte[] word = new byte[64];
+        private int length;
         private int at;
         private int end;
 
@@ -144,39 +145,45 @@ record ParserModel(
         }
 
         private String next() throws IOException {
-            word.reset();
-            for (int c = get(); c != ' ' && c != '\n'; c = get()) {
-                word.write(c);
+            length = 0;
+            for (byte c = get(); c != ' ' && c != '\n'; c = get()) {
+                add(c);
             }
-            return word.toString(StandardCharsets.UTF_8);
+            return new String(word, 0, length, StandardCharsets.UTF_8);
+        }
+
+        private void add(byte c) {
+            if (length == word.length) {
+                word = Arrays.copyOf(word, 2 * length);
+            }
+            word[length++] = c;
         }
 
         /** A quotient of two exact numbers is the float next to the decimal, as Java's own parser, which is slower, finds it. */
         private float number() throws IOException {
-            word.reset();
+            length = 0;
             int digits = 0;
             int decimals = -1;
             boolean plain = true;
-            for (int c = get(); c != ' ' && c != '\n'; c = get()) {
+            for (byte c = get(); c != ' ' && c != '\n'; c = get()) {
                 if (c >= '0' && c <= '9' && digits < MOST_EXACT / 10) {
                     digits = 10 * digits + c - '0';
                     decimals += decimals < 0 ? 0 : 1;
                 } else if (c == '.' && decimals < 0) {
                     decimals = 0;
                 } else {
-                    plain &= c == '-' && word.size() == 0;
+                    plain &= c == '-' && length == 0;
                 }
-                word.write(c);
+                add(c);
             }
-            String text = word.toString(StandardCharsets.US_ASCII);
-            if (!plain || word.size() == 0 || decimals >= TENS.length) {
-                return Float.parseFloat(text);
+            if (!plain || length == 0 || decimals >= TENS.length) {
+                return Float.parseFloat(new String(word, 0, length, StandardCharsets.US_ASCII));
             }
             float size = digits / TENS[Math.max(decimals, 0)];
-            return text.charAt(0) == '-' ? -size : size;
+            return word[0] == '-' ? -size : size;
         }
 
-        private int get() throws IOException {
+        private byte get() throws IOException {
             if (at == end) {
                 end = in.read(buffer);
                 at = 0;
