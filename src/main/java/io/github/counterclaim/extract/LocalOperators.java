@@ -6,6 +6,8 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +121,10 @@ final class LocalOperators {
 
     /** Turns the polarity where a noun phrase is negative: "no missiles were sent", "neither side supplied". */
     void negativeArgument(Token argument) {
-        for (Token child : s.children(argument, "det", "cc:preconj", "advmod", "neg")) {
+        List<Token> around = new ArrayList<>(s.children(argument, "det", "cc:preconj", "advmod", "neg"));
+        // "not one rifle": the negation stands with the number
+        s.children(argument, "nummod").forEach(number -> around.addAll(s.children(number, "advmod")));
+        for (Token child : around) {
             Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.DETERMINER, child.form().toLowerCase(Locale.ROOT));
             if (cue != null && cue.flips() || isNotOne(child)) {
                 state.deny(child);

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** One version of a store on disk: a TDB2 database that is loaded once and then only read. */
 final class TdbVersion {
+
+    /** How many quads are sorted in memory, some 40 bytes each and their terms; more are added one by one, which is slower. */
+    private static final long MOST_PACKED = 4_000_000;
 
     private TdbVersion() {}
 
@@ -32,7 +36,14 @@ final class TdbVersion {
         Files.createDirectories(folder);
         DatasetGraph database = connect(folder);
         try {
-            PackedIndexes.fill(database, data, Math.toIntExact(content.quads()));
+            if (content.quads() <= MOST_PACKED) {
+                PackedIndexes.fill(database, data, Math.toIntExact(content.quads()));
+            } else {
+                // Jena's phased loader waits for ever when a thread of it fails; one transaction does not
+                Txn.executeWrite(
+                        database,
+                        () -> Txn.executeRead(data, () -> QuadLines.named(data).forEachRemaining(database::add)));
+            }
         } finally {
             disconnect(database);
         }

@@ -72,7 +72,7 @@ final class AsidesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "blame-bare; Uganda attacks clinic [drones] Affirmed Actual by Kenyan envoy",
+        "blame-bare; Uganda attacks clinic Affirmed Actual by Kenyan envoy",
         "attributed; Uganda attacks lorries [drones] Affirmed Actual by residents",
         "spokesman-for-them; Hamas attacks Egypt Denied Actual by spokesman for Hamas",
         "they-not-we; Ethiopia violates sovereignty Affirmed Actual by Somalia's president"})
