@@ -79,6 +79,10 @@ final class Timex {
             int weeks = day.isAfter(reference) && !ahead ? -1 : day.isBefore(reference) && ahead ? 1 : 0;
             return day.plusWeeks(weeks).toString();
         }
+        if (!ahead && edtf.length() == 21 && words.stream().anyMatch(word -> word.equalsIgnoreCase("weekend"))) {
+            LocalDate saturday = LocalDate.parse(edtf.substring(0, 10));
+            return saturday.isAfter(reference) ? saturday.minusWeeks(1) + "/" + saturday.minusDays(6) : edtf;
+        }
         if (isYearsAgo(words)) {
             return edtf.length() > 4 && !edtf.contains("/") ? edtf.substring(0, 4) : edtf;
         }
@@ -147,7 +151,8 @@ final class Timex {
         }
         Matcher week = WEEK.matcher(value);
         if (week.matches()) {
-            return week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
+            int first = value.contains("-WE") ? DayOfWeek.SATURDAY.ordinal() : 0;
+            return week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)), first);
         }
         Matcher part = PART.matcher(value);
         if (part.matches()) {
@@ -159,11 +164,11 @@ final class Timex {
         return season.matches() ? season.group(1) + "-" + season(season.group(2)) : null;
     }
 
-    private static String week(int year, int number) {
+    private static String week(int year, int number, int first) {
         LocalDate monday = LocalDate.of(year, 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.max(1, Math.min(number, 52)))
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return monday + "/" + monday.plusDays(6);
+        return monday.plusDays(first) + "/" + monday.plusDays(6);
     }
 
     // EDTF level 1: 21 is spring, 24 winter

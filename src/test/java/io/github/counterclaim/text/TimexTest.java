@@ -34,6 +34,13 @@ final class TimexTest {
     }
 
     @Test
+    void partsOfWeeksAndYears() {
+        edtf("2025-W26-WE", null, "2025-06-28/2025-06-29");
+        edtf("2024-Q1", null, "2024-01/2024-03");
+        edtf("2024-H2", null, "2024-07/2024-12");
+    }
+
+    @Test
     void seasonsAreLevelOne() {
         edtf("2024-SP", null, "2024-21");
         edtf("2024-SU", null, "2024-22");
@@ -62,6 +69,9 @@ final class TimexTest {
         inContext("2024-09-13", "Friday", false, "2024-09-13");
         inContext("2024-10", "October", false, "2023-10");
         inContext("2024-10", "October 2024", false, "2024-10");
+        inContext("2024-09-16", "Monday night", false, "2024-09-09");
+        inContext("2024-09-21/2024-09-22", "the weekend", false, "2024-09-14/2024-09-15");
+        inContext("2004-09-15", "twenty years ago", false, "2004");
     }
 
     @Test
