@@ -59,6 +59,8 @@ public final class Dumps {
     /** A quad beside its line takes more room. */
     private static final int LINES_A_QUAD = 2;
     private static final int PAGE_LENGTH = 250;
+    /** How large the N-Quads may be, in bytes, of which HDT is made in memory; some 400,000 quads. */
+    private static final long MOST_IN_MEMORY = 100L << 20;
     private static final List<String> ID_KINDS = List.of("claim", "proposition", "conflict", "activity", "wording");
 
     private final DatasetGraph data;
@@ -155,14 +157,15 @@ public final class Dumps {
 
     private void writeHdt(Path quads) throws IOException {
         Path file = folder.resolve(NAME + ".hdt");
-        if (data instanceof MemoryDataset) {
-            HdtFile.write(Iter.map(QuadLines.named(data), Quad::asTriple), base, file);
-            return;
-        }
         // the library reads in a thread of its own, where no transaction of ours holds
         IteratorCloseable<Quad> parsed = DumpReader.quads(quads);
         try {
-            HdtFile.write(Iter.map(parsed, Quad::asTriple), base, file);
+            // by the size of what is written, wherever the data lies: the same data gives the same bytes
+            if (Files.size(quads) <= MOST_IN_MEMORY) {
+                HdtFile.writeInMemory(Iter.map(parsed, Quad::asTriple), base, file);
+            } else {
+                HdtFile.write(Iter.map(parsed, Quad::asTriple), base, file);
+            }
         } finally {
             parsed.close();
         }

@@ -32,7 +32,7 @@ import org.apache.jena.vocabulary.XSD;
 
 /**
  * Writes triples as <a href="https://www.rdfhdt.org/hdt-binary-format/">HDT</a>, which other programs query without
- * unpacking it. The triples are sorted in files, so that there may be more than the memory holds.
+ * unpacking it.
  */
 public final class HdtFile {
 
@@ -42,7 +42,22 @@ public final class HdtFile {
     private HdtFile() {}
 
     /**
-     * Writes triples, which may come in any order and more than once.
+     * Writes triples, which may come in any order and more than once; all of them are in memory meanwhile.
+     *
+     * @param base what the file says its data set is
+     */
+    public static void writeInMemory(Iterator<Triple> triples, String base, Path file) throws IOException {
+        try (HDT hdt = HDTManager.generateHDT(Iter.map(triples, HdtFile::strings), base, HDTOptions.of(), null)) {
+            forgetTime(hdt.getHeader());
+            hdt.saveToHDT(file.toString(), null);
+        } catch (ParserException | NotFoundException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /**
+     * Writes triples, which may come in any order and more than once. They are sorted in files, so that there may be more
+     * than the memory holds; for few it takes several times as long. The file holds the same triples in other bytes.
      *
      * @param base what the file says its data set is
      * @param file its folder also gets files for the time of writing
