@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostileArticlesIT {
 
-    private static final int MUTATED = Integer.getInteger("mutated.articles", 60);
+    private static final int MUTATED = Integer.getInteger("mutated.articles", 20);
     // the large ones take seconds each
     private static final String HOSTILE = System.getProperty("hostile.articles",
             "(?!one-line-19mb|articles-50k|attribute-10mb|bylines-50k|metas-50k|time-90k|links-30k|divs-90k|contents-20k).*");

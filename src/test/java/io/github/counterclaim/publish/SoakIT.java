@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SoakIT {
 
     private static final int PARTS = 6;
-    private static final int SECONDS = 9;
+    private static final int SECONDS = 5;
 
     @Test
     void heapAndThreadsDoNotGrowAndNoAnswerIsWrong() throws InterruptedException {
