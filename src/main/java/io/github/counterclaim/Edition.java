@@ -67,7 +67,7 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
         DatasetGraph data;
         try (ReadingShelf shelf = new ReadingShelf(memory.room().mostChars(), memory.room()::folder)) {
             Converter.Conversion conversion = converter.convert(read, progress, shelf);
-            if (!memory.holds()) {
+            if (!memory.holds() && shelf.isOnDisk()) {
                 converter.release();
             }
             findings.addAll(conversion.findings());

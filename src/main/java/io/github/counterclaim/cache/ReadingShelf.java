@@ -127,6 +127,11 @@ public final class ReadingShelf implements AutoCloseable {
                 + e.getMessage() + "). Free some room on that disk, and run it again", e);
     }
 
+    /** Returns whether there were more readings than there is room for in memory. */
+    public synchronized boolean isOnDisk() {
+        return file != null;
+    }
+
     /** Returns the readings of some places, in their order; each is fetched when it is asked for, until the shelf closes. */
     public List<Reading> at(List<Place> places) {
         return new Fetched(places);

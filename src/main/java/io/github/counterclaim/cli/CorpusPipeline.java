@@ -73,7 +73,11 @@ final class CorpusPipeline implements Pipeline {
     @Override
     public Loaded load(List<Path> corpus, Iris base, @Nullable Path folder, Progress progress) {
         try (Room room = folder == null ? Room.none() : Room.in(folder)) {
-            return load(maker(corpus, base, room), base, folder, progress);
+            EditionMaker maker = maker(corpus, base, room);
+            Loaded loaded = load(maker, base, folder, progress);
+            // what serves on reads no more
+            maker.release();
+            return loaded;
         }
     }
 

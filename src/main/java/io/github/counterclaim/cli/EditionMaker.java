@@ -98,6 +98,14 @@ final class EditionMaker {
         }
     }
 
+    /** Lets go of the models of language, where they were loaded. */
+    void release() {
+        Converter loaded = converter;
+        if (loaded != null) {
+            loaded.release();
+        }
+    }
+
     private @Nullable String key(List<Path> files) {
         return knowledgeName == null ? null : EditionCache.key(files, corpus, knowledgeName, base, fullText);
     }

@@ -9,8 +9,10 @@ import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,7 @@ final class Antecedents {
         if (subject == null || subject.index() > token.index()) {
             return null;
         }
-        List<Token> names = new java.util.ArrayList<>(s.children(subject, "appos"));
+        List<Token> names = new ArrayList<>(s.children(subject, "appos"));
         names.add(0, subject);
         return names.stream()
                 .map(name -> scene.mention(s, name))
@@ -99,7 +101,7 @@ final class Antecedents {
     List<Thing> pair(Sentence s, Token token) {
         Set<Thing> apart = beside(s, token);
         boolean sides = lexicon.isListed("contender", Phrases.lemma(token))
-                || s.children(token, "amod").stream().anyMatch(adjective -> lexicon.isListed("warring", adjective.form().toLowerCase(java.util.Locale.ROOT)));
+                || s.children(token, "amod").stream().anyMatch(adjective -> lexicon.isListed("warring", adjective.form().toLowerCase(Locale.ROOT)));
         List<Thing> fighting = sides && !scene.isTitleOfTwo() ? scene.civilWar().sides() : List.of();
         if (!fighting.isEmpty() && fighting.stream().noneMatch(apart::contains)) {
             return fighting;

@@ -49,27 +49,41 @@ final class Blames {
                 continue;
             }
             List<Thing> doers = resolver.things(s, blamed, Filler.ACTOR);
-            Quotation words = here.turningOn(verb.start() - s.start(), verb.end() - s.start());
             List<Thing> accusers = speakers.speakers(s, new Embedding.Layer(null, verb, false));
-            for (String relation : doers.size() == 1 ? lexicon.list("blamable") : java.util.Set.<String>of()) {
-                // "Drones struck the tent": by nobody who was named
-                for (Thing struck : recovery.struckBy(s, relation)) {
-                    Proposition p = new Proposition(doers.get(0), relation, struck, null);
-                    accusers.forEach(accuser -> found.add(new Claim(p, Polarity.AFFIRMED, Modality.ACTUAL, null, null, null, null, accuser, null,
-                            words, CONFIDENCE, "blame", Tense.OPEN, false)));
-                }
-            }
-            for (int i = soFar.size() - 1; i >= 0 && doers.size() == 1 && found.isEmpty(); i--) {
-                Claim deed = soFar.get(i);
-                boolean told = here.start() - deed.quotation().end() <= NEXT && deed.polarity() == Polarity.AFFIRMED
-                        && deed.modality() == Modality.ACTUAL && lexicon.isListed("blamable", deed.proposition().relation());
-                if (told && !deed.proposition().subject().equals(doers.get(0)) && !deed.proposition().object().equals(doers.get(0))) {
-                    accusers.forEach(accuser -> found.add(blame(deed, doers.get(0), accuser, words)));
-                    break;
-                }
+            if (doers.size() == 1) {
+                Quotation words = here.turningOn(verb.start() - s.start(), verb.end() - s.start());
+                List<Claim> blames = forWhatWasStruck(s, doers.get(0), accusers, words);
+                found.addAll(blames.isEmpty() ? forDeed(here, soFar, doers.get(0), accusers, words) : blames);
             }
         }
         return found;
+    }
+
+    // "Drones struck the tent": by nobody who was named
+    private List<Claim> forWhatWasStruck(Sentence s, Thing doer, List<Thing> accusers, Quotation words) {
+        List<Claim> found = new ArrayList<>();
+        for (String relation : lexicon.list("blamable")) {
+            for (Thing struck : recovery.struckBy(s, relation)) {
+                Proposition p = new Proposition(doer, relation, struck, null);
+                accusers.forEach(accuser -> found.add(new Claim(p, Polarity.AFFIRMED, Modality.ACTUAL, null, null, null, null, accuser, null,
+                        words, CONFIDENCE, "blame", Tense.OPEN, false)));
+            }
+        }
+        return found;
+    }
+
+    // "Chad struck the tent": by somebody else
+    private List<Claim> forDeed(Quotation here, List<Claim> soFar, Thing doer, List<Thing> accusers, Quotation words) {
+        for (int i = soFar.size() - 1; i >= 0; i--) {
+            Claim deed = soFar.get(i);
+            Proposition p = deed.proposition();
+            boolean told = here.start() - deed.quotation().end() <= NEXT && deed.polarity() == Polarity.AFFIRMED
+                    && deed.modality() == Modality.ACTUAL && lexicon.isListed("blamable", p.relation());
+            if (told && !p.subject().equals(doer) && !p.object().equals(doer)) {
+                return accusers.stream().map(accuser -> blame(deed, doer, accuser, words)).toList();
+            }
+        }
+        return List.of();
     }
 
     private boolean isBare(Sentence s, Token verb) {

@@ -17,11 +17,13 @@ final class FirstPerson {
     private final Scene scene;
     private final Lexicon lexicon;
     private final Quotations quotations;
+    private final Turns turns;
 
     FirstPerson(Scene scene) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.quotations = new Quotations(scene);
+        this.turns = new Turns(scene);
     }
 
     /** Returns whether a word says "we". */
@@ -32,7 +34,7 @@ final class FirstPerson {
     /** Returns for whom it is said, or null where nobody is known to speak. */
     @Nullable Thing of(Sentence s) {
         // in an interview it is whose turn it is
-        Thing turn = new Turns(scene).speaker(s);
+        Thing turn = turns.speaker(s);
         Thing spoken = turn != null && scene.stateOf(turn) != null ? turn : speaker(s);
         if (turn == null && !isQuoted(s)) {
             return columnist(s, spoken);
@@ -115,7 +117,8 @@ final class FirstPerson {
 
     /** Returns whether a word says "I" for the author: outside of quotations and of turns. */
     boolean isAuthor(Sentence s, Token token) {
-        return token.form().matches("I|[Mm]e|[Mm]y") && !quotations.isQuoted(s, token) && new Turns(scene).speaker(s) == null;
+        return lexicon.isListed("first-person-singular", token.form().toLowerCase(Locale.ROOT)) && !quotations.isQuoted(s, token)
+                && turns.speaker(s) == null;
     }
 
     /** Returns whether a word stands for whoever asks: "told us", "spoke to us". */

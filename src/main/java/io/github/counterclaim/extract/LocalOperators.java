@@ -57,13 +57,10 @@ final class LocalOperators {
                 negativeArgument(child);
             }
         }
-        if (isToBe(at)) {
-            state.put(Modality.PREDICTED);
-        }
         if (operators.isConditioned(at)) {
             state.modality = Modality.CONDITIONAL;
         } else if (isArranged(at)) {
-            state.modality = isPerfect(at) ? Modality.CONDITIONAL : Modality.PREDICTED;
+            state.put(isPerfect(at) ? Modality.CONDITIONAL : Modality.PREDICTED);
         }
         Token negating = operators.negating(at);
         if (negating != null) {
@@ -109,10 +106,13 @@ final class LocalOperators {
         return !reported && state.modality == Modality.CONDITIONAL ? Modality.CONDITIONAL : Modality.PREDICTED;
     }
 
-    // "is to hand over tanks"; "was to have signed", which it did not
-    private boolean isArranged(Token at) {
-        return s.children(at, "aux").stream().anyMatch(aux -> Phrases.lemma(aux).equals("be")
-                && s.token(aux.index() + 1).tag().equals("TO") && s.head(s.token(aux.index() + 1)) == at);
+    // "is to hand over tanks", and has not yet; "was to have signed", and did not
+    private boolean isArranged(Token verb) {
+        return verb.isVerb() && s.children(verb, "mark").stream()
+                .filter(mark -> mark.tag().equals("TO") && mark.index() > 0)
+                .map(mark -> s.token(mark.index() - 1))
+                .anyMatch(be -> be.lemma().equals("be") && (be.tag().equals("VBZ") || be.tag().equals("VBP") || be.tag().equals("VBD"))
+                        && (be.head() == verb.index() || verb.head() == be.index() && verb.is("xcomp")));
     }
 
     private boolean isPerfect(Token at) {
@@ -143,14 +143,5 @@ final class LocalOperators {
         int next = negation.index() + 1;
         return cue != null && cue.flips() && next < s.tokens().size()
                 && lexicon.isListed("at-least-one", s.token(next).form().toLowerCase(Locale.ROOT));
-    }
-
-    // "the drones are to be built", "Kenya is to send troops": arranged, and not done yet
-    private boolean isToBe(Token verb) {
-        return verb.isVerb() && s.children(verb, "mark").stream()
-                .filter(mark -> mark.tag().equals("TO") && mark.index() > 0)
-                .map(mark -> s.token(mark.index() - 1))
-                .anyMatch(be -> be.lemma().equals("be") && (be.tag().equals("VBZ") || be.tag().equals("VBP") || be.tag().equals("VBD"))
-                        && (be.head() == verb.index() || verb.head() == be.index() && verb.is("xcomp")));
     }
 }

@@ -7,6 +7,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Mends clauses without a mark of their own, which lead the parser astray: participles taken for the main verb, clauses
@@ -41,7 +42,7 @@ final class Participles {
     // "never has Chad breached it", "not once did Chad strike": the denial is hung on the auxiliary or on another adverb
     private Sentence fronted(Sentence s, Token denial) {
         Cue cue = denial.isTag("RB") && denial.is("advmod")
-                ? lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, denial.form().toLowerCase(java.util.Locale.ROOT)) : null;
+                ? lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, denial.form().toLowerCase(Locale.ROOT)) : null;
         boolean first = denial.index() == 0 || s.token(denial.index() - 1).is("punct", "cc");
         Token above = cue == null || !cue.flips() || !first ? null : s.head(denial);
         if (above == null || above.isVerb() && !above.is("aux")) {

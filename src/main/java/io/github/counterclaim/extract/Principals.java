@@ -10,6 +10,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** For whom somebody says "they" who speaks for others: "a spokesman for the rebels said they had shelled the port". */
 final class Principals {
@@ -42,7 +43,7 @@ final class Principals {
     }
 
     /** Returns the unnamed body, such as a company, for which somebody speaks of "it", or null. */
-    @org.jspecify.annotations.Nullable Token body(Sentence s, Token speaker) {
+    @Nullable Token body(Sentence s, Token speaker) {
         return s.children(speaker, "nmod:poss", "compound", "nmod").stream()
                 .filter(owner -> owner.tag().equals("NN") && scene.mention(s, owner) == null
                         && (owner.is("nmod:poss", "compound") || s.preposition(owner).equals("of") || s.preposition(owner).equals("for"))

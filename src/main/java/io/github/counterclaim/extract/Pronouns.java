@@ -215,7 +215,7 @@ final class Pronouns {
             return null;
         }
         Sentence where = opens ? scene.sentences().get(s.number() - 1) : s;
-        Token subject = subjectBefore(where, opens ? Integer.MAX_VALUE : token.index());
+        Token subject = EarlierSubjects.subjectBefore(where, opens ? Integer.MAX_VALUE : token.index());
         boolean described = subject != null && subject.tag().equals("NN") && scene.mention(where, subject) == null
                 && Phrases.isDefinite(where, subject, lexicon) && lexicon.isListed("force-noun", Phrases.lemma(subject));
         List<Thing> things = described ? resolver.things(where, subject, filler) : List.of();
@@ -244,12 +244,12 @@ final class Pronouns {
 
     // "The new treaty replaces that of 2001. It provides": a subject without a name comes back before a name that is none
     private List<Thing> agreementBefore(Sentence s, Token token, Filler filler) {
-        Token here = subjectBefore(s, token.index());
+        Token here = EarlierSubjects.subjectBefore(s, token.index());
         if (here != null || s.number() == 0) {
             return List.of();
         }
         Sentence before = scene.sentences().get(s.number() - 1);
-        Token subject = subjectBefore(before, Integer.MAX_VALUE);
+        Token subject = EarlierSubjects.subjectBefore(before, Integer.MAX_VALUE);
         boolean agreement = subject != null && scene.mention(before, subject) == null
                 && lexicon.isListed("agreement-noun", Phrases.lemma(subject));
         return agreement ? resolver.things(before, subject, filler) : List.of();
@@ -276,11 +276,11 @@ final class Pronouns {
 
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
-        Token joined = token.is("nmod:poss") ? joinedBefore(s, token) : null;
+        Token joined = token.is("nmod:poss") ? EarlierSubjects.joinedBefore(s, token) : null;
         if (joined != null) {
             return resolver.things(s, joined, filler);
         }
-        Token owner = token.is("nmod:poss") && token.isTag("PRP") ? subjectBefore(s, token.index()) : null;
+        Token owner = token.is("nmod:poss") && token.isTag("PRP") ? EarlierSubjects.subjectBefore(s, token.index()) : null;
         if (owner != null && !owner.isTag("PRP")) {
             // "Chad, Mali and Niger ... their alliances"
             List<Thing> owners = resolver.things(s, owner, filler).stream()
@@ -295,20 +295,20 @@ final class Pronouns {
             return apart ? List.of() : antecedents.pair(s, token);
         }
         Sentence where = s;
-        Token subject = subjectBefore(s, token.index());
+        Token subject = EarlierSubjects.subjectBefore(s, token.index());
         if (subject != null && subject.form().equalsIgnoreCase("they") && token.is("nsubj")) {
             // "they attacked, and they supplied": the same
             return several(s, subject, word, filler);
         }
         if (subject == null && s.number() > 0) {
             where = scene.sentences().get(s.number() - 1);
-            subject = subjectBefore(where, Integer.MAX_VALUE);
-            Token plural = subject == null || isPlural(where, subject) ? null : pluralSubject(where);
+            subject = EarlierSubjects.subjectBefore(where, Integer.MAX_VALUE);
+            Token plural = subject == null || EarlierSubjects.isPlural(where, subject) ? null : EarlierSubjects.pluralSubject(where);
             subject = plural != null && !resolver.things(where, plural, filler).isEmpty() ? plural : subject;
         }
         // "each of them" is not whom "them" stands for
         boolean around = subject != null && where == s && s.ancestors(token).contains(subject);
-        Token earlier = around ? subjectBefore(s, subject.index()) : null;
+        Token earlier = around ? EarlierSubjects.subjectBefore(s, subject.index()) : null;
         if (earlier != null) {
             subject = earlier; // "The rebels are content; a spokesman for them"
             around = false;
@@ -322,7 +322,7 @@ final class Pronouns {
         }
         List<Thing> things = resolver.things(where, subject, filler);
         Mention named = scene.mention(where, subject);
-        if (things.size() < 2 && !isPlural(where, subject) && (named == null || named.thing().kind() != ThingKind.PROXY_FORCE)) {
+        if (things.size() < 2 && !EarlierSubjects.isPlural(where, subject) && (named == null || named.thing().kind() != ThingKind.PROXY_FORCE)) {
             return filler == Filler.ANY ? List.of() : others(s, token, filler);
         }
         return things.size() < 4
@@ -354,40 +354,6 @@ final class Pronouns {
                 .filter(thing -> scene.mentions(s).stream().noneMatch(mention -> mention.first().index() > token.index()
                         && thing.equals(antecedents.actorOf(mention))))
                 .toList();
-    }
-
-    // "the powers and their allies": the powers'
-    private static @Nullable Token joinedBefore(Sentence s, Token possessor) {
-        Token owned = s.head(possessor);
-        Token first = owned != null && owned.is("conj") ? s.head(owned) : null;
-        return first != null && first.index() < owned.index() && first.tag().endsWith("S") && first.isTag("NN")
-                && owned.index() - first.index() < 6 ? first : null;
-    }
-
-    private static boolean isPlural(Sentence s, Token subject) {
-        return subject.tag().equals("NNS") || subject.tag().equals("NNPS") || !s.children(subject, "conj").isEmpty();
-    }
-
-    /** Returns the first subject of a sentence that is more than one, in whatever clause, or null. */
-    static @Nullable Token pluralSubject(Sentence s) {
-        return s.tokens().stream()
-                .filter(token -> token.is("nsubj", "nsubj:pass") && !token.isTag("W") && isPlural(s, token))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Token subjectBefore(Sentence s, int index) {
-        Token found = null;
-        for (Token token : s.tokens()) {
-            if (token.index() < index && token.is("nsubj", "nsubj:pass") && !token.isTag("W")) {
-                Token verb = s.head(token);
-                boolean main = verb != null && (verb.head() < 0 || verb.is("conj", "ccomp", "parataxis"));
-                if (main && (found == null || index != Integer.MAX_VALUE)) {
-                    found = token;
-                }
-            }
-        }
-        return found;
     }
 
     // an organ that acts does so for its state

@@ -9,6 +9,7 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what a sentence embeds. */
@@ -29,6 +30,7 @@ final class Speakers {
     private final Resolver resolver;
     private final Quotations quotations;
     private final Turns turns;
+    private final FirstPerson firstPerson;
 
     Speakers(Scene scene, Clauses clauses, Resolver resolver, Quotations quotations) {
         this.scene = scene;
@@ -36,6 +38,7 @@ final class Speakers {
         this.resolver = resolver;
         this.quotations = quotations;
         this.turns = new Turns(scene);
+        this.firstPerson = new FirstPerson(scene);
     }
 
     /** Returns to whom a claim is credited that stands so embedded. */
@@ -93,7 +96,7 @@ final class Speakers {
             return null;
         }
         Sentence before = scene.sentences().get(s.number() - 1);
-        Token told = Pronouns.pluralSubject(before);
+        Token told = EarlierSubjects.pluralSubject(before);
         Token root = before.tokens().stream().filter(token -> token.head() < 0).findFirst().orElseThrow();
         Cue cue = root.isVerb()
                 ? scene.lexicon().cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(before, root)) : null;
@@ -205,18 +208,19 @@ final class Speakers {
 
     // "lawyers for the victims insisted": whoever they are, it is not the article
     private List<Thing> speaking(Sentence s, Token verb, Token subject) {
-        if (subject.is("nsubj") && lexiconHe(subject) && isGroupBefore(s)) {
+        Thing unnamed = subject.is("nsubj") && isOnePerson(subject) ? groupBefore(s) : null;
+        if (unnamed != null) {
             // "an aide said ... He added": the aide
-            return List.of(java.util.Objects.requireNonNull(scene.lastSpeaker()));
+            return List.of(unnamed);
         }
-        if (subject.form().equals("I") && !quotations.isQuoted(s, subject) && turns.speaker(s) == null) {
+        if (firstPerson.isAuthor(s, subject)) {
             // "I hear": the author
             return List.of();
         }
         List<Thing> known = resolver.speakers(s, subject);
         String lemma = Phrases.lemma(subject);
         boolean unknown = known.isEmpty() && subject.isTag("NN") && scene.lexicon().isListed("uttering", Phrases.lemma(verb))
-                && java.util.stream.Stream.of("mute-noun", "agreement-noun", "relationship-noun", "goods-noun", "facility-noun")
+                && Stream.of("mute-noun", "agreement-noun", "relationship-noun", "goods-noun", "facility-noun")
                         .noneMatch(list -> scene.lexicon().isListed(list, lemma));
         if (known.isEmpty() && scene.lexicon().isListed("one-of-them", subject.form().toLowerCase(Locale.ROOT))) {
             // "two officials said ... One added": of those who spoke last
@@ -226,17 +230,18 @@ final class Speakers {
         return unknown ? List.of(resolver.unknownSpeakers(s, subject)) : known;
     }
 
-    private static boolean lexiconHe(Token subject) {
+    private static boolean isOnePerson(Token subject) {
         return subject.isTag("PRP") && (subject.lemma().equalsIgnoreCase("he") || subject.lemma().equalsIgnoreCase("she"));
     }
 
-    // whoever spoke last is no person by name, and none is named since the sentence before
-    private boolean isGroupBefore(Sentence s) {
+    // whoever spoke last, where that is no person by name, and none is named since the sentence before
+    private @Nullable Thing groupBefore(Sentence s) {
         Thing last = scene.lastSpeaker();
-        return last != null && last.kind() == ThingKind.GROUP && s.number() > 0
-                && java.util.stream.Stream.of(s, scene.sentences().get(s.number() - 1))
+        boolean unnamed = last != null && last.kind() == ThingKind.GROUP && s.number() > 0
+                && Stream.of(s, scene.sentences().get(s.number() - 1))
                         .flatMap(sentence -> scene.mentions(sentence).stream())
                         .noneMatch(mention -> mention.thing().kind() == ThingKind.PERSON);
+        return unnamed ? last : null;
     }
 
     // "by its own account, the army": of who does what stands behind

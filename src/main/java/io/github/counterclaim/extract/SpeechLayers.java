@@ -9,6 +9,7 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of saying that a word stands under or beside, and what they do to its denial and mode. */
@@ -36,9 +37,11 @@ final class SpeechLayers {
         String lemma = head.isVerb() ? Clauses.verbLemma(s, head) : Phrases.lemma(head);
         Cue accusation = lexicon.cue(Cue.Kind.ACCUSATION, part, lemma);
         boolean deed = at == word && at.is("obj") && head.isVerb();
-        if (accusation != null && (deed || lexicon.isListed("attributing", lemma) && at.is("nsubj:pass", "obj") || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod"))) {
+        boolean attributes = accusation != null && lexicon.isListed("attributing", lemma);
+        if (accusation != null && (deed || attributes && at.is("nsubj:pass", "obj")
+                || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod"))) {
             // "is suspected of": by nobody in particular
-            return head.isVerb() && !lexicon.isListed("attributing", lemma) && isPassiveReport(head) ? null : accusation;
+            return head.isVerb() && !attributes && isPassiveReport(head) ? null : accusation;
         }
         Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
         // "vowed to send" intends; "vowed that" says
@@ -243,15 +246,17 @@ final class SpeechLayers {
             if (according && isOfRelative(child)) {
                 continue;
             }
+            Token believed = operators.believed(child);
+            Token told = told(child);
             if (according) {
                 addBeside(new Embedding.Layer(null, child, true));
             } else if (isViewpoint(child)) {
                 addBeside(new Embedding.Layer(null, child, false));
-            } else if (operators.believed(child) != null) {
-                addBeside(new Embedding.Layer(null, java.util.Objects.requireNonNull(operators.believed(child)), true));
+            } else if (believed != null) {
+                addBeside(new Embedding.Layer(null, believed, true));
                 state.put(Modality.POSSIBLE);
-            } else if (told(child) != null) {
-                addBeside(new Embedding.Layer(null, java.util.Objects.requireNonNull(told(child)), false));
+            } else if (told != null) {
+                addBeside(new Embedding.Layer(null, told, false));
             } else if (child.is("parataxis", "advcl", "ccomp", "dep", "conj") && child.isVerb()
                     && child != word && operators.isComment(child)) {
                 Cue cue = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, child));
@@ -276,7 +281,8 @@ final class SpeechLayers {
         Token owner = s.child(noun, "nmod:poss");
         boolean of = s.preposition(noun).equals("in") && s.children(noun, "nmod").stream()
                 .anyMatch(whose -> s.preposition(whose).equals("of") && (whose.tag().equals("NNS") || whose.isTag("NNP")));
-        return owner == null ? of : !lexicon.isListed("first-person", owner.form().toLowerCase(Locale.ROOT)) && !owner.form().equalsIgnoreCase("my");
+        return owner == null ? of : Stream.of("first-person", "first-person-singular")
+                .noneMatch(list -> lexicon.isListed(list, owner.form().toLowerCase(Locale.ROOT)));
     }
 
     // "as the minister has explained", "as Paris likes to put it", "to hear Paris tell it": the verb that says so, or null

@@ -28,7 +28,7 @@ final class Voices {
         this.descriptions = descriptions;
     }
 
-    /** Returns who speaks: as {@link #things}, and where nothing else is known, the phrase itself as a group. */
+    /** Returns who speaks: as {@link Resolver#things}, and where nothing else is known, the phrase itself as a group. */
     List<Thing> speakers(Sentence s, Token head) {
         String lemma = Phrases.lemma(head);
         List<Thing> issuers = lexicon.isListed("document", lemma) ? issuers(s, head) : List.of();

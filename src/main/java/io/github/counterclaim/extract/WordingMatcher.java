@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -216,7 +217,7 @@ final class WordingMatcher {
         List<Token> hosts = new ArrayList<>(List.of(word));
         filled.getOrDefault("item", List.of()).stream()
                 .map(Match.Participant::token)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(hosts::add);
         return role.slots().stream()
                 .map(Slot::position)

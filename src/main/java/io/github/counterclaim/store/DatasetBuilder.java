@@ -24,8 +24,8 @@ import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a complete data set together, in memory or, where it is too large, in a room on the disk: one graph an article, the lexicon's things, the ontology, the conflicts,
- * and the data set's own description. Not for use by several threads at once.
+ * Puts a complete data set together, in memory or, where it is too large, in a room on the disk: one graph an article, the
+ * lexicon's things, the ontology, the conflicts, and the data set's own description. Not for use by several threads at once.
  */
 public final class DatasetBuilder {
 

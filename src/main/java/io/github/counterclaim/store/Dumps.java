@@ -143,9 +143,9 @@ public final class Dumps {
             sorted.write(quads);
             // Sorted, they hold the same triple of two graphs side by side, and the triples of a subject together
             CanonicalTriples.Blank blank = new CanonicalTriples.Blank();
-            // the file is read once for all of them
-            write("ttl", turtle -> write("rdf", xml -> LineTriples.read(quads, new StreamRDF2(
-                    blank, new StreamRDF2(new TurtleStream(turtle, prefixes), new RdfXmlStream(xml, Prefixes.map()))))));
+            // the file is parsed once for all of them
+            write("ttl", turtle -> write("rdf", xml -> DumpReader.parse(quads, new DistinctTriples(new StreamRDF2(
+                    blank, new StreamRDF2(new TurtleStream(turtle, prefixes), new RdfXmlStream(xml, Prefixes.map())))))));
             CanonicalTriples.write(quads, blank, folder.resolve(NAME + ".nt"));
             writeHdt(quads);
             Tables.write(Store.unionView(data), folder, LICENSE, this::sort);
@@ -157,15 +157,15 @@ public final class Dumps {
 
     private void writeHdt(Path quads) throws IOException {
         Path file = folder.resolve(NAME + ".hdt");
+        // by the size of what is written, wherever the data lies: the same data gives the same bytes
+        if (Files.size(quads) <= MOST_IN_MEMORY) {
+            HdtFile.writeInMemory(Iter.map(QuadLines.named(data), Quad::asTriple), base, file);
+            return;
+        }
         // the library reads in a thread of its own, where no transaction of ours holds
         IteratorCloseable<Quad> parsed = DumpReader.quads(quads);
         try {
-            // by the size of what is written, wherever the data lies: the same data gives the same bytes
-            if (Files.size(quads) <= MOST_IN_MEMORY) {
-                HdtFile.writeInMemory(Iter.map(parsed, Quad::asTriple), base, file);
-            } else {
-                HdtFile.write(Iter.map(parsed, Quad::asTriple), base, file);
-            }
+            HdtFile.write(Iter.map(parsed, Quad::asTriple), base, file);
         } finally {
             parsed.close();
         }

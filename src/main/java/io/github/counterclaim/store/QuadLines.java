@@ -1,10 +1,10 @@
 package io.github.counterclaim.store;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,7 +17,7 @@ final class QuadLines {
 
     private final NodeFormatterNT formatter = new NodeFormatterNT();
     /** Graphs, properties and most things come again and again. */
-    private final Map<Node, String> known = new HashMap<>();
+    private final Cache<Node, String> known = CacheFactory.createSimpleCache(MOST_KNOWN);
 
     /** Returns the quads of all named graphs, each once, in no order; to be used within a read transaction. */
     static Iterator<Quad> named(DatasetGraph data) {
@@ -31,13 +31,7 @@ final class QuadLines {
     }
 
     private String text(Node node) {
-        if (!node.isURI()) {
-            return formatted(node);
-        }
-        if (known.size() == MOST_KNOWN) {
-            known.clear();
-        }
-        return known.computeIfAbsent(node, this::formatted);
+        return node.isURI() ? known.get(node, this::formatted) : formatted(node);
     }
 
     private String formatted(Node node) {

@@ -17,13 +17,13 @@ final class AsideRepair {
         if (i < 3 || !said.isVerb() || said.tag().equals("VBG") || !tokens.get(i - 1).isTag("N") && !tokens.get(i - 1).is("aux")) {
             return;
         }
-        Token own = childOf(tokens, said, "nsubj");
+        Token own = Trees.child(tokens, said.index(), "nsubj");
         Token above = said.head() < 0 ? null : tokens.get(said.head());
         // or the noun before is taken for the whole sentence, and the comment for a part of it
         boolean bare = above != null && above.head() < 0 && above.isTag("NN") && above.index() < i && said.is("dep", "parataxis")
                 && own != null && !Trees.has(tokens, above.index(), "nsubj", "cop");
         Token subject = bare ? above : own;
-        Token speaker = bare ? own : own == null ? null : childOf(tokens, own, "appos");
+        Token speaker = bare ? own : own == null ? null : Trees.child(tokens, own.index(), "appos");
         int comma = speaker == null ? -1 : Trees.leftmost(tokens, speaker) - 1;
         boolean next = comma > 0 && tokens.get(comma).tag().equals(",") && Trees.rightmost(tokens, speaker) >= i - 2
                 && Trees.rightmost(tokens, speaker) < i && speaker.index() < i;
@@ -51,7 +51,7 @@ final class AsideRepair {
         Token said = tokens.get(i);
         boolean shape = i > 2 && (said.tag().equals("VBD") || said.tag().equals("VBZ")) && said.is("acl", "acl:relcl", "dep") && said.head() == i - 1;
         Token speaker = shape ? tokens.get(i - 1) : said;
-        Token subject = shape ? childOf(tokens, said, "nsubj") : null;
+        Token subject = shape ? Trees.child(tokens, said.index(), "nsubj") : null;
         boolean fits = subject != null && subject.index() < speaker.index() && speaker.isTag("NN") && speaker.is("nsubj", "nsubj:pass")
                 && speaker.head() > i;
         if (fits) {
@@ -82,12 +82,12 @@ final class AsideRepair {
         if (i < 2 || i + 2 >= tokens.size() || !said.isVerb() || !tokens.get(i - 1).tag().equals(",")) {
             return;
         }
-        Token subject = childOf(tokens, said, "nsubj");
+        Token subject = Trees.child(tokens, said.index(), "nsubj");
         if (subject != null && subject.index() < i - 1) {
             objectBetween(tokens, said, subject);
         }
-        Token verb = childOf(tokens, said, "ccomp");
-        Token speaker = verb == null || verb.index() < i ? null : childOf(tokens, verb, "nsubj");
+        Token verb = Trees.child(tokens, said.index(), "ccomp");
+        Token speaker = verb == null || verb.index() < i ? null : Trees.child(tokens, verb.index(), "nsubj");
         boolean shape = subject != null && subject.index() < i - 1 && speaker != null && speaker.index() > i
                 && Trees.leftmost(tokens, speaker) == i + 1;
         int right = shape ? Trees.rightmost(tokens, speaker) : i;
@@ -103,7 +103,7 @@ final class AsideRepair {
     // "India, says an officer, refused to": the speaker is taken for an object, what is said for a fragment
     private static void objectBetween(List<Token> tokens, Token said, Token subject) {
         int i = said.index();
-        Token speaker = childOf(tokens, said, "obj");
+        Token speaker = Trees.child(tokens, said.index(), "obj");
         boolean shape = speaker != null && speaker.index() > i && Trees.leftmost(tokens, speaker) == i + 1;
         int right = shape ? Trees.rightmost(tokens, speaker) : i;
         if (!shape || right + 2 >= tokens.size() || !tokens.get(right + 1).tag().equals(",")) {
@@ -288,7 +288,7 @@ final class AsideRepair {
     // "the soldiers that it keeps, he says, on Chadian land": the comment is hung on the sentence
     static void commentWithinRelative(List<Token> tokens, int i) {
         Token saying = tokens.get(i);
-        Token subject = saying.isVerb() && saying.is("parataxis") ? childOf(tokens, saying, "nsubj") : null;
+        Token subject = saying.isVerb() && saying.is("parataxis") ? Trees.child(tokens, saying.index(), "nsubj") : null;
         int left = subject == null || subject.index() != i - 1 ? 0 : Trees.leftmost(tokens, subject);
         boolean shape = left > 2 && i + 1 < tokens.size() && tokens.get(left - 1).tag().equals(",") && tokens.get(i + 1).tag().equals(",");
         Token verb = shape ? tokens.get(left - 2) : saying;
@@ -324,7 +324,7 @@ final class AsideRepair {
         boolean shape = verb.isVerb() && verb.is("conj") && verb.head() >= 0 && verb.head() < i && Trees.has(tokens, i, "nsubj", "nsubj:pass")
                 && tokens.stream().anyMatch(that -> that.head() == i && that.is("mark") && that.lemma().equals("that"));
         Token saying = shape ? tokens.get(verb.head()) : null;
-        Token content = saying == null || !saying.isVerb() ? null : childOf(tokens, saying, "ccomp");
+        Token content = saying == null || !saying.isVerb() ? null : Trees.child(tokens, saying.index(), "ccomp");
         if (content != null && content.index() > saying.index() && content.index() < i) {
             tokens.set(i, verb.hungOn(content.index(), "conj"));
         }
@@ -368,9 +368,5 @@ final class AsideRepair {
             told(tokens, second, content);
             tokens.set(content.index(), content.hungOn(second.index(), "ccomp"));
         }
-    }
-
-    private static @Nullable Token childOf(List<Token> tokens, Token head, String relation) {
-        return tokens.stream().filter(child -> child.head() == head.index() && child.is(relation)).findFirst().orElse(null);
     }
 }

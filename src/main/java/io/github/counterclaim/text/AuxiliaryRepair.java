@@ -65,8 +65,8 @@ final class AuxiliaryRepair {
 
     // the subject of the auxiliary, or the noun right before it that is joined to a noun of the clause before
     private static @Nullable Token subjectBefore(List<Token> tokens, Token auxiliary) {
-        Token own = childOf(tokens, auxiliary, "nsubj");
-        own = own == null ? childOf(tokens, auxiliary, "nsubj:pass") : own;
+        Token own = Trees.child(tokens, auxiliary.index(), "nsubj");
+        own = own == null ? Trees.child(tokens, auxiliary.index(), "nsubj:pass") : own;
         if (own != null) {
             return own;
         }
@@ -110,9 +110,5 @@ final class AuxiliaryRepair {
             at = tokens.get(at.head());
         }
         return relative && at.index() < inner.index() ? at : null;
-    }
-
-    private static @Nullable Token childOf(List<Token> tokens, Token head, String relation) {
-        return tokens.stream().filter(child -> child.head() == head.index() && child.is(relation)).findFirst().orElse(null);
     }
 }

@@ -147,9 +147,9 @@ final class ClauseRepair {
             return;
         }
         Token first = tokens.get(verb.head());
-        Token measure = childOf(tokens, first, "nsubj");
-        Token noun = measure == null || measure.index() > 3 ? null : childOf(tokens, measure, "nmod");
-        Token marker = noun == null ? null : childOf(tokens, noun, "case");
+        Token measure = Trees.child(tokens, first.index(), "nsubj");
+        Token noun = measure == null || measure.index() > 3 ? null : Trees.child(tokens, measure.index(), "nmod");
+        Token marker = noun == null ? null : Trees.child(tokens, noun.index(), "case");
         int left = Trees.leftmost(tokens, verb);
         boolean follows = left > 0 && tokens.get(left - 1).form().equals(",") && first.index() < left;
         boolean before = marker != null && marker.index() == measure.index() + 1
@@ -242,10 +242,10 @@ final class ClauseRepair {
         Token verb = tokens.get(i);
         Token noun = verb.tag().equals("VB") && verb.is("ccomp") && verb.head() >= 0 && verb.head() < i
                         && !Trees.has(tokens, i, "mark", "aux")
-                ? childOf(tokens, verb, "nsubj") : null;
-        Token helper = noun == null ? null : childOf(tokens, noun, "advcl");
-        helper = noun != null && helper == null ? childOf(tokens, noun, "acl") : helper;
-        Token helped = helper == null ? null : childOf(tokens, helper, "obj");
+                ? Trees.child(tokens, verb.index(), "nsubj") : null;
+        Token helper = noun == null ? null : Trees.child(tokens, noun.index(), "advcl");
+        helper = noun != null && helper == null ? Trees.child(tokens, noun.index(), "acl") : helper;
+        Token helped = helper == null ? null : Trees.child(tokens, helper.index(), "obj");
         if (helped != null && helped.index() == i - 1 && noun.index() > verb.head()
                 && !Trees.has(tokens, verb.head(), "obj")) {
             tokens.set(noun.index(), noun.hungOn(verb.head(), "obj"));
@@ -270,12 +270,5 @@ final class ClauseRepair {
             tokens.set(i, up.hungOn(number.index(), "advmod"));
             tokens.set(i + 1, tokens.get(i + 1).hungOn(i, "fixed"));
         }
-    }
-
-    private static @Nullable Token childOf(List<Token> tokens, Token head, String relation) {
-        return tokens.stream()
-                .filter(child -> child.head() == head.index() && child.is(relation))
-                .findFirst()
-                .orElse(null);
     }
 }

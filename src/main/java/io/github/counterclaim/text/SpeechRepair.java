@@ -76,8 +76,8 @@ final class SpeechRepair {
     // "There are no troops in Haiti, the envoy said": where they are is hung on who says so
     static void placeBeforeSpeaker(List<Token> tokens, int i) {
         Token saying = tokens.get(i);
-        Token content = saying.isVerb() ? child(tokens, i, "ccomp") : null;
-        Token speaker = content == null || content.index() > i ? null : child(tokens, i, "nsubj");
+        Token content = saying.isVerb() ? Trees.child(tokens, i, "ccomp") : null;
+        Token speaker = content == null || content.index() > i ? null : Trees.child(tokens, i, "nsubj");
         int comma = speaker == null ? -1 : Trees.leftmost(tokens, speaker) - 1;
         if (comma < 1 || !tokens.get(comma).is("punct") || content.index() > comma) {
             return;
@@ -87,10 +87,6 @@ final class SpeechRepair {
                 tokens.set(phrase.index(), phrase.hungOn(content.index(), "obl"));
             }
         }
-    }
-
-    private static @org.jspecify.annotations.Nullable Token child(List<Token> tokens, int head, String relation) {
-        return tokens.stream().filter(token -> token.head() == head && token.is(relation)).findFirst().orElse(null);
     }
 
     // "They were delivered, said an official": the speaker is taken for an object

@@ -1,6 +1,7 @@
 package io.github.counterclaim.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about a dependency tree that is being mended, given as the list of its tokens. */
 final class Trees {
@@ -10,6 +11,11 @@ final class Trees {
     /** Returns whether a token has a child in one of some relations. */
     static boolean has(List<Token> tokens, int head, String... relations) {
         return tokens.stream().anyMatch(child -> child.head() == head && child.is(relations));
+    }
+
+    /** Returns the first child of a token in one of some relations, or null. */
+    static @Nullable Token child(List<Token> tokens, int head, String... relations) {
+        return tokens.stream().filter(child -> child.head() == head && child.is(relations)).findFirst().orElse(null);
     }
 
     /** Returns the position of the first token under a head, itself included; punctuation apart. */

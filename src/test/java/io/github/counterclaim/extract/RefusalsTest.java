@@ -38,6 +38,12 @@ final class RefusalsTest {
     }
 
     @Test
+    void whatIsShotDownOrPlayedDownIsNotDenied() {
+        claims("refusals-shot-down").hasNo("Togo supplies Kenya [drones] Denied");
+        claims("refusals-plays-down").hasNo("Ghana supplies Kenya [tanks] Denied");
+    }
+
+    @Test
     void conditionIsNotExcluded() {
         claims("refusals-if-excluded").has("Ghana supplies Kenya [tanks] Affirmed Conditional by author");
     }

@@ -2,11 +2,12 @@ package io.github.counterclaim.store.format;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterTTL;
@@ -29,7 +30,7 @@ public final class TurtleStream extends BySubject {
     private final Map<String, String> prefixes;
     private final NodeFormatter terms;
     /** Properties and most things come again and again. */
-    private final Map<Node, String> known = new HashMap<>();
+    private final Cache<Node, String> known = CacheFactory.createSimpleCache(MOST_KNOWN);
     private String margin = "";
 
     /** Makes a writer; prefixes are written in their order. */
@@ -92,13 +93,7 @@ public final class TurtleStream extends BySubject {
     }
 
     private String text(Node node) {
-        if (!node.isURI()) {
-            return formatted(node);
-        }
-        if (known.size() == MOST_KNOWN) {
-            known.clear();
-        }
-        return known.computeIfAbsent(node, this::formatted);
+        return node.isURI() ? known.get(node, this::formatted) : formatted(node);
     }
 
     private String formatted(Node node) {
