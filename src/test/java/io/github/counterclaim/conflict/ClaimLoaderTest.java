@@ -94,6 +94,12 @@ class ClaimLoaderTest {
                 read.add(s);
                 return super.find(s, p, o);
             }
+
+            @Override
+            public ExtendedIterator<Triple> find(Triple pattern) {
+                read.add(pattern.getSubject());
+                return super.find(pattern);
+            }
         };
         List<Set<String>> readAtConflict = new ArrayList<>();
         ConflictFinder.find(DatasetGraphFactory.wrap(watched), Iris.of(BASE), ModelFactory.createDefaultModel(), triple -> {
