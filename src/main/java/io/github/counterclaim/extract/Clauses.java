@@ -28,7 +28,7 @@ final class Clauses {
         this.lexicon = lexicon;
         this.inclusions = new Inclusions(lexicon);
         this.subjects = new Subjects(lexicon, this);
-        this.goods = new Goods(this);
+        this.goods = new Goods(lexicon, this);
         this.predicates = new Predicates(subjects, this);
         this.supports = new SupportVerbs(lexicon, this);
     }

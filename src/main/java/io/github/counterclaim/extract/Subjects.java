@@ -132,6 +132,13 @@ final class Subjects {
                 return objects;
             }
         }
+        // "called on Chad to halt its sales": Chad is to halt them
+        List<Token> on = !verb.is("xcomp") ? List.of() : s.children(head, "obl").stream()
+                .filter(child -> s.preposition(child).equals("on") && child.index() < verb.index() && s.subtree(child).get(0).index() == head.index() + 1)
+                .toList();
+        if (!on.isEmpty() && s.preposition(verb).equals("to")) {
+            return on;
+        }
         // "the port was used by Chad to receive arms": Chad receives
         boolean purpose = s.preposition(verb).equals("to") && Clauses.isPassive(s, head)
                 && lexicon.isListed("taking-use", Phrases.lemma(head));

@@ -276,6 +276,9 @@ final class WordingMatcher {
         if (slot.position().equals("counterpart")) {
             return recovery.counterparts(s, wording.relation(), filled.getOrDefault("subject", List.of()));
         }
+        if (slot.position().equals("donee")) {
+            return recovery.donees(s, wording.relation(), filled.getOrDefault("object", List.of()));
+        }
         if (slot.position().equals("doer")) {
             return doers(s, word, wording);
         }
