@@ -196,15 +196,26 @@ final class Agreements {
             // a partnership treaty of these two is not one of others
             return parties.size() == 2 && isUnmarked(text) ? between(parties, text) : Thing.of(ThingKind.AGREEMENT, text);
         }
-        return parties.isEmpty() ? null : between(parties, text);
+        return parties.isEmpty() ? alone(s, head, text) : between(parties, text);
+    }
+
+    // "the treaty", "signed a deal" where nothing else tells which: one of this text alone
+    private @Nullable Thing alone(Sentence s, Token head, String text) {
+        boolean fits = head.tag().equals("NN") && lexicon.isListed("agreement-alone", Phrases.lemma(head))
+                && (Phrases.isDefinite(s, head, lexicon) || isSigned(s, head));
+        return !fits ? null : new Thing(ThingKind.AGREEMENT, Thing.slugOf(text + " " + scene.source().identifier()), text, List.of(), List.of(), null);
+    }
+
+    private boolean isSigned(Sentence s, Token head) {
+        Token verb = s.head(head);
+        return verb != null && verb.isVerb() && head.is("obj", "nsubj:pass") && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                .anyMatch(wording -> lexicon.isListed("signing", wording.relation()));
     }
 
     // "signed a joint declaration in Bamako": it goes by the place too
     private @Nullable Thing placed(Sentence s, Token head, @Nullable Thing agreement) {
         Token verb = s.head(head);
-        boolean signed = verb != null && verb.isVerb() && head.is("obj", "nsubj:pass") && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
-                .anyMatch(wording -> lexicon.isListed("signing", wording.relation()));
-        if (agreement == null || !signed) {
+        if (agreement == null || verb == null || !isSigned(s, head)) {
             return agreement;
         }
         Thing place = Stream.concat(s.children(head, "nmod").stream(), s.children(verb, "obl").stream())

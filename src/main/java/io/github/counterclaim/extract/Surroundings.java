@@ -1,6 +1,7 @@
 package io.github.counterclaim.extract;
 
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -32,12 +33,19 @@ final class Surroundings {
             if (head != null && at.is("acl", "acl:relcl")) {
                 found.add(head);
             }
-            if (at != word && at.isVerb()) {
+            if (at != word && at.isVerb() && isLayingDown(s, at)) {
                 found.addAll(clauses.surfaceSubjects(s, at));
             }
-            at = head;
+            // "the deal angered Mali, which withdrew"
+            at = at.is("acl:relcl") ? null : head;
         }
         return found;
+    }
+
+    // "the pact obliges them to withdraw"; not "the pact prompted them to withdraw"
+    private boolean isLayingDown(Sentence s, Token verb) {
+        return lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                .anyMatch(wording -> lexicon.isListed("laying-down", wording.relation()));
     }
 
     // "sent arms in violation of", "at a meeting with him she condemned": who does what the phrase goes with

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the lexicon's wordings in a sentence and fills their roles from its dependencies. */
 final class WordingMatcher {
@@ -181,7 +182,7 @@ final class WordingMatcher {
         return verb.isVerb() && armed && !denied && !doubtful;
     }
 
-    private @org.jspecify.annotations.Nullable Match fill(Sentence s, Token word, Wording wording) {
+    private @Nullable Match fill(Sentence s, Token word, Wording wording) {
         Map<String, List<Match.Participant>> filled = new LinkedHashMap<>();
         for (Role role : wording.roles()) {
             List<Match.Participant> participants = participants(s, word, wording, role, filled);
@@ -250,6 +251,12 @@ final class WordingMatcher {
         return List.copyOf(participants);
     }
 
+    // "obliges them to withdraw troops" lays down a withdrawal, which its own wording finds
+    private boolean isTopic(Sentence s, Token deed, Wording over) {
+        return candidates(s, deed).stream().anyMatch(wording -> wording.value() != null
+                && wording.relation().equals(over.relation()) && fill(s, deed, wording) != null);
+    }
+
     private List<Match.Participant> fill(
             Sentence s, Token word, Wording wording, Slot slot, Map<String, List<Match.Participant>> filled) {
         if (slot.position().equals("pair-of")) {
@@ -266,7 +273,8 @@ final class WordingMatcher {
             return clause(s, word, "to");
         }
         if (slot.position().equals("infinitive-deed")) {
-            return s.children(word, "xcomp").stream().anyMatch(deed -> s.child(deed, "obj") != null) ? clause(s, word, "to") : List.of();
+            boolean deed = s.children(word, "xcomp", "ccomp").stream().anyMatch(does -> s.child(does, "obj") != null && !isTopic(s, does, wording));
+            return deed ? clause(s, word, "to") : List.of();
         }
         if (slot.position().startsWith("clause-")) {
             return clause(s, word, slot.position().substring("clause-".length()));
@@ -282,7 +290,7 @@ final class WordingMatcher {
         List<Token> tokens = slot.position().startsWith("item-")
                 ? filled.getOrDefault(carried, List.of()).stream()
                         .map(Match.Participant::token)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .flatMap(item -> clauses.aroundItem(s, item, slot.position()).stream())
                         .toList()
                 : positions.at(s, word, wording.part(), slot.position());
@@ -301,7 +309,7 @@ final class WordingMatcher {
     private boolean isAllThatThereWas(Sentence s, Map<String, List<Match.Participant>> filled) {
         return filled.getOrDefault("item", List.of()).stream()
                 .map(Match.Participant::token)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(item -> s.children(item, "advmod").stream())
                 .anyMatch(adverb -> lexicon.isListed("not-only", Phrases.lemma(adverb)));
     }
@@ -322,13 +330,13 @@ final class WordingMatcher {
     private static boolean isListedWith(Sentence s, Token token, Map<String, List<Match.Participant>> filled) {
         return filled.getOrDefault("item", List.of()).stream()
                 .map(Match.Participant::token)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .anyMatch(item -> item != token && (Phrases.conjuncts(s, item).contains(token)
                         || Phrases.conjuncts(s, token).contains(item)));
     }
 
     // "urged Iran to show restraint": what is urged, in its own words
-    private static List<Match.Participant> clause(Sentence s, Token word, @org.jspecify.annotations.Nullable String mark) {
+    private static List<Match.Participant> clause(Sentence s, Token word, @Nullable String mark) {
         for (Token child : s.children(word, "xcomp", "ccomp", "advcl", "acl")) {
             if (mark != null && !s.preposition(child).equals(mark)) {
                 continue;
@@ -364,7 +372,7 @@ final class WordingMatcher {
         Thing doer = !pointsBack ? null : lexicon.wordings(Part.NOUN, Phrases.lemma(deed)).stream()
                 .filter(noun -> noun.value() == null)
                 .map(noun -> recovery.lastDoer(s, noun.relation()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         return doer == null ? List.of() : List.of(new Match.Participant(doer, null));
@@ -388,13 +396,9 @@ final class WordingMatcher {
                 : Stream.of(participant);
     }
 
-    private static boolean isTaken(Map<String, List<Match.Participant>> filled, Thing thing, Role role) {
-        return !lexiconFree(role.name())
-                && filled.values().stream().flatMap(List::stream).anyMatch(other -> other.thing().equals(thing));
-    }
-
     // a party stands in both; a place may be an actor too
-    private static boolean lexiconFree(String role) {
-        return role.equals("place") || role.equals("parties");
+    private static boolean isTaken(Map<String, List<Match.Participant>> filled, Thing thing, Role role) {
+        return !role.name().equals("place") && !role.name().equals("parties")
+                && filled.values().stream().flatMap(List::stream).anyMatch(other -> other.thing().equals(thing));
     }
 }
