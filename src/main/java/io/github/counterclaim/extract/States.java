@@ -78,7 +78,7 @@ final class States {
         Thing seated = lexicon.isListed("regime-noun", lemma)
                 ? Seats.stateAt(s, head, token -> scene.mention(s, token), lexicon) : null;
         if (seated != null) {
-            // "the government in Tripoli"
+            // "the government in Tripoli", "the junta in Mali"
             return List.of(seated);
         }
         if (lexicon.isListed("realm", lemma)) {
