@@ -96,8 +96,11 @@ public record Edition(DatasetGraph data, List<Finding> findings, Verdict verdict
         return new DatasetBuilder(
                         iris, run, knowledge.lexicon().model(), knowledge.ontology(), memory.articles(), memory.room())
                 .addAll(sorted)
-                .build(data -> ConflictFinder.find(data, iris, Copies.describe(sorted, iris, memory.copies())
-                        .add(knowledge.judgements().describe(iris))));
+                .build((data, found) -> ConflictFinder.find(
+                        data,
+                        iris,
+                        Copies.describe(sorted, iris, memory.copies()).add(knowledge.judgements().describe(iris)),
+                        found));
     }
 
     private static List<Path> withoutThose(List<Finding> duplicates, List<Path> files, Converter.Progress progress) {

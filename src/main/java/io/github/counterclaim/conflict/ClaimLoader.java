@@ -13,13 +13,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -28,7 +33,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the claims of a graph into compact records. */
+/**
+ * Reads the claims of a graph into compact records, those about one subject and relation at a time: the graph's indexes
+ * find them, so that neither all claims nor a list of them is held.
+ */
 final class ClaimLoader {
 
     private static final String OA = "http://www.w3.org/ns/oa#";
@@ -37,15 +45,25 @@ final class ClaimLoader {
     private static final Property START = ResourceFactory.createProperty(OA, "start");
     private static final Property END = ResourceFactory.createProperty(OA, "end");
 
+    /** Articles are read again when more than so many were; they come with every topic. */
+    private static final int MOST_ARTICLES = 20_000;
+
     private final Graph data;
     private final Background background;
     private final Map<Node, ArticleView> articles = new HashMap<>();
-    private final Map<Node, Facts> propositions = new HashMap<>();
+    private final Interner<String> publishers = Interner.newStrongInterner();
 
     /** Claims about the same things share their names: they take less room so, and are told apart by identity. */
-    private final Interner<String> names = Interner.newStrongInterner();
+    private Interner<String> names = Interner.newStrongInterner();
 
-    private final Interner<Content> contents = Interner.newStrongInterner();
+    private Interner<Content> contents = Interner.newStrongInterner();
+
+    /**
+     * What is claimed.
+     *
+     * @param isTurned whether subject and object change places, as they do where a relation reads the same both ways
+     */
+    private record Proposition(String iri, String subject, String relation, String object, @Nullable String item, boolean isTurned) {}
 
     private ClaimLoader(Graph data, Background background) {
         this.data = data;
@@ -53,47 +71,104 @@ final class ClaimLoader {
     }
 
     /**
-     * Returns every claim that is whole, ordered by IRI. One without proposition, claimant or article is left out:
-     * the shapes report it, and nothing can be said of it here.
+     * Gives every claim that is whole, those of one subject and relation together, ordered by IRI. One without proposition,
+     * claimant or article is left out: the shapes report it, and nothing can be said of it here.
      */
-    static List<ClaimView> load(Model data, Background background) {
-        ClaimLoader loader = new ClaimLoader(data.getGraph(), background);
-        List<ClaimView> claims = new ArrayList<>();
-        loader.data.find(Node.ANY, RDF.type.asNode(), CC.CLAIM.asNode()).forEachRemaining(typed -> {
-            ClaimView claim = loader.read(typed.getSubject());
+    static void load(Model data, Background background, Consumer<List<ClaimView>> together) {
+        new ClaimLoader(data.getGraph(), background).load(together);
+    }
+
+    private void load(Consumer<List<ClaimView>> together) {
+        Map<String, List<Node>> turned = turned();
+        Set<String> subjects = new TreeSet<>(turned.keySet());
+        data.find(Node.ANY, RDF.subject.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isURI)
+                .forEachRemaining(subject -> subjects.add(subject.getURI()));
+        for (String subject : subjects) {
+            propositions(subject, turned.getOrDefault(subject, List.of())).values().forEach(propositions -> {
+                List<ClaimView> claims = new ArrayList<>();
+                propositions.forEach(proposition -> read(proposition, claims));
+                claims.sort(Comparator.comparing(ClaimView::iri));
+                together.accept(claims);
+                names = Interner.newStrongInterner();
+                contents = Interner.newStrongInterner();
+            });
+        }
+    }
+
+    /** Returns the propositions whose object counts as their subject, by that. */
+    private Map<String, List<Node>> turned() {
+        Map<String, List<Node>> turned = new HashMap<>();
+        Set<Node> relations = data.find(Node.ANY, RDF.predicate.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(relation -> relation.isURI() && background.isSymmetric(relation.getURI()))
+                .toSet();
+        relations.forEach(relation -> data.find(Node.ANY, RDF.predicate.asNode(), relation).toList().forEach(said -> {
+            Proposition proposition = proposition(said.getSubject());
+            if (proposition != null && proposition.isTurned()) {
+                turned.computeIfAbsent(proposition.subject(), s -> new ArrayList<>()).add(said.getSubject());
+            }
+        }));
+        return turned;
+    }
+
+    /** Returns the propositions about a subject, by relation. */
+    private SortedMap<String, List<Proposition>> propositions(String subject, List<Node> turned) {
+        SortedMap<String, List<Proposition>> propositions = new TreeMap<>();
+        Set<Node> nodes = new LinkedHashSet<>(turned);
+        data.find(Node.ANY, RDF.subject.asNode(), NodeFactory.createURI(subject))
+                .forEachRemaining(said -> nodes.add(said.getSubject()));
+        for (Node node : nodes) {
+            Proposition proposition = proposition(node);
+            if (proposition != null && proposition.subject().equals(subject)) {
+                propositions.computeIfAbsent(proposition.relation(), r -> new ArrayList<>()).add(proposition);
+            }
+        }
+        return propositions;
+    }
+
+    private @Nullable Proposition proposition(Node node) {
+        Facts said = Facts.of(data, node);
+        String subject = said.iri(RDF.subject);
+        String relation = said.iri(RDF.predicate);
+        String object = said.iri(RDF.object);
+        if (subject == null || relation == null || object == null || !node.isURI()) {
+            return null;
+        }
+        boolean isTurned = background.isSymmetric(relation) && subject.compareTo(object) > 0;
+        return new Proposition(node.getURI(), isTurned ? object : subject, relation, isTurned ? subject : object,
+                said.iri(CC.item), isTurned);
+    }
+
+    /** Adds the claims of a proposition. */
+    private void read(Proposition proposition, List<ClaimView> claims) {
+        Node node = NodeFactory.createURI(proposition.iri());
+        for (Triple claimed : data.find(Node.ANY, CC.proposition.asNode(), node).toList()) {
+            ClaimView claim = read(claimed.getSubject(), node, proposition);
             if (claim != null) {
                 claims.add(claim);
             }
-        });
-        claims.sort(Comparator.comparing(ClaimView::iri));
-        return claims;
+        }
     }
 
-    private @Nullable ClaimView read(Node node) {
+    private @Nullable ClaimView read(Node node, Node proposition, Proposition said) {
         Facts claim = Facts.of(data, node);
-        Node proposition = claim.thing(CC.proposition);
         Node article = claim.thing(CC.article);
         String claimant = named(claim.iri(CC.claimant));
         Modality modality = modality(claim.iri(CC.modality));
         String polarity = claim.iri(CC.polarity);
-        if (proposition == null || article == null || claimant == null || modality == null || polarity == null) {
+        boolean isOther = !proposition.equals(claim.thing(CC.proposition)) || !isClaim(node, claim);
+        if (isOther || article == null || claimant == null || modality == null || polarity == null || !node.isURI()) {
             return null;
         }
-        Facts said = propositions.computeIfAbsent(proposition, p -> Facts.of(data, p));
-        String subject = named(said.iri(RDF.subject));
-        String relation = named(said.iri(RDF.predicate));
-        String object = named(said.iri(RDF.object));
-        if (subject == null || relation == null || object == null || !node.isURI() || !proposition.isURI()) {
-            return null;
-        }
-        boolean turned = background.isSymmetric(relation) && subject.compareTo(object) > 0;
         String dateText = claim.text(CC.date);
         return new ClaimView(
                 node.getURI(),
-                turned ? object : subject,
-                relation,
-                contents.intern(new Content(turned ? subject : object, named(said.iri(CC.item)))),
-                proposition.getURI(),
+                names.intern(said.subject()),
+                names.intern(said.relation()),
+                contents.intern(new Content(names.intern(said.object()), named(said.item()))),
+                said.iri(),
                 polarity.equals(CC.AFFIRMED.getURI()),
                 modality,
                 amount(claim),
@@ -106,9 +181,20 @@ final class ClaimLoader {
                 named(claim.iri(CC.reporter)),
                 named(claim.iri(CC.place)),
                 named(claim.iri(CC.target)),
-                articles.computeIfAbsent(article, this::article),
+                article(article),
                 quote(claim),
                 Objects.requireNonNullElse(claim.number(CC.confidence), 0.0));
+    }
+
+    private boolean isClaim(Node node, Facts facts) {
+        return CC.CLAIM.getURI().equals(facts.iri(RDF.type)) || data.contains(node, RDF.type.asNode(), CC.CLAIM.asNode());
+    }
+
+    private ArticleView article(Node node) {
+        if (articles.size() > MOST_ARTICLES) {
+            articles.clear();
+        }
+        return articles.computeIfAbsent(node, this::readArticle);
     }
 
     private static @Nullable Modality modality(@Nullable String iri) {
@@ -132,17 +218,17 @@ final class ClaimLoader {
                         claim.text(CC.unit));
     }
 
-    private ArticleView article(Node node) {
+    private ArticleView readArticle(Node node) {
         Facts article = Facts.of(data, node);
         String address = node.toString();
-        String publisher = named(article.iri(DCTerms.publisher));
+        String publisher = article.iri(DCTerms.publisher);
         String title = article.text(DCTerms.title);
         return new ArticleView(
                 address,
                 title == null ? background.label(address) : title,
                 day(article.text(DCTerms.issued)),
                 article.text(DCTerms.issued),
-                publisher == null ? address : publisher,
+                publisher == null ? address : publishers.intern(publisher),
                 article.iri(DCTerms.source),
                 copies(node));
     }

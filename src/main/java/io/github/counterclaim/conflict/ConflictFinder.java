@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -29,56 +29,46 @@ public final class ConflictFinder {
 
     private final Background background;
     private final Predicate<Conflict> isRejected;
-    private final List<Dispute> disputes = new ArrayList<>();
-    private final List<Conflict> rejected = new ArrayList<>();
+    private final DisputeFinder disputes;
+    private final EventFinder events;
     private long comparisons;
 
     private ConflictFinder(Background background, Predicate<Conflict> isRejected) {
         this.background = background;
         this.isRejected = isRejected;
+        this.disputes = new DisputeFinder(background);
+        this.events = new EventFinder(background);
     }
 
     /**
-     * Returns the content of the graph of conflicts.
+     * Finds the content of the graph of conflicts: the same triples whatever the order of the data. Claims are looked at
+     * subject by subject and relation by relation; no more than those of one such topic are held at once.
      *
      * @param claims the data set: its articles' graphs, the lexicon's things and the ontology; must be readable by the
      *     caller's thread (within a transaction, where it has them) and is not written
      * @param iris the maker of addresses, of the same base as the data
+     * @param known what {@link Copies#describe} gives, and judgements: articles that are copies of one another count as one
+     *     source, and a conflict that a person rejected becomes a {@code cc:RejectedConflict} in no dispute; it is part of
+     *     what is found
+     * @param found gets the triples, while the data is read
      */
-    public static Model find(DatasetGraph claims, Iris iris) {
-        return find(ModelFactory.createModelForGraph(all(claims)), iris);
-    }
-
-    /**
-     * As {@link #find(DatasetGraph, Iris)}, where more is known: articles that are copies of one another count as one
-     * source, and a conflict that a person rejected becomes a {@code cc:RejectedConflict} in no dispute. The result says
-     * what is known too.
-     *
-     * @param known what {@link Copies#describe} gives, and judgements
-     */
-    public static Model find(DatasetGraph claims, Iris iris, Model known) {
-        Union all = new Union(all(claims), known.getGraph());
-        return find(ModelFactory.createModelForGraph(all), iris).add(known);
+    public static void find(DatasetGraph claims, Iris iris, Model known, Consumer<Triple> found) {
+        known.getGraph().find().forEachRemaining(found);
+        // the few first: a union holds what it gave of its first graph, to give none of it again
+        Model all = ModelFactory.createModelForGraph(
+                known.isEmpty() ? all(claims) : new Union(known.getGraph(), all(claims)));
+        Background background = Background.of(all);
+        Set<String> rejected = rejected(all);
+        ConflictFinder finder = new ConflictFinder(background, c -> rejected.contains(c.address(iris)));
+        ConflictWriter writer = new ConflictWriter(iris, background, found);
+        ClaimLoader.load(all, background, together -> finder.topics(together).forEach(topic -> finder.write(topic, writer)));
+        writer.end();
     }
 
     /** Returns all triples in one graph; a data set whose default graph is the union already is not joined once more. */
     private static Graph all(DatasetGraph data) {
         Graph own = data.getDefaultGraph();
         return own == data.getUnionGraph() ? own : new Union(GraphView.createUnionGraph(data), own);
-    }
-
-    /**
-     * Returns the content of the graph of conflicts: the same triples whatever the order of the data.
-     *
-     * @param claims all of the data in one graph; not written
-     * @param iris the maker of addresses, of the same base as the data
-     */
-    public static Model find(Model claims, Iris iris) {
-        Background background = Background.of(claims);
-        Set<String> rejected = rejected(claims);
-        Predicate<Conflict> isRejected =
-                c -> rejected.contains(c.address(iris));
-        return new ConflictFinder(background, isRejected).write(ClaimLoader.load(claims, background), iris);
     }
 
     /** Returns the addresses of the conflicts that a person judged to be none. */
@@ -93,8 +83,10 @@ public final class ConflictFinder {
     /** Returns the conflicts among claims that are ordered by IRI; for tests of the rules and of the cost. */
     static List<Conflict> conflicts(List<ClaimView> claims, Background background) {
         ConflictFinder finder = new ConflictFinder(background, c -> false);
-        finder.topics(claims).forEach(finder::search);
-        return finder.disputes.stream().flatMap(d -> d.conflicts().stream()).toList();
+        return finder.topics(claims).stream()
+                .flatMap(topic -> finder.disputes.find(topic, finder.search(topic)).stream())
+                .flatMap(dispute -> dispute.conflicts().stream())
+                .toList();
     }
 
     /** Returns how many pairs are judged to find the conflicts among claims that are ordered by IRI. */
@@ -104,22 +96,16 @@ public final class ConflictFinder {
         return finder.comparisons;
     }
 
-    private Model write(List<ClaimView> claims, Iris iris) {
-        ConflictWriter writer = new ConflictWriter(iris, background);
-        List<Topic> topics = topics(claims);
-        topics.forEach(this::search);
-        writer.writeDisputes(DisputeFinder.ranked(disputes));
-        rejected.forEach(writer::writeRejected);
-        Map<String, List<ClaimView>> affirmed = claims.stream()
-                .filter(c -> c.affirmed() && c.isActual())
-                .collect(Collectors.groupingBy(ClaimView::proposition, TreeMap::new, Collectors.toList()));
-        affirmed.forEach(writer::writeCorroboration);
-        EventFinder events = new EventFinder(background);
-        topics.forEach(topic -> events.find(topic).forEach(writer::writeEvent));
-        return writer.model();
+    private void write(Topic topic, ConflictWriter writer) {
+        List<Conflict> found = search(topic);
+        disputes.find(topic, found.stream().filter(isRejected.negate()).toList()).forEach(writer::writeDispute);
+        found.stream().filter(isRejected).forEach(writer::writeRejected);
+        topic.by(c -> c.affirmed() && c.isActual(), ClaimView::proposition).forEach(writer::writeCorroboration);
+        events.find(topic).forEach(writer::writeEvent);
+        writer.endTopic();
     }
 
-    private void search(Topic topic) {
+    private List<Conflict> search(Topic topic) {
         List<Conflict> found = new ArrayList<>();
         Topic outspoken = Outspoken.of(topic, background);
         for (ConflictRule rule : ConflictRule.ALL) {
@@ -128,8 +114,7 @@ public final class ConflictFinder {
             found.addAll(pairing.found());
             comparisons += pairing.comparisons();
         }
-        found.stream().filter(isRejected).forEach(rejected::add);
-        disputes.addAll(new DisputeFinder(background).find(topic, found.stream().filter(isRejected.negate()).toList()));
+        return found;
     }
 
     /** Groups what speakers commit themselves to; nothing asked, wished or put under a condition takes part. */

@@ -4,11 +4,14 @@ import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -17,33 +20,45 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Writes what was found as RDF. Every node has an address made from its content. */
+/**
+ * Writes what was found as RDF, topic by topic: of what it wrote it holds only what the disputes' ranks follow from. Every
+ * node has an address made from its content.
+ */
 final class ConflictWriter {
 
-    private final Model model = ModelFactory.createDefaultModel();
+    private final Consumer<Triple> out;
+    private final List<Standing> standings = new ArrayList<>();
     private final Iris iris;
     private final Background background;
     private final Wording wording;
     private final Map<String, List<Resource>> disputesOfClaims = new HashMap<>();
+    private Model model = ModelFactory.createDefaultModel();
 
-    ConflictWriter(Iris iris, Background background) {
+    /** What tells a dispute's rank. */
+    private record Standing(String dispute, DisputeFinder.Worth worth) {}
+
+    /** Makes a writer; each triple goes out once, unless two topics give it. */
+    ConflictWriter(Iris iris, Background background, Consumer<Triple> out) {
+        this.out = out;
         this.iris = iris;
         this.background = background;
         this.wording = new Wording(background);
-        model.setNsPrefix("cc", CC.NS).setNsPrefix("dct", DCTerms.NS).setNsPrefix("rdfs", RDFS.uri);
     }
 
-    /** Returns all that was written. */
-    Model model() {
-        return model;
+    /** Ends a topic: what was written of it goes out. */
+    void endTopic() {
+        model.getGraph().find().forEachRemaining(out);
+        model = ModelFactory.createDefaultModel();
+        disputesOfClaims.clear();
     }
 
-    /** Writes disputes, best rank first, with their conflicts. */
-    void writeDisputes(List<Dispute> ranked) {
-        int rank = 1;
-        for (Dispute dispute : ranked) {
-            writeDispute(dispute, rank++);
+    /** Ends all: disputes get their ranks, the best is 1. */
+    void end() {
+        standings.sort(Comparator.comparing(Standing::worth));
+        for (int i = 0; i < standings.size(); i++) {
+            model.createResource(standings.get(i).dispute()).addLiteral(CC.rank, integer(i + 1));
         }
+        endTopic();
     }
 
     /** Writes how many independent publishers affirm a proposition as a fact. */
@@ -52,7 +67,7 @@ final class ConflictWriter {
                 .addLiteral(CC.corroboration, integer(Publishers.independent(claims)));
     }
 
-    /** Writes an event with its actors, its date and its evidence. Disputes must have been written before. */
+    /** Writes an event with its actors, its date and its evidence. Disputes of its topic must have been written before. */
     void writeEvent(Happening happening) {
         ClaimView first = happening.first();
         String date = happening.date() == null ? "" : Edtf.format(happening.date());
@@ -85,14 +100,15 @@ final class ConflictWriter {
         disputesOfClaims.getOrDefault(claim.iri(), List.of()).forEach(d -> event.addProperty(CC.disputed, d));
     }
 
-    private void writeDispute(Dispute dispute, int rank) {
+    /** Writes a dispute with its conflicts. */
+    void writeDispute(Dispute dispute) {
         String core = local(dispute.core().object()) + "|"
                 + (dispute.core().item() == null ? "" : local(dispute.core().item()));
         String hash = Iris.hash(local(dispute.subject()) + "|" + local(dispute.relation()) + "|" + core);
         Resource node = model.createResource(iris.id("dispute", hash), CC.DISPUTE)
                 .addProperty(DCTerms.title, title(dispute), "en")
-                .addProperty(CC.strength, dispute.isContradiction() ? CC.CONTRADICTION : CC.TENSION)
-                .addLiteral(CC.rank, integer(rank));
+                .addProperty(CC.strength, dispute.isContradiction() ? CC.CONTRADICTION : CC.TENSION);
+        standings.add(new Standing(node.getURI(), DisputeFinder.Worth.of(dispute)));
         addDay(node, dispute);
         dispute.sides().forEach((stance, claims) -> writeSide(node, hash, stance, claims));
         dispute.conflicts().forEach(conflict -> {

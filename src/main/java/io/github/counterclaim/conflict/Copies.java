@@ -38,6 +38,8 @@ public final class Copies {
     /** How many articles that share a run are compared each with each; beyond, each only with the next. */
     private static final int CROWD = 8;
     private static final int WINDOW_DAYS = 14;
+    /** How many runs are sorted at once. */
+    private static final int MOST_SORTED = 100_000;
     static final Property ALTERNATE = ResourceFactory.createProperty("http://www.w3.org/ns/prov#", "alternateOf");
 
     private record Run(long hash, int article) {}
@@ -106,15 +108,33 @@ public final class Copies {
 
     /** Returns how many sampled runs of words two articles share, for those pairs that share any. */
     private Map<Pair, Integer> shared() {
+        List<long[]> samples = new ArrayList<>(readings.size());
+        long all = 0;
+        for (Reading reading : readings) {
+            long[] sample = known.sample(reading, () -> Narration.of(reading.text()).sample(RUN, ONE_IN));
+            samples.add(sample);
+            all += sample.length;
+        }
+        // of all runs at once an object each would be more than all else that is held of the articles
+        long parts = 1 + all / MOST_SORTED;
+        Map<Pair, Integer> shared = new HashMap<>();
+        for (long part = 0; part < parts; part++) {
+            count(samples, parts, part, shared);
+        }
+        return shared;
+    }
+
+    /** Counts the runs of one part of all. */
+    private static void count(List<long[]> samples, long parts, long part, Map<Pair, Integer> shared) {
         List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            Reading reading = readings.get(i);
-            for (long hash : known.sample(reading, () -> Narration.of(reading.text()).sample(RUN, ONE_IN))) {
-                runs.add(new Run(hash, i));
+        for (int i = 0; i < samples.size(); i++) {
+            for (long hash : samples.get(i)) {
+                if (parts == 1 || Math.floorMod(hash, parts) == part) {
+                    runs.add(new Run(hash, i));
+                }
             }
         }
         runs.sort(Comparator.comparingLong(Run::hash).thenComparingInt(Run::article));
-        Map<Pair, Integer> shared = new HashMap<>();
         int start = 0;
         for (int end = 1; end <= runs.size(); end++) {
             if (end == runs.size() || runs.get(end).hash() != runs.get(start).hash()) {
@@ -122,7 +142,6 @@ public final class Copies {
                 start = end;
             }
         }
-        return shared;
     }
 
     private static void count(List<Run> same, Map<Pair, Integer> shared) {

@@ -23,6 +23,36 @@ final class DisputeFinder {
             .thenComparing(c -> c.item() == null ? "" : c.item());
 
     /**
+     * What ranks a dispute, the best first: sources on both sides, then contradictions, then the latest.
+     *
+     * @param balance see {@link Dispute#balance}
+     * @param last the day of its last article, or the beginning of time where none is dated
+     */
+    record Worth(
+            int balance, boolean isContradiction, LocalDate last, String subject, String relation, Content core)
+            implements Comparable<Worth> {
+
+        private static final Comparator<Worth> ORDER = Comparator.comparingInt(Worth::balance)
+                .reversed()
+                .thenComparing(w -> !w.isContradiction())
+                .thenComparing(Worth::last, Comparator.reverseOrder())
+                .thenComparing(Worth::subject)
+                .thenComparing(Worth::relation)
+                .thenComparing(Worth::core, BY_NAME);
+
+        static Worth of(Dispute dispute) {
+            LocalDate last = dispute.lastDate();
+            return new Worth(dispute.balance(), dispute.isContradiction(), last == null ? LocalDate.MIN : last,
+                    dispute.subject(), dispute.relation(), dispute.core());
+        }
+
+        @Override
+        public int compareTo(Worth other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
      * Whom the claims of a stance are set against.
      *
      * @param claim the claim of the other side
@@ -68,24 +98,6 @@ final class DisputeFinder {
                     topic.subject(), topic.relation(), core(group), own, sides(topic, new HashSet<>(group), own)));
         }
         return disputes;
-    }
-
-    /** Returns disputes in rank order: sources on both sides, contradictions first, the latest first. */
-    static List<Dispute> ranked(List<Dispute> disputes) {
-        return disputes.stream()
-                .sorted(Comparator.comparingInt(Dispute::balance)
-                        .reversed()
-                        .thenComparing(d -> !d.isContradiction())
-                        .thenComparing(DisputeFinder::recency, Comparator.reverseOrder())
-                        .thenComparing(Dispute::subject)
-                        .thenComparing(Dispute::relation)
-                        .thenComparing(Dispute::core, BY_NAME))
-                .toList();
-    }
-
-    private static LocalDate recency(Dispute dispute) {
-        LocalDate last = dispute.lastDate();
-        return last == null ? LocalDate.MIN : last;
     }
 
     /** Who contests the widest content contests the rest, so it stands for all; of several, the first by name. */

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -115,29 +115,41 @@ public final class DatasetBuilder {
         return this;
     }
 
-    /**
-     * Returns the data set, finished: it does not change any more, and its default graph is the union of its graphs.
-     *
-     * @param conflictFinder gives the content of the conflicts' graph, from a data set like the result but without that
-     *     graph
-     */
-    public DatasetGraph build(Function<DatasetGraph, Model> conflictFinder) {
+    /** Looks across the articles. */
+    @FunctionalInterface
+    public interface Search {
+
+        /**
+         * Finds the content of the conflicts' graph.
+         *
+         * @param data a data set like the result, but without that graph
+         * @param found gets the triples, while the data is read; blank nodes keep their labels where there is much data
+         */
+        void find(DatasetGraph data, Consumer<Triple> found);
+    }
+
+    /** Returns the data set, finished: it does not change any more, and its default graph is the union of its graphs. */
+    public DatasetGraph build(Search conflicts) {
         if (disk != null) {
-            return build(conflictFinder, disk);
+            return build(conflicts, disk);
         }
         Map<String, Graph> all = new LinkedHashMap<>(graphs);
         Graph union = MemoryDataset.union(all.values());
-        Model conflicts = conflictFinder.apply(new MemoryDataset(all, union));
-        add(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(conflicts.getGraph())), all, union);
+        Graph found = GraphMemFactory.createDefaultGraphSameTerm();
+        conflicts.find(new MemoryDataset(all, union), found::add);
+        add(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(found)), all, union);
         Model description = DatasetDescription.describe(new MemoryDataset(all, union), iris);
         add(iris.datasetGraph(), compact(description), all, union);
         return new MemoryDataset(all, union);
     }
 
-    private DatasetGraph build(Function<DatasetGraph, Model> conflictFinder, DiskDataset onDisk) {
+    /** What is found waits in a file until all is read, since a database is either read or written. */
+    private DatasetGraph build(Search conflicts, DiskDataset onDisk) {
         DatasetGraph articles = onDisk.view();
-        Model conflicts = Txn.calculateRead(articles, () -> conflictFinder.apply(articles));
-        onDisk.put(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(conflicts.getGraph())));
+        try (SpooledTriples found = new SpooledTriples(room.folder().resolve("found"))) {
+            Txn.executeRead(articles, () -> conflicts.find(articles, found::add));
+            onDisk.put(iris.conflictGraph(), found);
+        }
         DatasetGraph all = onDisk.view();
         Model description = Txn.calculateRead(all, () -> DatasetDescription.describe(all, iris));
         onDisk.put(iris.datasetGraph(), compact(description));

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.params.StoreParams;
@@ -63,8 +65,20 @@ final class DiskDataset implements AutoCloseable {
      * @throws CounterclaimException {@code no-room}, {@code store-unwritable}
      */
     void put(String address, Graph graph) {
+        put(address, to -> graph.find().forEachRemaining(to));
+    }
+
+    /** Puts triples under a name, as above. */
+    void put(String address, SpooledTriples triples) {
+        put(address, triples::forEach);
+    }
+
+    private interface Source {
+        void forEach(Consumer<Triple> to) throws IOException;
+    }
+
+    private void put(String address, Source triples) {
         try {
-            requireRoom(graph.size());
             if (!database.isInTransaction()) {
                 database.begin(TxnType.WRITE);
             }
@@ -72,7 +86,7 @@ final class DiskDataset implements AutoCloseable {
             if (!names.add(address)) {
                 database.removeGraph(name);
             }
-            graph.find().forEachRemaining(t -> database.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+            triples.forEach(t -> add(name, t));
         } catch (IOException e) {
             throw StoreDirectory.unwritable(folder, e);
         } catch (CounterclaimException e) {
@@ -83,15 +97,23 @@ final class DiskDataset implements AutoCloseable {
         }
     }
 
-    private void requireRoom(int more) throws IOException {
-        long looks = quads / QUADS_A_LOOK;
-        quads += more;
-        if (quads / QUADS_A_LOOK > looks) {
+    private void add(Node name, Triple triple) {
+        database.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        quads++;
+        if (quads % QUADS_A_LOOK == 0) {
+            requireRoom();
+        }
+    }
+
+    private void requireRoom() {
+        try {
             long free = Files.getFileStore(folder).getUsableSpace();
             if (free < LEAST_FREE_BYTES) {
                 throw new CounterclaimException("no-room", "The disk of '" + folder + "' has " + (free >> 10)
                         + " KB free, too little for the data that is being made. Free some, or name another folder");
             }
+        } catch (IOException e) {
+            throw StoreDirectory.unwritable(folder, e);
         }
     }
 

@@ -177,7 +177,7 @@ public final class Store implements AutoCloseable {
     private static Version load(DatasetGraph data, StoreDirectory directory) {
         try {
             Fingerprint content = Fingerprint.of(data);
-            directory.requireRoom(content.quads());
+            directory.requireRoom(TdbVersion.bytes(content.quads()));
             String name = directory.next(content);
             write(data, content, name, directory);
             return version(directory, name);

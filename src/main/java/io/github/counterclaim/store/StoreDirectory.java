@@ -22,9 +22,6 @@ final class StoreDirectory implements AutoCloseable {
     static final String VERSIONS = "versions";
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreDirectory.class);
-    // measured: a database without data, and what each quad adds
-    private static final long BYTES_PER_VERSION = 2_000_000;
-    private static final long BYTES_PER_QUAD = 500;
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{6,}-[0-9a-f]{16}");
 
@@ -125,12 +122,11 @@ final class StoreDirectory implements AutoCloseable {
     }
 
     /**
-     * Makes sure that a version of so many quads has room. To run out of it half-way would be found too, but later.
+     * Makes sure that a version of so many bytes has room. To run out of it half-way would be found too, but later.
      *
      * @throws CounterclaimException {@code no-room}
      */
-    void requireRoom(long quads) throws IOException {
-        long needed = BYTES_PER_VERSION + quads * BYTES_PER_QUAD;
+    void requireRoom(long needed) throws IOException {
         long free = Files.getFileStore(folder).getUsableSpace();
         if (free < needed) {
             throw new CounterclaimException("no-room", "The disk of '" + folder + "' has " + (free >> 10)

@@ -16,7 +16,17 @@ final class TdbVersion {
     /** How many quads are sorted in memory, some 40 bytes each and their terms; more are added one by one, which is slower. */
     private static final long MOST_PACKED = 4_000_000;
 
+    // measured (bench/README.md): a database without data, and what each quad adds, its terms among it
+    private static final long BYTES_PER_VERSION = 2_000_000;
+    private static final long BYTES_PER_PACKED_QUAD = 250;
+    private static final long BYTES_PER_QUAD = 450;
+
     private TdbVersion() {}
+
+    /** Returns how many bytes of a disk a version of so many quads takes, rather too many than too few. */
+    static long bytes(long quads) {
+        return BYTES_PER_VERSION + quads * (quads <= MOST_PACKED ? BYTES_PER_PACKED_QUAD : BYTES_PER_QUAD);
+    }
 
     static DatasetGraph connect(Path folder) {
         return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));

@@ -5,10 +5,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.G;
 import org.apache.jena.tdb2.TDB2;
 
 /**
@@ -21,7 +21,7 @@ final class TdbView extends DatasetGraphReadOnly {
 
     TdbView(DatasetGraph database) {
         super(database, withUnion(database.getContext()));
-        union = new GraphReadOnly(GraphView.createUnionGraph(database));
+        union = new GraphReadOnly(new TdbUnion(database));
     }
 
     private static Context withUnion(Context context) {
@@ -42,16 +42,20 @@ final class TdbView extends DatasetGraphReadOnly {
 
     @Override
     public Graph getGraph(Node name) {
-        return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) ? union : super.getGraph(name);
+        return isUnion(name) ? union : super.getGraph(name);
+    }
+
+    private static boolean isUnion(Node name) {
+        return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name);
     }
 
     @Override
     public Iterator<Quad> find(Node g, Node s, Node p, Node o) {
-        return super.find(Quad.isDefaultGraph(g) ? Quad.unionGraph : g, s, p, o);
+        return isUnion(g) ? G.triples2quads(Quad.unionGraph, union.find(s, p, o)) : super.find(g, s, p, o);
     }
 
     @Override
     public boolean contains(Node g, Node s, Node p, Node o) {
-        return super.contains(Quad.isDefaultGraph(g) ? Quad.unionGraph : g, s, p, o);
+        return isUnion(g) ? union.contains(s, p, o) : super.contains(g, s, p, o);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
@@ -31,7 +32,7 @@ class ConflictFinderTest {
     private static final Iris IRIS = Iris.of(Iris.DEFAULT_BASE);
     private static final Model ARTICLES = RDFDataMgr.loadModel(
             ConflictFinderTest.class.getResource("articles.ttl").toString());
-    private static final Model FOUND = ConflictFinder.find(ARTICLES, IRIS);
+    private static final Model FOUND = found(ARTICLES, IRIS);
 
     @Test
     void conflictsLinkTwoClaimsEach() {
@@ -61,10 +62,10 @@ class ConflictFinderTest {
 
     @Test
     void anArticleInItsOwnVoiceIsNamedOnce() {
-        Model model = org.apache.jena.rdf.model.ModelFactory.createDefaultModel().add(ARTICLES);
+        Model model = ModelFactory.createDefaultModel().add(ARTICLES);
         Resource claim = model.getResource(Iris.DEFAULT_BASE + "id/claim/a1-1");
         claim.removeAll(CC.claimant).addProperty(CC.claimant, claim.getPropertyResourceValue(CC.article));
-        String explanation = between(ConflictFinder.find(model, IRIS), claim.getURI(), Iris.DEFAULT_BASE + "id/claim/a2-1")
+        String explanation = between(found(model, IRIS), claim.getURI(), Iris.DEFAULT_BASE + "id/claim/a2-1")
                 .getProperty(RDFS.comment)
                 .getString();
         assertTrue(explanation.startsWith("“Norland accused” (1 March 2024) says that Norland"), explanation);
@@ -72,14 +73,28 @@ class ConflictFinderTest {
 
     @Test
     void anAddressOutlastsABetterReadingOfItsClaims() {
-        Model model = org.apache.jena.rdf.model.ModelFactory.createDefaultModel().add(ARTICLES);
+        Model model = ModelFactory.createDefaultModel().add(ARTICLES);
         Resource claim = model.getResource(Iris.DEFAULT_BASE + "id/claim/a1-1");
         claim.removeAll(CC.claimant).addProperty(CC.claimant, claim.getPropertyResourceValue(CC.article));
         org.apache.jena.util.ResourceUtils.renameResource(claim, Iris.DEFAULT_BASE + "id/claim/a1-read-anew");
         String denial = Iris.DEFAULT_BASE + "id/claim/a2-1";
         assertEquals(
                 between(FOUND, Iris.DEFAULT_BASE + "id/claim/a1-1", denial),
-                between(ConflictFinder.find(model, IRIS), Iris.DEFAULT_BASE + "id/claim/a1-read-anew", denial));
+                between(found(model, IRIS), Iris.DEFAULT_BASE + "id/claim/a1-read-anew", denial));
+    }
+
+    private static Model found(Model data, Iris iris) {
+        return found(DatasetGraphFactory.wrap(data.getGraph()), iris);
+    }
+
+    private static Model found(DatasetGraph data, Iris iris) {
+        return found(data, iris, ModelFactory.createDefaultModel());
+    }
+
+    private static Model found(DatasetGraph data, Iris iris, Model known) {
+        Model found = ModelFactory.createDefaultModel();
+        ConflictFinder.find(data, iris, known, found.getGraph()::add);
+        return found;
     }
 
     private static Resource between(Model found, String claimA, String claimB) {
@@ -135,12 +150,12 @@ class ConflictFinderTest {
     @Test
     void aRejectedConflictStandsApart() {
         Resource conflict = of(FOUND, CC.CONFLICT).get(0);
-        Model known = org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
+        Model known = ModelFactory.createDefaultModel();
         known.createResource(Iris.DEFAULT_BASE + "id/judgement/j", CC.JUDGEMENT)
                 .addProperty(CC.verdict, CC.REJECTED)
                 .addProperty(CC.judges, conflict);
         DatasetGraph set = DatasetGraphFactory.wrap(ARTICLES.getGraph());
-        Model found = ConflictFinder.find(set, IRIS, known);
+        Model found = found(set, IRIS, known);
         assertEquals(of(FOUND, CC.CONFLICT).size() - 1, of(found, CC.CONFLICT).size());
         assertEquals(List.of(conflict), of(found, CC.REJECTED_CONFLICT));
         assertEquals(2, found.getResource(conflict.getURI()).listProperties(CC.claim).toList().size());
@@ -150,11 +165,11 @@ class ConflictFinderTest {
 
     @Test
     void anAcceptedConflictStays() {
-        Model known = org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
+        Model known = ModelFactory.createDefaultModel();
         known.createResource(Iris.DEFAULT_BASE + "id/judgement/j", CC.JUDGEMENT)
                 .addProperty(CC.verdict, CC.resource("Accepted"))
                 .addProperty(CC.judges, of(FOUND, CC.CONFLICT).get(0));
-        Model found = ConflictFinder.find(DatasetGraphFactory.wrap(ARTICLES.getGraph()), IRIS, known);
+        Model found = found(DatasetGraphFactory.wrap(ARTICLES.getGraph()), IRIS, known);
         assertTrue(found.remove(known).isIsomorphicWith(FOUND));
     }
 
@@ -168,7 +183,7 @@ class ConflictFinderTest {
                 t.getSubject(),
                 t.getPredicate(),
                 t.getObject()));
-        assertTrue(ConflictFinder.find(set, IRIS).isIsomorphicWith(FOUND));
+        assertTrue(found(set, IRIS).isIsomorphicWith(FOUND));
     }
 
     @Test
@@ -176,8 +191,8 @@ class ConflictFinderTest {
         Model less = RDFDataMgr.loadModel(ConflictFinderTest.class.getResource("articles.ttl").toString());
         less.removeAll(less.createResource(Iris.DEFAULT_BASE + "id/claim/a5-1"), null, null);
         Set<String> before = addresses(FOUND, CC.CONFLICT);
-        assertTrue(before.containsAll(addresses(ConflictFinder.find(less, IRIS), CC.CONFLICT)));
-        assertEquals(addresses(FOUND, CC.DISPUTE), addresses(ConflictFinder.find(less, IRIS), CC.DISPUTE));
+        assertTrue(before.containsAll(addresses(found(less, IRIS), CC.CONFLICT)));
+        assertEquals(addresses(FOUND, CC.DISPUTE), addresses(found(less, IRIS), CC.DISPUTE));
     }
 
     @Test

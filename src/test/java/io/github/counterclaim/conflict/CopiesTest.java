@@ -129,7 +129,7 @@ final class CopiesTest {
         assertTrue(copies.listObjects().toList().stream().allMatch(o -> o.asResource().getURI().equals(iris.article(readings.get(0).source()))));
         Model nothing = ModelFactory.createDefaultModel();
         var data = new DatasetBuilder(iris, new Conversion("0", "0", null), nothing, nothing).addAll(readings)
-                .build(d -> ConflictFinder.find(d, iris, copies));
+                .build((d, found) -> ConflictFinder.find(d, iris, copies, found));
         Model found = ModelFactory.createModelForGraph(data.getUnionGraph());
         assertTrue(found.containsAll(copies));
         assertEquals(2, found.listObjectsOfProperty(CC.corroboration).next().asLiteral().getInt());

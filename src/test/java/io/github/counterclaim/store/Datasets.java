@@ -5,6 +5,8 @@ import io.github.counterclaim.graph.CC;
 import io.github.counterclaim.graph.Iris;
 import io.github.counterclaim.graph.Readings;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -67,16 +69,16 @@ final class Datasets {
     static DatasetGraph one() {
         return new DatasetBuilder(IRIS, Readings.CONVERSION, lexicon(), ontology())
                 .add(Readings.bare("a", Polarity.AFFIRMED))
-                .build(data -> ModelFactory.createDefaultModel());
+                .build((data, found) -> { });
     }
 
     /** Stands for the real finder: one conflict that counts the claims it was shown. */
-    static Model conflicts(DatasetGraph data) {
+    static void conflicts(DatasetGraph data, Consumer<Triple> found) {
         Model model = ModelFactory.createDefaultModel();
         int claims = count(data, "?c a cc:Claim");
         model.createResource(IRIS.conflict("x", "y", "w", "z"), CC.CONFLICT)
                 .addProperty(RDF.value, Integer.toString(claims), XSDDatatype.XSDinteger);
-        return model;
+        model.getGraph().find().forEachRemaining(found);
     }
 
     /** Returns how many solutions a pattern has. */

@@ -178,7 +178,7 @@ class StoreTest {
                 .addProperty(RDF.value, ontology.createTypedLiteral(form, "http://www.w3.org/2001/XMLSchema#" + type));
         DatasetGraph data = new DatasetBuilder(Iris.of(Iris.DEFAULT_BASE), new Conversion("1", "a", null),
                         ModelFactory.createDefaultModel(), ontology)
-                .build(claims -> ModelFactory.createDefaultModel());
+                .build((claims, found) -> { });
         try (Store store = Store.write(data, folder.resolve("numbers"))) {
             assertEquals(Store.inMemory(data).version().id(), store.version().id());
         }

@@ -6,8 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -79,6 +86,41 @@ class UnionViewTest {
         assertEquals(count(view, "?s ?p ?o"), triples);
         assertTrue(Txn.calculateRead(view, () -> view.contains(
                 Quad.defaultGraphIRI, Node.ANY, Node.ANY, io.github.counterclaim.graph.CC.CLAIM.asNode())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"memory", "copy", "tdb2"})
+    void everyPatternGivesATripleOfTwoGraphsOnce(String kind) {
+        DatasetGraph view = view(kind);
+        Set<Triple> all = new HashSet<>();
+        Datasets.three().findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> all.add(quad.asTriple()));
+        Txn.executeRead(view, () -> {
+            Graph union = view.getUnionGraph();
+            assertEquals(all.size(), union.size());
+            for (Triple one : all) {
+                for (int bound = 0; bound < 8; bound++) {
+                    Triple pattern = Triple.create(
+                            (bound & 4) == 0 ? Node.ANY : one.getSubject(),
+                            (bound & 2) == 0 ? Node.ANY : one.getPredicate(),
+                            (bound & 1) == 0 ? Node.ANY : one.getObject());
+                    List<Triple> found = union.find(pattern).toList();
+                    // by terms: of numbers a pattern itself takes equal ones, whatever their type
+                    Set<Triple> expected = all.stream()
+                            .filter(triple -> is(pattern.getSubject(), triple.getSubject())
+                                    && is(pattern.getPredicate(), triple.getPredicate())
+                                    && is(pattern.getObject(), triple.getObject()))
+                            .collect(Collectors.toSet());
+                    assertEquals(expected.size(), found.size(), pattern.toString());
+                    assertEquals(expected, Set.copyOf(found));
+                    assertEquals(found.size(), Iter.count(view.find(
+                            Quad.unionGraph, pattern.getSubject(), pattern.getPredicate(), pattern.getObject())));
+                }
+            }
+        });
+    }
+
+    private static boolean is(Node asked, Node term) {
+        return !asked.isConcrete() || asked.equals(term);
     }
 
     @ParameterizedTest
