@@ -78,8 +78,9 @@ final class Agreements {
 
     // "Article 4" is of the agreement that the text is about, whichever was named last
     private @Nullable Thing earlier(Sentence s, Token head) {
-        if (lexicon.isListed("agreement-part", Phrases.lemma(head))) {
-            List<Token> wholes = clauses.under(s, head, "of");
+        List<Token> wholes = clauses.under(s, head, "of");
+        boolean text = !wholes.isEmpty() && lexicon.isListed("agreement-text", Phrases.lemma(head));
+        if (text || lexicon.isListed("agreement-part", Phrases.lemma(head))) {
             Thing whole = first(s, wholes);
             Token described = whole != null ? null : wholes.stream()
                     .filter(token -> lexicon.isListed("agreement-noun", Phrases.lemma(token)))
@@ -196,20 +197,40 @@ final class Agreements {
             // a partnership treaty of these two is not one of others
             return parties.size() == 2 && isUnmarked(text) ? between(parties, text) : Thing.of(ThingKind.AGREEMENT, text);
         }
-        return parties.isEmpty() ? alone(s, head, text) : between(parties, text);
+        return parties.isEmpty() ? alone(s, head, dated(s, head, text)) : between(parties, text);
+    }
+
+    // "the agreement of March 10"
+    private String dated(Sentence s, Token head, String text) {
+        return s.children(head, "nmod").stream()
+                .filter(child -> s.preposition(child).equals("of") && (child.tag().equals("CD") || child.tag().equals("NNP") && scene.mention(s, child) == null))
+                .findFirst()
+                .map(date -> text + " of " + Phrases.text(s, date, lexicon, true))
+                .orElse(text);
     }
 
     // "the treaty", "signed a deal" where nothing else tells which: one of this text alone
     private @Nullable Thing alone(Sentence s, Token head, String text) {
         boolean fits = head.tag().equals("NN") && lexicon.isListed("agreement-alone", Phrases.lemma(head))
-                && (Phrases.isDefinite(s, head, lexicon) || isSigned(s, head));
+                && (Phrases.isDefinite(s, head, lexicon) || isSigned(s, head) || laysDown(s, head));
         return !fits ? null : new Thing(ThingKind.AGREEMENT, Thing.slugOf(text + " " + scene.source().identifier()), text, List.of(), List.of(), null);
     }
 
     private boolean isSigned(Sentence s, Token head) {
         Token verb = s.head(head);
-        return verb != null && verb.isVerb() && head.is("obj", "nsubj:pass") && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
-                .anyMatch(wording -> lexicon.isListed("signing", wording.relation()));
+        // "efforts to reach a deal" reach none
+        boolean told = verb != null && !(verb.tag().equals("VB") && s.preposition(verb).equals("to"));
+        return told && head.is("obj", "nsubj:pass") && isOf(verb, "signing");
+    }
+
+    // "a pact that obliges them"
+    private boolean laysDown(Sentence s, Token head) {
+        return s.children(head, "acl:relcl", "acl").stream().anyMatch(clause -> isOf(clause, "laying-down"));
+    }
+
+    private boolean isOf(Token verb, String relations) {
+        return verb.isVerb() && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                .anyMatch(wording -> lexicon.isListed(relations, wording.relation()));
     }
 
     // "signed a joint declaration in Bamako": it goes by the place too

@@ -11,6 +11,7 @@ import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the claims of one article, sentence after sentence. */
@@ -115,7 +117,13 @@ final class ArticleClaims {
         // "demands that Chad withdraw its troops": that they be gone is asked, that they are not there is not said
         boolean asked = match.wording().denies() && modality == Modality.INTENDED;
         boolean guessed = asked || denied && modality == Modality.INTENDED && isRecovered(match, "object");
-        for (Sides sides : guessed ? List.<Sides>of() : sides(s, match, credit, denied)) {
+        if (denied && isOfOneKind(s, match)) {
+            return;
+        }
+        boolean shared = !denied && modality != Modality.INTENDED && modality != Modality.QUESTIONED
+                && lexicon.isListed("reciprocal", match.wording().relation());
+        List<Sides> found = guessed ? List.of() : sides(s, match, credit, denied);
+        for (Sides sides : shared ? bothWays(found) : found) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
             if (lexicon.isListed("handing-over", match.wording().relation())) {
@@ -264,6 +272,23 @@ final class ArticleClaims {
         return signers.size() != 2 || !theirs ? null : signers.get(signers.get(0).equals(subject) ? 1 : 0);
     }
 
+    // "there is no formal alliance between them": there may be another
+    private boolean isOfOneKind(Sentence s, Match match) {
+        return match.wording().value() == null && match.word().isTag("NN") && s.children(match.word(), "amod").stream()
+                .anyMatch(adjective -> lexicon.isListed("formal-adjective", adjective.form().toLowerCase(Locale.ROOT)));
+    }
+
+    // "signed a pact with Chad": Chad signed it too
+    private static List<Sides> bothWays(List<Sides> all) {
+        List<Sides> both = new ArrayList<>(all);
+        all.stream()
+                .filter(sides -> sides.itemToken() != null && sides.item().kind() != ThingKind.TOPIC && sides.subject().kind() != ThingKind.GROUP)
+                .map(sides -> new Sides(new Match.Participant(sides.item(), sides.itemToken()), sides.object(), sides.subject(),
+                        sides.subjectPart().token(), sides.objectToken()))
+                .forEach(both::add);
+        return both;
+    }
+
     private List<Match.Participant[]> pairs(Match match) {
         List<Match.Participant[]> pairs = new ArrayList<>();
         Thing value = match.wording().value();
@@ -289,13 +314,30 @@ final class ArticleClaims {
         }
         for (Match.Participant subject : distinct(match.of("subject"))) {
             if (value != null) {
-                pairs.add(new Match.Participant[] {subject, new Match.Participant(value, null)});
+                pairs.add(new Match.Participant[] {subject, new Match.Participant(named(match, value), null)});
             }
             for (Match.Participant object : distinct(match.of("object"))) {
                 pairs.add(new Match.Participant[] {subject, object});
             }
         }
         return pairs;
+    }
+
+    // "caps imports": a "cap on imports"
+    private Thing named(Match match, Thing value) {
+        String complement = Stream.of("on", "of")
+                .filter(match::has)
+                .map(role -> " " + role + " " + noun(match.of(role).get(0)))
+                .findFirst()
+                .orElse("");
+        Thing known = complement.isEmpty() ? null : lexicon.topic(value.label() + complement);
+        return complement.isEmpty() ? value : known != null ? known : Thing.of(ThingKind.TOPIC, value.label() + complement);
+    }
+
+    // "bars them from transferring arms": a "ban on transfers"
+    private String noun(Match.Participant part) {
+        boolean known = part.token() != null && part.token().tag().equals("VBG") && !lexicon.wordings(Part.NOUN, part.token().lemma()).isEmpty();
+        return known ? part.token().lemma() + "s" : part.thing().label();
     }
 
     // "the two have grown closer": their tie has

@@ -266,6 +266,12 @@ final class Descriptions {
                     .toList();
         }
         boolean noun = (head.isTag("NN") || head.tag().equals("VBG")) && !lexicon.isListed("empty-noun", lemma);
+        Token verb = s.head(head);
+        if (filler == Filler.CONTENT && head.is("obj") && verb != null && s.child(verb, "xcomp") != null
+                && lexicon.isListed("object-control", Phrases.lemma(verb))) {
+            // "requires its forces to leave": they do what is laid down
+            return List.of();
+        }
         if (filler == Filler.CAUSE && s.child(head, "nmod:poss") != null) {
             // "backs his offensive" backs him
             return List.of();

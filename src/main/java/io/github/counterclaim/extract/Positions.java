@@ -215,7 +215,9 @@ final class Positions {
 
     // "demands that the rebels withdraw": of whom it is demanded
     private static List<Token> demanded(Sentence s, Token verb) {
-        return s.children(verb, "ccomp").stream()
+        return s.children(verb, "ccomp", "acl", "xcomp", "advcl").stream()
+                // "the call for them to withdraw"
+                .filter(clause -> clause.is("ccomp") || s.children(clause, "mark").stream().anyMatch(mark -> mark.form().equalsIgnoreCase("for")))
                 .flatMap(clause -> s.children(clause, "nsubj", "nsubj:pass").stream())
                 .toList();
     }
@@ -243,6 +245,11 @@ final class Positions {
                     .flatMap(child -> s.children(child, "obl", "nmod").stream())
                     .filter(child -> s.preposition(child).equals("with"))
                     .forEach(all::add);
+        }
+        // "Chad joined Mali in condemning it"
+        Token above = verb.tag().equals("VBG") && verb.is("advcl") && s.preposition(verb).equals("in") ? s.head(verb) : null;
+        if (above != null && above.isVerb() && lexicon.isListed("joining", Phrases.lemma(above))) {
+            all.addAll(clauses.objects(s, above));
         }
         return all;
     }
@@ -338,7 +345,7 @@ final class Positions {
         // "came to its aid" bears none
         boolean towards = top.is("obl") && s.preposition(top).equals("to");
         boolean fits = head != null && head.isVerb() && top.is("obj", "obl", "nsubj:pass") && !towards
-                && lexicon.isListed(list, Phrases.lemma(head));
+                && (lexicon.isListed(list, Phrases.lemma(head)) || lexicon.isListed(list, Clauses.verbLemma(s, head)));
         if (fits) {
             return clauses.surfaceSubjects(s, head);
         }

@@ -41,13 +41,14 @@ final class States {
 
     /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
     List<Thing> things(Sentence s, Token head, String lemma, Filler filler) {
-        if (lexicon.isListed("state-member", lemma)) {
+        boolean member = lexicon.isListed("state-member", lemma);
+        if (member && filler != Filler.SPEAKER) {
             // "Chadian gunboats" do what Chad does; they say nothing for it
-            Thing owner = filler == Filler.SPEAKER ? null : owner(s, head);
-            List<Thing> theirs = owner != null || filler == Filler.SPEAKER || !head.is("nsubj") ? List.of() : possessed(s, head);
-            return owner == null ? theirs : List.of(owner);
+            List<Thing> both = severalOwners(s, head);
+            Thing owner = owner(s, head);
+            return both.size() > 1 ? both : owner != null ? List.of(owner) : head.is("nsubj") ? possessed(s, head) : List.of();
         }
-        if (!lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
+        if (member || !lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
             return List.of();
         }
         if (filler == Filler.SPEAKER && lexicon.isListed("organization-noun", lemma)) {
@@ -109,8 +110,7 @@ final class States {
         // "the federal army": not any that was told of; "the armed forces" are
         boolean forces = s.children(head, "amod").stream().allMatch(adjective -> lexicon.isListed("army",
                 adjective.form().toLowerCase(Locale.ROOT) + " " + head.form().toLowerCase(Locale.ROOT)));
-        boolean other = organ == head && !forces;
-        if (!bare || other || !head.isTag("NN") || head.isTag("NNP") || clauses.modifiers(s, head).stream().anyMatch(token -> scene.mention(s, token) != null)
+        if (!bare || organ == head && !forces || !head.isTag("NN") || head.isTag("NNP") || clauses.modifiers(s, head).stream().anyMatch(token -> scene.mention(s, token) != null)
                 || !clauses.under(s, head, "of").isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
@@ -28,13 +29,14 @@ final class Surroundings {
             s.children(at, "obl", "nmod", "advcl").stream()
                     .filter(child -> lexicon.isListed("terms", s.preposition(child)))
                     .map(child -> Clauses.antecedent(s, child, child))
+                    .map(child -> whole(s, child))
                     .forEach(found::add);
             Token head = s.head(at);
-            if (head != null && at.is("acl", "acl:relcl")) {
+            if (head != null && at.is("acl", "acl:relcl") && (at == word || isLayingDown(s, at))) {
                 found.add(head);
             }
             if (at != word && at.isVerb() && isLayingDown(s, at)) {
-                found.addAll(clauses.surfaceSubjects(s, at));
+                clauses.surfaceSubjects(s, at).stream().map(subject -> whole(s, subject)).forEach(found::add);
             }
             // "the deal angered Mali, which withdrew"
             at = at.is("acl:relcl") ? null : head;
@@ -42,9 +44,19 @@ final class Surroundings {
         return found;
     }
 
-    // "the pact obliges them to withdraw"; not "the pact prompted them to withdraw"
+    // "under the terms of the deal", "the ceasefire terms demand"
+    private Token whole(Sentence s, Token part) {
+        return !lexicon.isListed("agreement-terms", Phrases.lemma(part)) ? part
+                : clauses.under(s, part, "of").stream().findFirst()
+                        .orElse(s.children(part, "compound", "nmod:poss").stream().findFirst().orElse(part));
+    }
+
+    // "the pact obliges them to withdraw", "Article 3 says that they withdraw"; not "the pact prompted them to withdraw"
     private boolean isLayingDown(Sentence s, Token verb) {
-        return lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+        if (lexicon.isListed("asking", Phrases.lemma(verb))) {
+            return false;
+        }
+        return lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Phrases.lemma(verb)) != null || lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
                 .anyMatch(wording -> lexicon.isListed("laying-down", wording.relation()));
     }
 
@@ -74,7 +86,9 @@ final class Surroundings {
     }
 
     // "travelled to Bamako for talks with": who travelled
-    List<Token> travelled(Sentence s, Token noun) {
+    List<Token> travelled(Sentence s, Token talks) {
+        // "for a second round of talks"
+        Token noun = clauses.whole(s, talks);
         Token head = s.head(noun);
         // "to Bamako for talks": the parser may hang the talks on the town
         Token verb = head != null && head.is("obl") && noun.is("nmod") ? s.head(head) : head;

@@ -17,7 +17,7 @@ final class TagRepair {
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ");
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PRP");
     private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".");
-    private static final Set<String> COMPANY = Set.of("with", "alongside");
+    private static final Set<String> COMPANY = Set.of("with", "alongside", "to", "against");
 
     private static final int LONGEST_SUBJECT = 6;
 
@@ -112,8 +112,15 @@ final class TagRepair {
         CoreLabel next = sentence.get(i + 1);
         return sentence.get(i).tag().equals("NNS")
                 && SUBJECTS.contains(sentence.get(i - 1).tag())
-                && (OBJECTS.contains(next.tag()) || COMPANY.contains(next.word()))
+                && (OBJECTS.contains(next.tag()) || COMPANY.contains(next.word()) || next.tag().startsWith("NN") && isWhole(sentence, i))
                 && words.isVerb(sentence.get(i).lemma());
+    }
+
+    // "The accord mandates elections.", "Chad shares intelligence with Mali."
+    private static boolean isWhole(List<CoreLabel> sentence, int i) {
+        boolean told = i > 1 && sentence.get(i - 1).tag().equals("NN") && sentence.get(0).tag().equals("DT");
+        return (told || i == 1 && sentence.get(0).tag().equals("NNP"))
+                && sentence.get(sentence.size() - 1).word().equals(".");
     }
 
     private static void tag(CoreLabel label, String tag) {
