@@ -123,6 +123,16 @@ final class Antecedents {
         return topic.isEmpty() ? pairOfOffices(s, token, apart) : topic;
     }
 
+    /** Returns the other party of the tie last spoken of, or else of the two that the article is about; empty where none. */
+    List<Thing> other(Sentence s, Token head, Thing one) {
+        Thing tie = scene.lastRelationship();
+        boolean known = tie != null && s.number() - scene.lastRelationshipSentence() <= 2
+                && tie.parties().size() == 2 && tie.parties().contains(one);
+        boolean here = scene.nearest(s, head, 0, thing -> one.equals(scene.stateOf(thing))) != null;
+        List<Thing> two = known ? tie.parties() : here ? scene.topicPair() : List.of();
+        return two.contains(one) ? two.stream().filter(party -> !party.equals(one)).toList() : List.of();
+    }
+
     // "Deby's government accuses Mali ... the two countries": Chad, by its president, and Mali
     private List<Thing> pairOfOffices(Sentence s, Token token, Set<Thing> apart) {
         for (int number = s.number(); number >= 0 && number > s.number() - 3; number--) {
@@ -143,8 +153,7 @@ final class Antecedents {
 
     // what an article is about: the tie last spoken of, else the two that its title names, or that it names most
     private List<Thing> topic(Set<Thing> apart) {
-        List<Thing> topic = scene.lastPair().size() == 2 ? scene.lastPair()
-                : scene.titlePair().size() == 2 ? scene.titlePair() : scene.centralPair();
+        List<Thing> topic = scene.lastPair().size() == 2 ? scene.lastPair() : scene.topicPair();
         return topic.stream().anyMatch(apart::contains) ? List.of() : topic;
     }
 

@@ -9,6 +9,7 @@ import io.github.counterclaim.claim.Quotation;
 import io.github.counterclaim.claim.Tense;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
@@ -17,7 +18,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +115,7 @@ final class ArticleClaims {
         // "demands that Chad withdraw its troops": that they be gone is asked, that they are not there is not said
         boolean asked = match.wording().denies() && modality == Modality.INTENDED;
         boolean guessed = asked || denied && modality == Modality.INTENDED && isRecovered(match, "object");
-        for (Sides sides : guessed ? List.<Sides>of() : sides(s, match, credit)) {
+        for (Sides sides : guessed ? List.<Sides>of() : sides(s, match, credit, denied)) {
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
             if (lexicon.isListed("handing-over", match.wording().relation())) {
@@ -224,7 +227,7 @@ final class ArticleClaims {
                 .anyMatch(mention -> mention != null && mention.thing().kind() == ThingKind.STATE);
     }
 
-    private List<Sides> sides(Sentence s, Match match, Speakers.Credit credit) {
+    private List<Sides> sides(Sentence s, Match match, Speakers.Credit credit, boolean denied) {
         List<Sides> all = new ArrayList<>();
         Thing implied = match.wording().impliedItem();
         List<Match.Participant> items = match.has("item") || implied == null
@@ -236,7 +239,8 @@ final class ArticleClaims {
                 continue;
             }
             if (items.isEmpty()) {
-                all.add(new Sides(pair[0], pair[1].thing(), null, null, pair[1].token()));
+                Thing cosigner = denied ? null : cosigner(match, pair[1].thing(), pair[0].thing(), credit);
+                all.add(new Sides(pair[0], pair[1].thing(), cosigner, null, pair[1].token()));
             }
             for (Match.Participant item : items) {
                 if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())
@@ -246,6 +250,18 @@ final class ArticleClaims {
             }
         }
         return all;
+    }
+
+    // "Chad and Mali signed a pact": each with the other; what many sign is signed with nobody in particular
+    private @Nullable Thing cosigner(Match match, Thing agreement, Thing subject, Speakers.Credit credit) {
+        String relation = match.wording().relation();
+        List<Thing> signers = !lexicon.isListed("signing", relation) || agreement.kind() != ThingKind.AGREEMENT ? List.of()
+                : distinct(match.of("subject")).stream().map(one -> acting(one, credit, relation).thing()).distinct().toList();
+        Entry known = lexicon.entry(agreement);
+        boolean theirs = known == null
+                ? List.of(agreement.label().toLowerCase(Locale.ROOT).split("[ -]")).stream().noneMatch(word -> lexicon.isListed("multilateral", word))
+                : known.parties().containsAll(signers.stream().map(signer -> Objects.requireNonNullElse(scene.stateOf(signer), signer)).toList());
+        return signers.size() != 2 || !theirs ? null : signers.get(signers.get(0).equals(subject) ? 1 : 0);
     }
 
     private List<Match.Participant[]> pairs(Match match) {

@@ -36,6 +36,8 @@ final class Charges {
             }
         }
         s = mended == null ? s : s.with(mended);
+        s = paired(s);
+        mended = s == read ? null : new ArrayList<>(s.tokens());
         for (Token gerund : s.tokens()) {
             Token verb = gerund.tag().equals("VBG") ? accusing(s, gerund) : null;
             if (verb != null) {
@@ -44,6 +46,27 @@ final class Charges {
             }
         }
         return mended == null ? s : s.with(mended);
+    }
+
+    // "charged Chad with funding and arming them": the first gerund is taken for a noun, the second for what the accuser does
+    private Sentence paired(Sentence s) {
+        for (Token second : s.tokens()) {
+            Token verb = second.tag().equals("VBG") && second.is("conj") && second.index() > 2 ? s.head(second) : null;
+            Token first = verb == null || !s.token(second.index() - 1).is("cc") ? null : s.token(second.index() - 2);
+            boolean shape = first != null && first.is("obl") && first.head() == verb.index() && first.tag().equals("NN")
+                    && first.form().endsWith("ing") && (s.preposition(first).equals("with") || s.preposition(first).equals("of"))
+                    && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null
+                    && !lexicon.wordings(Part.VERB, stem(first)).isEmpty();
+            if (shape) {
+                List<Token> mended = new ArrayList<>(s.tokens());
+                Token preposition = s.child(first, "case");
+                mended.set(preposition.index(), preposition.hungOn(first.index(), "mark"));
+                mended.set(first.index(), new Token(first.index(), first.form(), stem(first), "VBG", first.name(), first.start(), first.end(), verb.index(), "advcl"));
+                mended.set(second.index(), second.hungOn(first.index(), "conj"));
+                return s.with(mended);
+            }
+        }
+        return s;
     }
 
     // "accuses Kenya of bombing Bamako": the gerund is taken for a part of the name

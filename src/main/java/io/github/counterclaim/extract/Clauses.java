@@ -7,6 +7,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class Clauses {
         this.lexicon = lexicon;
         this.inclusions = new Inclusions(lexicon);
         this.subjects = new Subjects(lexicon, this);
-        this.goods = new Goods(this);
+        this.goods = new Goods(lexicon, this);
         this.predicates = new Predicates(subjects, this);
         this.supports = new SupportVerbs(lexicon, this);
     }
@@ -263,7 +264,7 @@ final class Clauses {
         }
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
             // "for both, the main threat comes from": for whom it is one may stand in front
-            boolean fronted = preposition.equals("for") && noun.is("nsubj");
+            boolean fronted = preposition.equals("for") && noun.is("nsubj", "xcomp");
             direct(s, governor, preposition).stream()
                     .filter(child -> fronted || child.index() > noun.index())
                     .forEach(found::add);
@@ -373,7 +374,14 @@ final class Clauses {
                 found.add(child);
                 s.children(child, "compound", "amod", "conj", "dep").stream()
                         .filter(inner -> inner.index() < noun.index())
+                        // "US-South Korean": the first hangs on the second's first word
+                        .flatMap(inner -> Stream.concat(Stream.of(inner), s.children(inner, "compound").stream()
+                                .filter(first -> first.isTag("NNP") && s.token(first.index() + 1).tag().equals("HYPH"))))
                         .forEach(found::add);
+                // "US-led"
+                if (child.isVerb() && lexicon.isListed("leading", Phrases.lemma(child))) {
+                    found.addAll(subjects.of(s, child));
+                }
             }
         }
         return found;

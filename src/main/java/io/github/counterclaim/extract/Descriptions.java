@@ -26,6 +26,8 @@ final class Descriptions {
     private final Forces forces;
     private final Organs organs;
     private final Organizations organizations;
+    private final GroupNames groupNames;
+    private final WeaponUsers users;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -39,6 +41,8 @@ final class Descriptions {
         this.forces = new Forces(scene, clauses);
         this.organs = new Organs(scene, clauses, states);
         this.organizations = new Organizations(scene, clauses);
+        this.groupNames = new GroupNames(scene, clauses);
+        this.users = new WeaponUsers(scene, clauses, states, forces, this);
     }
 
     /** Returns what a phrase without a name denotes. */
@@ -113,21 +117,7 @@ final class Descriptions {
 
     /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
     List<Thing> users(Sentence s, Token head, Thing weapon) {
-        if (head.is("obj")) {
-            // "hosts Chadian weapons": what is done to weapons is not done to Chad
-            return List.of();
-        }
-        List<Thing> several = states.severalOwners(s, head);
-        Thing named = states.owner(s, head);
-        Thing owner = named == null ? states.commander(s, head) : named;
-        List<Thing> theirs = owner == null ? states.possessed(s, head) : List.of();
-        if (!theirs.isEmpty()) {
-            return theirs;
-        }
-        List<Thing> users = !several.isEmpty() ? several : owner == null ? groups(s, head) : List.of(owner);
-        boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head));
-        // the drones of one who hands drones to others may be flown by those
-        return users.stream().filter(user -> crewed || !scene.handsOver(user, weapon)).toList();
+        return users.of(s, head, weapon);
     }
 
     // "sent troops to the front", "to the border with Chad": what names nothing is no place of another article
@@ -136,15 +126,6 @@ final class Descriptions {
         boolean named = label.chars().anyMatch(Character::isUpperCase);
         String slug = named ? Thing.slugOf(label) : Thing.slugOf(label + " " + scene.source().identifier());
         return new Thing(ThingKind.PLACE, slug, label, List.of(), List.of(), null);
-    }
-
-    // "militia rockets"
-    private List<Thing> groups(Sentence s, Token head) {
-        return s.children(head, "compound", "nmod:poss").stream()
-                .filter(child -> child.index() < head.index() && lexicon.isListed("force-noun", Phrases.lemma(child)))
-                .map(child -> group(s, child))
-                .limit(1)
-                .toList();
     }
 
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
@@ -161,7 +142,9 @@ final class Descriptions {
                     && country.equals(scene.stateOf(thing)));
         }
         if (actor == null && force && antecedents.pointsBack(s, head)) {
-            actor = forces.last(s, head);
+            // "the Fano militia ... the militia"
+            Thing called = head.tag().equals("NN") ? forces.calledSo(s, head) : null;
+            actor = called != null ? called : forces.last(s, head);
         }
         if (actor == null && filler.admits(ThingKind.PERSON) && lexicon.isListed("title", lemma)) {
             actor = titled(s, head, lemma);
@@ -172,7 +155,10 @@ final class Descriptions {
         boolean many = head.tag().equals("NNS") || !lexicon.isListed("state-noun", lemma);
         boolean group = filler.admits(ThingKind.GROUP) && many && filler != Filler.ANY
                 && (filler != Filler.FORCE || lexicon.isListed("force-noun", lemma));
-        return group && lexicon.isListed("group-noun", lemma) ? group(s, head, label(s, head, filler)) : null;
+        // "two Chadian senators", not "the senators"
+        boolean office = head.tag().equals("NNS") && lexicon.isListed("title", lemma) && !Phrases.isDefinite(s, head, lexicon)
+                && clauses.modifiers(s, head).stream().anyMatch(modifier -> !modifier.tag().equals("WP$"));
+        return group && (office || lexicon.isListed("group-noun", lemma)) ? group(s, head, label(s, head, filler)) : null;
     }
 
     // "Deby and Goita signed, as a third looked on. The two leaders": the two that were one subject
@@ -366,7 +352,7 @@ final class Descriptions {
     }
 
     private Thing group(Sentence s, Token head, String label) {
-        Thing group = Thing.of(ThingKind.GROUP, label);
+        Thing group = groupNames.group(s, head, label);
         Thing owner = states.owner(s, head);
         if (owner == null) {
             // "Chad's army spokesman"

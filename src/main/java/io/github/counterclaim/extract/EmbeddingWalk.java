@@ -22,6 +22,7 @@ final class EmbeddingWalk {
     private final SpeechLayers speech;
     private final LocalOperators local;
     private boolean aside;
+    private boolean conceded;
 
     EmbeddingWalk(Operators operators, Clauses clauses, Token word, @Nullable String particle) {
         this.s = operators.sentence();
@@ -85,6 +86,11 @@ final class EmbeddingWalk {
     private void step(Token at, Token head) {
         Cue saying = speech.of(head, at);
         aside |= isAside(at);
+        // "denied it, although its jets had struck": what is conceded is not denied
+        conceded |= at.is("advcl") && lexicon.isListed("conceding", s.preposition(at));
+        if (saying != null && saying.flips() && conceded) {
+            return;
+        }
         if (saying != null && aside && head.tag().equals("VBD")) {
             return;
         }

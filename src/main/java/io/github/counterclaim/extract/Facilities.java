@@ -80,7 +80,8 @@ final class Facilities {
                 found.add(Thing.of(ThingKind.FACILITY, description));
             }
             // "Iranian nuclear sites" and "Iran's nuclear sites" are one
-            possessed.forEach(state -> found.add(facility(state.label() + "'s " + description)));
+            String called = descriptions.size() == 1 ? Phrases.text(s, head, lexicon, false) : description;
+            possessed.forEach(state -> found.add(facility(state.label() + "'s " + description, called)));
         }
         found.forEach(scene::note);
         found.addAll(owners);
@@ -88,8 +89,12 @@ final class Facilities {
     }
 
     private Thing facility(String name) {
-        Thing known = lexicon.facility(name);
-        return known != null ? known : Thing.of(ThingKind.FACILITY, name);
+        return SiteKinds.site(lexicon, name, name);
+    }
+
+    // by its owner, and as this text has it
+    private Thing facility(String name, String called) {
+        return SiteKinds.site(lexicon, name, called);
     }
 
     // "a camp", "the sites", "sites in Pakistan"

@@ -1,5 +1,6 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -8,9 +9,11 @@ import java.util.List;
 /** Who is named beside goods or troops: "Chadian shells", "a Chadian consignment of shells", "shells from Chad". */
 final class Goods {
 
+    private final Lexicon lexicon;
     private final Clauses clauses;
 
-    Goods(Clauses clauses) {
+    Goods(Lexicon lexicon, Clauses clauses) {
+        this.lexicon = lexicon;
         this.clauses = clauses;
     }
 
@@ -20,7 +23,8 @@ final class Goods {
         return switch (position) {
             case "item-mod" -> modifiers(s, item, meant);
             case "item-from" -> from(s, item, meant);
-            case "item-by" -> agents(s, item, meant);
+            case "item-by" -> agents(s, item, meant, "");
+            case "item-user" -> agents(s, item, meant, "using");
             default -> List.of();
         };
     }
@@ -42,12 +46,13 @@ final class Goods {
         return found.stream().filter(child -> s.preposition(child).equals("from")).toList();
     }
 
-    // "rockets fired by the rebels", "rockets that the rebels had fired"
-    private List<Token> agents(Sentence s, Token item, Token meant) {
+    // of any verb, or one of a list: "rockets fired by the rebels", "rockets that the rebels had fired"
+    private List<Token> agents(Sentence s, Token item, Token meant, String verbs) {
         List<Token> found = new ArrayList<>();
         for (Token noun : item == meant ? List.of(item) : List.of(item, meant)) {
             s.children(noun, "acl", "acl:relcl").stream()
-                    .filter(clause -> clause.isVerb() && clauses.objects(s, clause).contains(noun))
+                    .filter(clause -> clause.isVerb() && (verbs.isEmpty() || lexicon.isListed(verbs, Phrases.lemma(clause))))
+                    .filter(clause -> clauses.objects(s, clause).contains(noun))
                     .forEach(clause -> found.addAll(clauses.subjects(s, clause)));
         }
         return found;

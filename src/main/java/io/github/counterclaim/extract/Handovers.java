@@ -11,7 +11,7 @@ import java.util.Locale;
 /** Finds who gets, holds or bears what passes from one to another. */
 final class Handovers {
 
-    private static final List<String> HELPED = List.of("alongside", "beside", "for");
+    private static final List<String> HELPED = List.of("alongside", "beside", "for", "in", "inside");
 
     private final Lexicon lexicon;
     private final Clauses clauses;
@@ -76,12 +76,13 @@ final class Handovers {
 
     // "Chad has troops deployed in Niger": the parser takes the troops for what the participle hangs on, or for its subject
     List<Token> stationers(Sentence s, Token participle) {
-        if (!participle.tag().equals("VBN") || !participle.is("acl", "ccomp", "xcomp")) {
+        boolean active = participle.tag().equals("VBG");
+        if (!active && !participle.tag().equals("VBN") || !participle.is("acl", "ccomp", "xcomp")) {
             return List.of();
         }
         Token head = s.head(participle);
         Token verb = participle.is("acl") && head != null && head.is("obj") ? s.head(head) : head;
-        boolean held = verb != null && verb.isVerb() && verb.index() < participle.index() && Clauses.isPassive(s, participle)
+        boolean held = verb != null && verb.isVerb() && verb.index() < participle.index() && (active || Clauses.isPassive(s, participle))
                 && lexicon.isListed("holding", Phrases.lemma(verb)) && s.child(participle, "aux", "aux:pass", "obl:agent") == null;
         return held ? clauses.surfaceSubjects(s, verb) : List.of();
     }

@@ -29,6 +29,8 @@ final class MentionFinder {
 
     private final Lexicon lexicon;
     private final Map<String, Thing> bySurname = new LinkedHashMap<>();
+    private final Map<String, Thing> byGivenName = new LinkedHashMap<>();
+    private final Set<String> sharedNames = new LinkedHashSet<>();
     private final Map<String, Thing> byAcronym = new LinkedHashMap<>();
     /** Acronyms that the article defines by a name with these initials; they hold whatever the lexicon says. */
     private final Map<String, Thing> defined = new LinkedHashMap<>();
@@ -190,7 +192,7 @@ final class MentionFinder {
     }
 
     private @Nullable Thing knownSurname(String surname) {
-        Thing known = bySurname.get(surname);
+        Thing known = bySurname.getOrDefault(surname, sharedNames.contains(surname) ? null : byGivenName.get(surname));
         return known != null ? known : lexicon.personBySurname(surname);
     }
 
@@ -238,6 +240,12 @@ final class MentionFinder {
                 bySurname.putIfAbsent(text.split("[ -]")[0], person);
             }
             bySurname.putIfAbsent(Lexicon.withoutArticle(text.substring(space + 1)), person);
+            // "Isaias Afwerki ... Isaias": where nobody else in the article has that name
+            String given = text.substring(0, text.indexOf(' '));
+            Thing other = byGivenName.putIfAbsent(given, person);
+            if (other != null && !other.equals(person)) {
+                sharedNames.add(given);
+            }
         } else {
             bySurname.putIfAbsent(text, person);
         }

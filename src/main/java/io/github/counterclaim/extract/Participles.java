@@ -32,6 +32,7 @@ final class Participles {
             mended = contact(mended, mended.token(i));
             mended = secondVerb(mended, mended.token(i));
             mended = whose(mended, mended.token(i));
+            mended = which(mended, mended.token(i));
             mended = withWhom(mended, mended.token(i));
             mended = closeTo(mended, mended.token(i));
             mended = secondTitled(mended, mended.token(i));
@@ -77,7 +78,7 @@ final class Participles {
         mended.set(second.index(), second.hungOn(participle.head(), participle.relation()));
         mended.set(noun.index(), noun.hungOn(second.index(), "nsubj"));
         mended.set(participle.index(), participle.hungOn(noun.index(), "acl").tagged("VBN"));
-        s.children(participle, "mark", "cc").stream()
+        s.children(participle, "mark", "cc", "obl").stream()
                 .filter(child -> child.index() < noun.index())
                 .forEach(child -> mended.set(child.index(), child.hungOn(second.index(), child.relation())));
         return s.with(mended);
@@ -85,6 +86,22 @@ final class Participles {
 
     private static boolean isByAgent(Sentence s, Token participle) {
         return s.children(participle, "obl", "obl:agent").stream().anyMatch(child -> s.preposition(child).equals("by"));
+    }
+
+    // "shipped shells, which Chad has fired": the clause is left hanging on the verb above
+    private static Sentence which(Sentence s, Token pronoun) {
+        Token verb = s.head(pronoun);
+        boolean shape = (pronoun.tag().equals("WDT") || pronoun.tag().equals("WP")) && pronoun.is("obj", "nsubj", "nsubj:pass")
+                && pronoun.index() > 1 && s.token(pronoun.index() - 1).tag().equals(",") && verb != null && verb.isVerb()
+                && verb.index() > pronoun.index() && verb.is("dep", "parataxis") && s.child(verb, "mark") == null
+                && (!pronoun.is("obj") || s.child(verb, "nsubj") != null);
+        Token noun = shape ? s.token(pronoun.index() - 2) : null;
+        if (noun == null || !noun.isTag("NN") || s.ancestors(noun).contains(verb)) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(verb.index(), verb.hungOn(noun.index(), "acl:relcl"));
+        return s.with(mended);
     }
 
     // "flies drones it bought from Chad": the clause is of the noun right before it

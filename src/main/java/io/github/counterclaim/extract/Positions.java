@@ -1,5 +1,6 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
@@ -70,6 +71,8 @@ final class Positions {
             case "travelled" -> surroundings.travelled(s, word);
             case "errand" -> surroundings.errand(s, word);
             case "runner" -> surroundings.runners(s, word);
+            case "harmer" -> surroundings.harmers(s, word);
+            case "called" -> surroundings.called(s, word);
             case "over-obj" -> surroundings.objectsOver(s, word);
             case "over" -> over(s, word);
             case "terms" -> surroundings.terms(s, word);
@@ -103,8 +106,8 @@ final class Positions {
             case "poss" -> at(s, word, part, first).stream()
                     .flatMap(token -> s.children(token, "nmod:poss").stream())
                     .toList();
-            case "of" -> at(s, word, part, first).stream()
-                    .flatMap(token -> clauses.under(s, token, "of").stream())
+            case "of", "from" -> at(s, word, part, first).stream()
+                    .flatMap(token -> clauses.under(s, token, position.substring(dash + 1)).stream())
                     .toList();
             // "the soldiers are in Chad"
             default -> word.is("cop")
@@ -147,6 +150,14 @@ final class Positions {
         Token head = s.head(top);
         if (head == null || !s.preposition(top).equals(preposition)) {
             return List.of();
+        }
+        if (s.child(top, "cop") != null) {
+            // "accused Chad of being in breach of"
+            List<Token> own = predicateSubjects(s, top);
+            boolean charged = own.isEmpty() && head.isVerb() && s.child(top, "mark") != null
+                    && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(head)) != null;
+            return charged ? clauses.objects(s, head)
+                    : own.isEmpty() && head.isVerb() ? clauses.surfaceSubjects(s, head) : own;
         }
         return head.isVerb() ? clauses.surfaceSubjects(s, head) : head.isNominal() ? List.of(head) : List.of();
     }
@@ -321,10 +332,12 @@ final class Positions {
 
     // "Iran faces sanctions", "ties have drawn condemnation": the subject of a verb of that list
     private List<Token> governed(Sentence s, Token noun, String list) {
-        Token head = s.head(noun);
+        // "suffered a night of raids"
+        Token top = clauses.whole(s, noun);
+        Token head = s.head(top);
         // "came to its aid" bears none
-        boolean towards = noun.is("obl") && s.preposition(noun).equals("to");
-        boolean fits = head != null && head.isVerb() && noun.is("obj", "obl", "nsubj:pass") && !towards
+        boolean towards = top.is("obl") && s.preposition(top).equals("to");
+        boolean fits = head != null && head.isVerb() && top.is("obj", "obl", "nsubj:pass") && !towards
                 && lexicon.isListed(list, Phrases.lemma(head));
         if (fits) {
             return clauses.surfaceSubjects(s, head);

@@ -165,6 +165,15 @@ final class Recovery {
         return found;
     }
 
+    /** Returns to whom these lately did what is now done to them in return: "Chad sent shells; in return it got oil". */
+    List<Match.Participant> donees(Sentence s, String relation, List<Match.Participant> of) {
+        return frames.getOrDefault(relation, List.of()).stream()
+                .filter(frame -> s.number() - frame.sentence() <= REACH && of.stream().anyMatch(one -> one.thing().equals(frame.subject())))
+                .limit(1)
+                .map(frame -> new Match.Participant(frame.object(), null))
+                .toList();
+    }
+
     /** Returns who did last what a relation says, where the text told of nobody else of late; or null. */
     @Nullable Thing lastDoer(Sentence s, String relation) {
         List<Thing> doers = frames.getOrDefault(relation, List.of()).stream()

@@ -242,7 +242,21 @@ final class Resolver {
             return List.of(Thing.of(ThingKind.ORGANIZATION, Phrases.text(s, head, lexicon, true)));
         }
         List<Thing> apposed = apposed(s, head, filler);
+        if (apposed.isEmpty()) {
+            apposed = host(s, head, filler);
+        }
         return apposed.isEmpty() ? descriptions.things(s, head, filler) : apposed;
+    }
+
+    // "the Front, the rebels who overran the town": the Front did
+    private List<Thing> host(Sentence s, Token head, Filler filler) {
+        Token host = head.is("appos") && s.child(head, "acl:relcl", "acl") != null ? s.head(head) : null;
+        Mention named = host == null || head.isTag("NNP") || host.index() > head.index() ? null : scene.mention(s, host);
+        boolean actor = named != null && named.use() != Name.Use.COMMON && switch (named.thing().kind()) {
+            case STATE, PROXY_FORCE, ORGANIZATION, PERSON -> true;
+            default -> false;
+        };
+        return actor ? named(s, host, filler) : List.of();
     }
 
     // "the think tank Crisis Watch": not think tanks at large
@@ -283,7 +297,10 @@ final class Resolver {
             for (Token child : s.children(head, "appos", "flat", "dep")) {
                 // "the bloc ECOWAS" is ECOWAS, whatever it is called beside
                 boolean next = child.tag().equals("NNP") && s.subtree(child).get(0).index() == head.index() + 1;
-                if (child.index() > head.index() && child.index() - head.index() < 5 && (describes || next)) {
+                // "a militia close to the junta, the Lake Front, claimed"
+                Mention far = child.is("appos") && child.tag().equals("NNP") && lexicon.isListed("force-noun", lemma) ? scene.mention(s, child) : null;
+                int reach = far != null && far.thing().kind() == ThingKind.PROXY_FORCE ? 10 : 5;
+                if (child.index() > head.index() && child.index() - head.index() < reach && (describes || next)) {
                     List<Thing> things = named(s, child, filler);
                     boolean unknown = next && scene.mention(s, child) == null && filler.admits(ThingKind.ORGANIZATION)
                             && lexicon.isListed("force-noun", lemma);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has named so far: the mentions of each sentence, and who spoke last. One article, one thread. */
@@ -95,11 +96,7 @@ final class Scene {
 
     // "Iran and Russia: an axis under strain" is about the tie between the two
     private List<Thing> statesIn(@Nullable String title) {
-        List<Word> words = new ArrayList<>();
-        for (String word : (title == null ? "" : title).split("[^\\p{L}\\p{N}.]+")) {
-            words.add(new Word(word, word.toLowerCase(java.util.Locale.ROOT), false));
-        }
-        return lexicon.names(words).stream()
+        return namesIn(title == null ? "" : title).stream()
                 .map(name -> stateNamed(name.thing()))
                 .filter(java.util.Objects::nonNull)
                 .map(state -> (Thing) state)
@@ -110,12 +107,14 @@ final class Scene {
     // "Chad and Mali", "Chad accuses Mali": with a word between them at most
     private boolean areNext(@Nullable String title) {
         String words = title == null ? "" : title.replaceAll("\\s*(?:,|&|-|–|/|\\band\\b)\\s*", " ");
-        List<Word> all = new ArrayList<>();
-        for (String word : words.split("[^\\p{L}\\p{N}.]+")) {
-            all.add(new Word(word, word.toLowerCase(java.util.Locale.ROOT), false));
-        }
-        List<Name> names = lexicon.names(all).stream().filter(name -> stateNamed(name.thing()) != null).toList();
+        List<Name> names = namesIn(words).stream().filter(name -> stateNamed(name.thing()) != null).toList();
         return names.size() > 1 && names.get(1).first() - names.get(0).last() <= 2;
+    }
+
+    private List<Name> namesIn(String title) {
+        return lexicon.names(Stream.of(title.split("[^\\p{L}\\p{N}.]+"))
+                .map(word -> new Word(word, word.toLowerCase(java.util.Locale.ROOT), false))
+                .toList());
     }
 
     private @Nullable Thing stateNamed(Thing thing) {
@@ -151,6 +150,11 @@ final class Scene {
         }
         boolean apart = states.size() == 2 || 2 * frequency.get(states.get(2)) <= frequency.get(states.get(1));
         return apart ? states.subList(0, 2) : List.of();
+    }
+
+    /** Returns the two states that the title names, or else that the article names most; empty where there are no two. */
+    List<Thing> topicPair() {
+        return titlePair.isEmpty() ? centralPair() : titlePair;
     }
 
     Source source() {
@@ -256,14 +260,6 @@ final class Scene {
                 .sorted(Map.Entry.<Thing, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** Returns the state that the article speaks of at least twice as often as of any other, or null. */
-    @Nullable Thing dominantState() {
-        List<Thing> states = frequent(ThingKind.STATE);
-        boolean apart = !states.isEmpty() && frequency.get(states.get(0)) > 2
-                && (states.size() == 1 || 2 * frequency.get(states.get(1)) <= frequency.get(states.get(0)));
-        return apart ? states.get(0) : null;
     }
 
     /** Returns how often the article names a thing; a state also by its capital. */

@@ -61,11 +61,18 @@ final class Seats {
                 .filter(child -> child.index() > noun.index() && s.preposition(child).equals("in"))
                 .map(mentions)
                 .filter(Objects::nonNull)
-                .map(mention -> lexicon.entry(mention.thing()))
-                .filter(entry -> entry != null && entry.capitalOf() != null)
-                .map(Entry::capitalOf)
+                .map(mention -> seatOf(s, noun, mention, lexicon))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "the junta in Mali" too, unless it is called somebody's
+    private static @Nullable Thing seatOf(Sentence s, Token noun, Mention mention, Lexicon lexicon) {
+        Entry entry = lexicon.entry(mention.thing());
+        boolean own = mention.thing().kind() == ThingKind.STATE && noun.tag().equals("NN") && s.child(noun, "amod", "compound", "nmod:poss") == null
+                && lexicon.isListed("regime-noun", Phrases.lemma(noun)) && Phrases.isDefinite(s, noun, lexicon);
+        return own ? mention.thing() : entry == null ? null : entry.capitalOf();
     }
 
     /** Returns whether an agreement is named in common nouns, also where they are written with capitals. */

@@ -47,7 +47,8 @@ final class SiteKinds {
             return List.of(earlier == null ? kind : earlier);
         }
         List<Thing> sites = new ArrayList<>();
-        owners.forEach(owner -> sites.add(site(owner.label() + "'s " + kind.label())));
+        String called = Phrases.text(s, mention.head(), lexicon, false);
+        owners.forEach(owner -> sites.add(site(lexicon, owner.label() + "'s " + kind.label(), called)));
         sites.forEach(scene::note);
         if (filler == Filler.TARGET) {
             // what belongs to a state is struck as the state too
@@ -56,9 +57,13 @@ final class SiteKinds {
         return sites;
     }
 
-    private Thing site(String name) {
+    /** Returns a site by its owner's name, or as the text has it: "Chad's base", "a Chadian army base". */
+    static Thing site(Lexicon lexicon, String name, String called) {
         Thing known = lexicon.facility(name);
-        return known != null ? known : Thing.of(ThingKind.FACILITY, name);
+        Thing site = Thing.of(ThingKind.FACILITY, name);
+        boolean telling = called.indexOf(' ') > 0 && !called.equals(name);
+        return known != null ? known
+                : telling ? new Thing(site.kind(), site.slug(), name, List.of(called), List.of(), null) : site;
     }
 
     private List<Thing> owners(Sentence s, Token head, Filler filler) {

@@ -75,7 +75,12 @@ final class SpeechLayers {
                 || at.isKind("advcl") && lexicon.isListed("condition", s.preposition(at));
         // "admitted a role in the raid"
         boolean involved = at.is("obj") && at != word && lexicon.isListed("involvement", Phrases.lemma(at));
-        if (involved) {
+        // "identified Kenyan-made shells fired by Chad", "identified the shells as ones made in Kenya"
+        boolean identified = at.isKind("obj", "nsubj:pass", "obl", "advcl", "xcomp") && lexicon.isListed("identifying", lemma)
+                && (at.is("obj", "nsubj:pass") || s.preposition(at).equals("as"))
+                // "verified the use of Kenyan-made shells": who made them is said in passing
+                && !(word.is("amod") && s.head(word) != at);
+        if (involved || identified) {
             return true;
         }
         boolean denial = !apart && (speech.flips() || nominal) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");

@@ -78,7 +78,7 @@ final class States {
         Thing seated = lexicon.isListed("regime-noun", lemma)
                 ? Seats.stateAt(s, head, token -> scene.mention(s, token), lexicon) : null;
         if (seated != null) {
-            // "the government in Tripoli"
+            // "the government in Tripoli", "the junta in Mali"
             return List.of(seated);
         }
         if (lexicon.isListed("realm", lemma)) {
@@ -117,9 +117,10 @@ final class States {
         Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
                 && isOrganOfState(thing));
         Thing foe = beside(s, head);
-        Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : scene.civilWar().home();
-        state = state == null && earlier == null ? scene.dominantState() : state;
+        Thing home = scene.civilWar().home();
+        Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : home != null ? home : Heartland.named(scene);
         state = state == null && earlier == null && scene.statesOfTitle().size() == 1 ? scene.statesOfTitle().get(0) : state;
+        state = state == null ? Heartland.of(scene) : state;
         state = state == null ? lastOrganOwner(s, head) : state;
         return state == null ? List.of() : List.of(state);
     }
@@ -188,10 +189,7 @@ final class States {
     private List<Thing> counterpart(Sentence s, Token head) {
         Thing owner = owner(s, head);
         List<Thing> owners = owner == null ? possessed(s, head) : List.of(owner);
-        Thing tie = scene.lastRelationship();
-        boolean known = tie != null && s.number() - scene.lastRelationshipSentence() <= 2
-                && tie.parties().size() == 2 && owners.size() == 1 && tie.parties().contains(owners.get(0));
-        return known ? tie.parties().stream().filter(party -> !owners.contains(party)).toList() : List.of();
+        return owners.size() == 1 ? antecedents.other(s, head, owners.get(0)) : List.of();
     }
 
     private @Nullable Thing namedOwner(Sentence s, Token head, String lemma) {

@@ -7,6 +7,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds who does what a verb says, where the subject is left out too: participles, control, coordination. */
 final class Subjects {
@@ -72,7 +73,8 @@ final class Subjects {
                     : List.of();
             case "advcl", "dep" -> adverbial(s, verb, head, depth);
             case "ccomp" -> head.isVerb() && !isSpeech(s, head) ? surface(s, head, depth + 1) : List.of();
-            case "acl" -> verb.tag().equals("VBG") || verb.tag().equals("VBN") && head.isNominal() ? List.of(head) : possessorOrSubject(s, head, depth);
+            // "its claim to be building drones"
+            case "acl" -> verb.tag().equals("VBG") && !s.preposition(verb).equals("to") || verb.tag().equals("VBN") && head.isNominal() ? List.of(head) : possessorOrSubject(s, head, depth);
             case "acl:relcl" -> List.of(head);
             case "amod" -> verb.tag().equals("VBG") ? List.of(head) : List.of();
             case "cop" -> s.children(head, "nsubj").stream().map(token -> Clauses.antecedent(s, token, head)).toList();
@@ -86,6 +88,10 @@ final class Subjects {
         }
         if (isMeansOfNext(s, verb, head)) {
             return nextSubjects(s, verb);
+        }
+        if (verb.tag().equals("VBG") && s.preposition(verb).equals("in") && head.isVerb() && lexicon.isListed("joining", Phrases.lemma(head))) {
+            // "joined Chad in bombing the camp": both
+            return Stream.concat(surface(s, head, depth + 1).stream(), clauses.objects(s, head).stream()).toList();
         }
         // "has no intention of helping"
         if (head.isTag("NN") && verb.tag().equals("VBG") && s.preposition(verb).equals("of")) {
@@ -118,8 +124,9 @@ final class Subjects {
 
     // "several stand ready to supply, he said": he is no supplier
     private boolean isSaidBefore(Sentence s, Token verb, Token head) {
+        // "made in Chad, the guns were shown"
         return verb.index() < head.index() && !verb.tag().equals("VBG")
-                && isSpeech(s, head);
+                && isSpeech(s, head) && !(verb.tag().equals("VBN") && Clauses.isPassive(s, head));
     }
 
     // "accused Iran of sending", "urged Israel to stop": the object does it; else the subject
@@ -131,6 +138,13 @@ final class Subjects {
             if (!objects.isEmpty()) {
                 return objects;
             }
+        }
+        // "called on Chad to halt its sales": Chad is to halt them
+        List<Token> on = !verb.is("xcomp") ? List.of() : s.children(head, "obl").stream()
+                .filter(child -> s.preposition(child).equals("on") && child.index() < verb.index() && s.subtree(child).get(0).index() == head.index() + 1)
+                .toList();
+        if (!on.isEmpty() && s.preposition(verb).equals("to")) {
+            return on;
         }
         // "the port was used by Chad to receive arms": Chad receives
         boolean purpose = s.preposition(verb).equals("to") && Clauses.isPassive(s, head)

@@ -95,7 +95,7 @@ final class Surroundings {
     List<Token> owningUp(Sentence s, Token noun) {
         Token verb = s.head(noun);
         boolean fits = verb != null && verb.isVerb() && noun.is("obj") && !Clauses.isPassive(s, verb)
-                && lexicon.isListed("owning-up", Phrases.lemma(verb)) && s.child(noun, "nmod:poss") == null;
+                && lexicon.isListed("owning-up", Clauses.verbLemma(s, verb)) && s.child(noun, "nmod:poss") == null;
         return fits ? clauses.subjects(s, verb) : List.of();
     }
 
@@ -111,6 +111,23 @@ final class Surroundings {
             }
         }
         return found;
+    }
+
+    // "killed a commander in a raid on", "used drones in an attack on": who killed, and who used them
+    List<Token> harmers(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && verb.isVerb() && noun.is("obl", "obj") && s.preposition(noun).equals("in")
+                && !Clauses.isPassive(s, verb) && s.child(verb, "obj") != null
+                && (lexicon.isListed("harming", Phrases.lemma(verb)) || lexicon.isListed("using", Phrases.lemma(verb)));
+        return fits ? clauses.subjects(s, verb) : List.of();
+    }
+
+    // "called the rebels a tool of Chad": what is called so
+    List<Token> called(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean fits = verb != null && verb.isVerb() && noun.is("obj", "xcomp", "dep")
+                && lexicon.isListed("naming", Phrases.lemma(verb));
+        return !fits ? List.of() : noun.is("obj") ? s.children(verb, "iobj") : clauses.objects(s, verb);
     }
 
     // "left the plant in ruins": the object of the verb that the word stands under

@@ -26,6 +26,9 @@ final class Turns {
     @Nullable Thing speaker(Sentence s) {
         int number = s.number();
         while (number > 0 && scene.sentences().get(number - 1).paragraph() == s.paragraph()) {
+            if (isLabelled(scene.sentences().get(number))) {
+                break;
+            }
             number--;
         }
         if (number == s.number() && isUnderCheck(s)) {
@@ -33,6 +36,21 @@ final class Turns {
             return lexicon.list("checked-name").stream().findFirst().map(name -> Thing.of(ThingKind.GROUP, name)).orElse(null);
         }
         return label(scene.sentences().get(number));
+    }
+
+    // "... attacks? MR. DEBY: We know": a turn within a paragraph has its speaker in capitals
+    private static boolean isLabelled(Sentence s) {
+        List<Token> tokens = s.tokens();
+        int colon = 0;
+        while (colon < tokens.size() && colon <= LABEL && !tokens.get(colon).form().equals(":")) {
+            String form = tokens.get(colon).form();
+            if (!form.equals(form.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+            colon++;
+        }
+        return colon > 0 && colon <= LABEL && colon < tokens.size() - 1 && tokens.get(colon - 1).form().length() > 2
+                && Character.isLetter(tokens.get(colon - 1).form().charAt(0));
     }
 
     private boolean isUnderCheck(Sentence s) {

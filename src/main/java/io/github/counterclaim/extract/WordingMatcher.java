@@ -53,7 +53,8 @@ final class WordingMatcher {
         for (Wording wording : candidates(s, word)) {
             Match match = fill(s, word, wording);
             if (match != null) {
-                String key = wording.relation();
+                // "moved from Chad to Niger" denies the one and affirms the other
+                String key = wording.relation() + (wording.denies() && wording.value() == null ? "!" : "");
                 Match known = best.get(key);
                 if (known == null || fullness(match) > fullness(known)) {
                     best.put(key, match);
@@ -125,7 +126,7 @@ final class WordingMatcher {
         }
         boolean governed = s.children(word).stream().anyMatch(child ->
                 child.isKind("compound", "advmod", "case", "obl", "amod", "obj",
-                        "mark", "fixed", "xcomp", "dep", "nmod", "det", "iobj")
+                        "mark", "fixed", "xcomp", "advcl", "dep", "nmod", "det", "iobj")
                         && child.form().equalsIgnoreCase(particle));
         // "trust is limited", "lack of trust"
         Token head = s.head(word);
@@ -136,11 +137,16 @@ final class WordingMatcher {
         // "trust remains low", "there is hardly any trust"
         boolean linked = head != null && head.isVerb() && word.isTag("NN") && word.is("nsubj")
                 && s.children(head, "xcomp", "advmod").stream().anyMatch(child -> child.form().equalsIgnoreCase(particle));
+        // "intercepted all the rockets", "not a single rocket"
+        boolean counted = wording.part() == Part.VERB && s.children(word, "obj", "nsubj:pass").stream()
+                .flatMap(object -> s.children(object, "det", "det:predet", "amod").stream())
+                .anyMatch(child -> child.form().equalsIgnoreCase(particle)
+                        && (!child.is("amod") || lexicon.isListed("at-least-one", particle)));
         boolean next = word.index() + 1 < s.tokens().size()
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
         // "goes beyond simple transactions", "merely transactional"
         boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
-        return governed || governing || called || linked || next || before || governs(s, word, wording, particle);
+        return governed || governing || called || linked || counted || next || before || governs(s, word, wording, particle);
     }
 
     // "spoke of a threat to Chad" is not "spoke to Chad": what hangs on a verb's phrase is not its own
@@ -275,6 +281,9 @@ final class WordingMatcher {
         }
         if (slot.position().equals("counterpart")) {
             return recovery.counterparts(s, wording.relation(), filled.getOrDefault("subject", List.of()));
+        }
+        if (slot.position().equals("donee")) {
+            return recovery.donees(s, wording.relation(), filled.getOrDefault("object", List.of()));
         }
         if (slot.position().equals("doer")) {
             return doers(s, word, wording);

@@ -36,6 +36,9 @@ final class ClauseRepair {
                 tokens.set(i, participle.hungOn(noun, "acl"));
                 String subject = Trees.has(tokens, verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj";
                 tokens.set(noun, tokens.get(noun).hungOn(verb.index(), subject));
+                // "According to the ministry, drones supplied by Kenya turned": what stands before the noun goes with the verb
+                tokens.stream().filter(token -> token.head() == i && token.index() < noun && token.is("obl"))
+                        .forEach(token -> tokens.set(token.index(), token.hungOn(verb.index(), token.relation())));
                 return;
             }
         }

@@ -53,7 +53,7 @@ final class ArmsTest {
         "share-of-weapons; Israel supplies Azerbaijan [weapons] Affirmed Intended by author, 60 percent, on 2017/2020",
         "in-addition; Lithuania supplies Ukraine [drones] Affirmed Actual by author, more than 1000",
         "number-of-each; France supplies Armenia [radars] Affirmed Predicted by France, 3",
-        "worth; Iran signs Iran-Russia drone agreement Affirmed Actual by author, 1750000000 $, on 2022-02/.."})
+        "worth; Iran signs Iran-Russia drone agreement [Russia] Affirmed Actual by author, 1750000000 $, on 2022-02/.."})
     void howMany(String name, String expected) {
         claims(name).has(expected);
     }

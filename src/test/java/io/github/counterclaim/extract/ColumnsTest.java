@@ -57,7 +57,7 @@ class ColumnsTest {
         "army-and-it; Chad uses drones Affirmed Actual by author",
         "he-after-a-question; William Ruto threatens Chad Affirmed Actual by author",
         "launches-threaten; North Korea threatens Japan Affirmed Actual by Japan's prime minister",
-        "strikes-violate; Kenya violates international law Affirmed Actual by Experts of the United Nations",
+        "strikes-violate; Kenya violates international law Affirmed Actual by UN experts",
         "designated-as; United States sanctions Cartel of the Lakes Affirmed Actual by author"})
     void whoIsMeant(String name, String expected) {
         claims(name).has(expected);
@@ -67,7 +67,7 @@ class ColumnsTest {
     @CsvSource(delimiter = ';', value = {
         "for-and-against; William Ruto supports proposal Affirmed Actual by author",
         "for-and-against; Chad opposes mediation by third countries Affirmed Actual by author",
-        "signed-in-place; Mahamat Idriss Déby signs Chad-Mali joint declaration Affirmed Actual by author",
+        "signed-in-place; Mahamat Idriss Déby signs Chad-Mali joint declaration [Assimi Goïta] Affirmed Actual by author",
         "signed-in-place; Chad-Mali joint declaration providesFor joint mine clearance Affirmed Actual by author",
         "signed-in-place; Chad-Mali joint declaration providesFor right Denied Actual by author",
         "signed-in-place; Assimi Goïta signs peace treaty Denied Actual by author"})

@@ -23,8 +23,8 @@ final class ReferenceTest {
     @Test
     void theTwo() {
         claims("the-two")
-                .has("India signs France-India defence agreement Affirmed Actual by author")
-                .has("France signs France-India defence agreement Affirmed Actual by author");
+                .has("India signs France-India defence agreement [France] Affirmed Actual by author")
+                .has("France signs France-India defence agreement [India] Affirmed Actual by author");
     }
 
     @Test
