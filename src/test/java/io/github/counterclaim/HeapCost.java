@@ -2,6 +2,7 @@ package io.github.counterclaim;
 
 import io.github.counterclaim.cli.Main;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class HeapCost {
 
     /** Returns the two innermost methods of ours that a thread is in. */
     private static String place(Thread thread) {
-        List<String> own = java.util.Arrays.stream(thread.getStackTrace())
+        List<String> own = Arrays.stream(thread.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OWN) && !frame.getMethodName().startsWith("lambda"))
                 .map(frame -> frame.getClassName().substring(OWN.length()) + "." + frame.getMethodName())
                 .distinct()
