@@ -396,6 +396,10 @@ final class Positions {
     private static List<Token> apposed(Sentence s, Token noun) {
         List<Token> found = new ArrayList<>(s.children(noun, "appos"));
         Token head = s.head(noun);
+        // "its allies Hezbollah and Hamas"
+        s.children(noun, "dep").stream()
+                .filter(name -> noun.tag().equals("NNS") && name.tag().equals("NNP") && s.subtree(name).get(0).index() == noun.index() + 1)
+                .forEach(found::add);
         if (noun.is("appos") && head != null) {
             // "from both Chad and Kenya, its ally": one ally is the last
             List<Token> others = s.children(head, "conj").stream().filter(token -> token.index() < noun.index()).toList();

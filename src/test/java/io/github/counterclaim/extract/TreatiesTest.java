@@ -64,6 +64,8 @@ final class TreatiesTest {
         "joined-in-condemning; Egypt condemns raid Affirmed Actual by author",
         "harshest-critic; Ireland condemns Israel Affirmed Actual by author",
         "call-for-to; Egypt urges Ethiopia [sign the accord] Affirmed Actual by author",
+        "allies-named; Hamas alliedWith Iran Affirmed Actual by author",
+        "allies-named; Hezbollah alliedWith Iran Affirmed Actual by author",
         "joint-venture; Brazil cooperatesWith India Affirmed Actual by author"})
     void whatTwoSidesDo(String name, String expected) {
         claims(name).has(expected);
