@@ -131,6 +131,13 @@ final class Phrases {
         return part != null && part.index() < noun.index() && lexicon.isListed("involvement", lemma(part)) ? part : null;
     }
 
+    /** Returns whether a word counts what a verb's deed is done to: "intercepted all the rockets", "not a single rocket". */
+    static boolean countsObject(Sentence s, Token verb, String word, Lexicon lexicon) {
+        return verb.isVerb() && s.children(verb, "obj", "nsubj:pass").stream()
+                .flatMap(object -> s.children(object, "det", "det:predet", "amod").stream())
+                .anyMatch(child -> child.form().equalsIgnoreCase(word) && (!child.is("amod") || lexicon.isListed("at-least-one", word)));
+    }
+
     /** Returns a token's dictionary form in lower case. */
     static String lemma(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);

