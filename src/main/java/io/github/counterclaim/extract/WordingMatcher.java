@@ -260,11 +260,8 @@ final class WordingMatcher {
             Thing relationship = ofOthers ? null : resolver.relationships().ofPair(s);
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }
-        if (slot.position().equals("clause")) {
-            return clause(s, word, null);
-        }
-        if (slot.position().equals("infinitive")) {
-            return clause(s, word, "to");
+        if (slot.position().equals("clause") || slot.position().equals("infinitive")) {
+            return clause(s, word, slot.position().equals("clause") ? null : "to");
         }
         if (slot.position().equals("infinitive-deed")) {
             boolean deed = s.children(word, "xcomp", "ccomp").stream().anyMatch(does -> s.child(does, "obj") != null && !isTopic(s, does, wording));
