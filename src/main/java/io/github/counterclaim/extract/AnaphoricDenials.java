@@ -55,7 +55,7 @@ final class AnaphoricDenials {
         List<Claim> found = new ArrayList<>(noTruth(s, here, soFar));
         for (Token verb : s.tokens()) {
             Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
-            boolean contrary = cue != null && !cue.flips() && saysTheContrary(s, verb);
+            boolean contrary = cue != null && !cue.flips() && (saysTheContrary(s, verb) || saysNo(s, verb, here, soFar));
             boolean judging = cue == null && verb.isVerb() && lexicon.isListed("judging", Phrases.lemma(verb));
             boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb)
                     || (judging || cue != null && !cue.flips()) && callsFalse(s, verb);
@@ -154,6 +154,14 @@ final class AnaphoricDenials {
                 .anyMatch(child -> lexicon.isListed("contrary", Phrases.lemma(child)));
     }
 
+    // "Did Chad send tanks? The ministry says no"
+    private static boolean saysNo(Sentence s, Token verb, Quotation here, List<Claim> soFar) {
+        Claim last = soFar.isEmpty() ? null : soFar.get(soFar.size() - 1);
+        return last != null && last.modality() == Modality.QUESTIONED && here.start() - last.quotation().end() <= NEXT
+                && s.children(verb, "obj", "discourse", "ccomp", "dep", "advmod").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("no") && s.children(child).isEmpty());
+    }
+
     // "such reports" are what was denied already; "it" may be the denial
     private boolean denies(Sentence s, Token verb) {
         return s.subtree(verb).stream().anyMatch(token -> hearsay.isSaying(token) && !Speakers.isDenial(
@@ -178,8 +186,9 @@ final class AnaphoricDenials {
     }
 
     private static Claim turned(Claim claim, Voice voice, Thing speaker) {
+        Modality mode = claim.modality() == Modality.QUESTIONED ? Modality.ACTUAL : claim.modality();
         return new Claim(
-                claim.proposition(), claim.polarity().flipped(), claim.modality(), null, claim.date(), claim.place(),
+                claim.proposition(), claim.polarity().flipped(), mode, null, claim.date(), claim.place(),
                 claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first());
     }
 

@@ -36,6 +36,18 @@ final class Antecedents {
                 && clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null);
     }
 
+    /** Returns the place last spoken of as where something is or goes, in this sentence or the one before, or null. */
+    @Nullable Mention placeBefore(Sentence s, Token there) {
+        return scene.before(s, there).stream()
+                .filter(mention -> s.number() - mention.sentence().number() <= 1)
+                .filter(mention -> mention.thing().kind() == ThingKind.PLACE || mention.thing().kind() == ThingKind.STATE)
+                .filter(mention -> mention.use() != Name.Use.DEMONYM && mention.head().is("obl", "nmod"))
+                .filter(mention -> mention.sentence().preposition(mention.head()).equals("to")
+                        || lexicon.isListed("locative", mention.sentence().preposition(mention.head())))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Returns whether a thing is the capital of a state. */
     boolean isCapital(Thing thing) {
         Entry entry = lexicon.entry(thing);

@@ -252,7 +252,8 @@ final class ArticleClaims {
             }
             for (Match.Participant item : items) {
                 if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())
-                        && !isOthers(s, pair[0], item.token(), items)) {
+                        && !isOthers(s, pair[0], item.token(), items)
+                        && Goods.isWith(s, pair[0], item, items) && Goods.isWith(s, pair[1], item, items)) {
                     all.add(new Sides(pair[0], pair[1].thing(), item.thing(), item.token(), pair[1].token()));
                 }
             }

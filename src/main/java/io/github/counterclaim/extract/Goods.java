@@ -57,4 +57,24 @@ final class Goods {
         }
         return found;
     }
+
+    /** Returns whether goods go with a party: not the jets with Kenya in "tanks from Kenya and jets from Mali". */
+    static boolean isWith(Sentence s, Match.Participant party, Match.Participant item, List<Match.Participant> items) {
+        Token named = party.token();
+        Token goods = item.token();
+        if (named == null || goods == null || items.size() < 2 || !isNamedBeside(named) || s.preposition(named).isEmpty()) {
+            return true;
+        }
+        return s.tokens().stream()
+                .filter(other -> other != named && isNamedBeside(other) && s.preposition(other).equals(s.preposition(named)))
+                .noneMatch(other -> goods.index() < named.index() ? isBetween(other, goods, named) : isBetween(goods, named, other));
+    }
+
+    private static boolean isNamedBeside(Token token) {
+        return token.isTag("NNP") && token.is("obl", "nmod");
+    }
+
+    private static boolean isBetween(Token token, Token one, Token other) {
+        return Math.min(one.index(), other.index()) < token.index() && token.index() < Math.max(one.index(), other.index());
+    }
 }

@@ -30,6 +30,7 @@ final class Participles {
         for (int i = 1; i < s.tokens().size() - 1; i++) {
             mended = reduced(mended, mended.token(i));
             mended = contact(mended, mended.token(i));
+            mended = acquired(mended, mended.token(i));
             mended = secondVerb(mended, mended.token(i));
             mended = whose(mended, mended.token(i));
             mended = which(mended, mended.token(i));
@@ -117,6 +118,26 @@ final class Participles {
         }
         List<Token> mended = new ArrayList<>(s.tokens());
         mended.set(verb.index(), verb.hungOn(noun.index(), "acl:relcl"));
+        return s.with(mended);
+    }
+
+    // "operates jets bought from Kenya": the jets have bought nothing
+    private Sentence acquired(Sentence s, Token participle) {
+        Token verb = s.head(participle);
+        Token next = s.token(participle.index() + 1);
+        boolean shape = participle.tag().equals("VBD") && participle.is("ccomp", "dep") && verb != null && verb.isVerb() && verb.index() < participle.index()
+                && (next.form().equals("from") || next.form().equals("by")) && lexicon.isListed("holding", Phrases.lemma(verb))
+                && s.child(participle, "obj", "mark", "aux") == null && s.child(verb, "obj") == null;
+        Token noun = shape ? s.child(participle, "nsubj") : null;
+        if (noun == null || noun.index() != participle.index() - 1 || !noun.isNominal() || !s.subtree(noun).stream().allMatch(token -> token.index() > verb.index())) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(noun.index(), noun.hungOn(verb.index(), "obj"));
+        mended.set(participle.index(), participle.hungOn(noun.index(), "acl").tagged("VBN"));
+        s.children(participle, "conj").stream()
+                .filter(second -> s.child(second, "aux") != null && s.child(second, "nsubj") == null)
+                .forEach(second -> mended.set(second.index(), second.hungOn(verb.index(), "conj")));
         return s.with(mended);
     }
 

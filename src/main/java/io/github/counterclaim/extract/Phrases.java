@@ -149,4 +149,9 @@ final class Phrases {
                 && lemma.equals(token.form().toLowerCase(Locale.ROOT));
         return plural || finite ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
+
+    /** Returns whether a word points to a place spoken of before; not "there is". */
+    static boolean isThere(Token token) {
+        return token.tag().equals("RB") && token.form().equals("there");
+    }
 }

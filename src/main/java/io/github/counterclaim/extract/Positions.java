@@ -112,7 +112,7 @@ final class Positions {
             // "the soldiers are in Chad"
             default -> word.is("cop")
                     ? Stream.ofNullable(s.head(word)).filter(at -> s.preposition(at).equals(position)).toList()
-                    : clauses.under(s, word, position);
+                    : Surroundings.elsewhere(s, word, position, clauses.under(s, word, position));
         };
     }
 

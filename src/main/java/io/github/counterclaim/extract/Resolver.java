@@ -130,6 +130,10 @@ final class Resolver {
         if (filler == Filler.PAIR) {
             return relationships.spokenOf(s, head);
         }
+        if (Phrases.isThere(head)) {
+            Mention place = antecedents.placeBefore(s, head);
+            return place == null ? List.of() : named(place.sentence(), place.head(), filler);
+        }
         Token meant = clauses.meant(s, head);
         if (filler == Filler.RELATIONSHIP && meant == head) {
             return relationships.at(s, head);

@@ -60,7 +60,7 @@ final class Scene {
                 frequency.merge(counted, 1, Integer::sum);
             }
         }
-        sentences.forEach(s -> mentions.set(s.number(), Seats.withCompass(s, Seats.seated(mentions(s), lexicon), frequency.keySet(), lexicon)));
+        sentences.forEach(s -> mentions.set(s.number(), ShortNames.with(s, Seats.withCompass(s, Seats.seated(mentions(s), lexicon), frequency.keySet(), lexicon), frequency.keySet())));
         this.statesOfTitle = statesIn(source.title());
         this.titlePair = statesOfTitle.size() == 2 ? statesOfTitle : List.of();
         this.titleOfTwo = titlePair.size() == 2 && areNext(source.title());

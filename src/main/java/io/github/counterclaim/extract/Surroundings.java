@@ -7,6 +7,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Participants that stand above or beside the phrase of a word, not under it. */
 final class Surroundings {
@@ -149,5 +150,14 @@ final class Surroundings {
         Token verb = s.head(noun);
         boolean fits = verb != null && verb.isVerb() && noun.is("obl", "xcomp", "nmod");
         return fits ? s.children(verb, "obj", "nsubj:pass") : List.of();
+    }
+
+    /** Returns what stands under a preposition, or in its stead "there": "sent soldiers there". */
+    static List<Token> elsewhere(Sentence s, Token word, String preposition, List<Token> found) {
+        boolean open = found.isEmpty() && word.isVerb() && (preposition.equals("in") || preposition.equals("to"));
+        return !open ? found : Stream.concat(Stream.of(word), s.children(word, "obj", "nsubj:pass").stream())
+                .flatMap(above -> s.children(above, "advmod").stream())
+                .filter(adverb -> Phrases.isThere(adverb) && adverb.index() > word.index())
+                .toList();
     }
 }

@@ -40,6 +40,7 @@ final class ParseRepair {
             ClauseRepair.particleTakenFromNumber(mended, i);
             CoordinationRepair.verbTakenForModifier(mended, i);
             CoordinationRepair.nounJoinedToVerb(mended, i);
+            CoordinationRepair.goodsTakenForParty(mended, i);
             CoordinationRepair.verbTakenForNoun(mended, i);
         }
     }
@@ -51,6 +52,7 @@ final class ParseRepair {
             nounHeadedByCopulaTail(mended, i);
             SubjectRepair.nameBeforeAuxiliary(mended, i);
             SubjectRepair.nameBehindYear(mended, i);
+            SubjectRepair.personTakenForOwner(mended, i);
             SubjectRepair.nounBeforeAuxiliary(mended, i);
             SubjectRepair.nounTakenForHead(mended, i);
             CoordinationRepair.bareRelative(mended, i);

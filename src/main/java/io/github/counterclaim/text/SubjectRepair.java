@@ -100,4 +100,23 @@ final class SubjectRepair {
             tokens.set(noun.index(), noun.hungOn(i, "nsubj"));
         }
     }
+
+    // "Jane Roe and Chad's president, John Doe, signed": Roe owns no president
+    static void personTakenForOwner(List<Token> tokens, int i) {
+        Token person = tokens.get(i);
+        boolean shape = person.is("nmod:poss") && person.isTag("NNP") && person.name().equals("PERSON") && person.head() > i
+                && !Trees.has(tokens, i, "case");
+        Token owner = !shape ? null : tokens.stream()
+                .filter(other -> other.head() == i && other.is("conj") && other.index() > i && other.index() < person.head()
+                        && !other.name().equals("PERSON") && Trees.has(tokens, other.index(), "case"))
+                .findFirst()
+                .orElse(null);
+        if (owner == null) {
+            return;
+        }
+        Token title = tokens.get(person.head());
+        tokens.set(i, person.hungOn(title.head(), title.relation()));
+        tokens.set(title.index(), title.hungOn(i, "conj"));
+        tokens.set(owner.index(), owner.hungOn(title.index(), "nmod:poss"));
+    }
 }

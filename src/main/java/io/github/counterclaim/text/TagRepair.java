@@ -50,6 +50,11 @@ final class TagRepair {
                     && sentence.get(i).tag().equals("NNS") && sentence.get(i + 1).tag().equals("DT") && words.isVerb(sentence.get(i).lemma())) {
                 tag(sentence.get(i), "VBZ");
             }
+            // "rejected as lies the charge that": behind "as" no verb of the third person begins
+            if (sentence.get(i - 1).word().equals("as") && sentence.get(i).tag().equals("VBZ") && sentence.get(i + 1).tag().equals("DT")
+                    && sentence.get(i).word().length() > 3) {
+                tag(sentence.get(i), "NNS");
+            }
             if (isInfinitive(sentence, i)) {
                 tag(sentence.get(i - 1), "TO");
                 tag(sentence.get(i), "VB");

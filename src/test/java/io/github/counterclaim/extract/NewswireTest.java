@@ -46,4 +46,35 @@ class NewswireTest {
     void whoStandsWhere(String name, String expected) {
         claims(name).has(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "short-front; Nusra Front attacks Turkey Affirmed Actual by author",
+        "sent-there; Ethiopia sendsForces Somalia Affirmed Actual by author, 300",
+        "delivered-there; Turkey supplies Mali [drones] Affirmed Actual by author",
+        "from-and-from; Serbia supplies Kenya [tanks] Affirmed Intended by author",
+        "from-and-from; China supplies Kenya [howitzers] Affirmed Intended by author",
+        "operates-bought; Serbia supplies Kenya [fighter jets] Affirmed Intended by author",
+        "operates-bought; Kenya produces drones Affirmed Actual by author",
+        "as-lies; Niger supplies Mali [tanks] Denied Actual by Niger",
+        "says-no; Kenya supplies Chad [drones] Denied Actual by Kenya",
+        "region-acts; Ethiopia supplies Puntland [rifles] Affirmed Actual by author",
+        "region-acts; Abkhazia supplies Syria [ammunition] Affirmed Actual by author",
+        "brought-together; Félix Tshisekedi meets Mahamat Idriss Déby Affirmed Actual by author",
+        "person-and-president; Abiy Ahmed signs Addis Ababa defence pact [Mahamat Idriss Déby] Affirmed Actual by author",
+        "person-and-president; Mahamat Idriss Déby signs Addis Ababa defence pact [Abiy Ahmed] Affirmed Actual by author"})
+    void whatIsShort(String name, String expected) {
+        claims(name).has(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "from-and-from; China supplies Kenya [tanks]",
+        "from-and-from; Serbia supplies Kenya [howitzers]",
+        "short-front; Sudan attacks",
+        "armed-them; Chad supplies Niger",
+        "as-lies; Kenya supplies"})
+    void whatNobodySays(String name, String start) {
+        claims(name).hasNo(start);
+    }
 }
