@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -270,5 +271,14 @@ final class Agreements {
 
     private static boolean isUnmarked(String text) {
         return text.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    /** Returns with whom one of two signs an agreement, or null where more may have signed it or there are not two. */
+    static @Nullable Thing cosigner(Scene scene, Thing agreement, Thing signer, List<Thing> signers) {
+        Entry known = scene.lexicon().entry(agreement);
+        boolean theirs = known == null
+                ? Stream.of(agreement.label().toLowerCase(Locale.ROOT).split("[ -]")).noneMatch(word -> scene.lexicon().isListed("multilateral", word))
+                : known.parties().containsAll(signers.stream().map(one -> Objects.requireNonNullElse(scene.stateOf(one), one)).toList());
+        return signers.size() != 2 || !theirs ? null : signers.get(signers.get(0).equals(signer) ? 1 : 0);
     }
 }

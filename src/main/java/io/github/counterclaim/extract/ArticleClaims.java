@@ -9,7 +9,6 @@ import io.github.counterclaim.claim.Quotation;
 import io.github.counterclaim.claim.Tense;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
@@ -21,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -266,11 +264,7 @@ final class ArticleClaims {
         String relation = match.wording().relation();
         List<Thing> signers = !lexicon.isListed("signing", relation) || agreement.kind() != ThingKind.AGREEMENT ? List.of()
                 : distinct(match.of("subject")).stream().map(one -> acting(one, credit, relation).thing()).distinct().toList();
-        Entry known = lexicon.entry(agreement);
-        boolean theirs = known == null
-                ? List.of(agreement.label().toLowerCase(Locale.ROOT).split("[ -]")).stream().noneMatch(word -> lexicon.isListed("multilateral", word))
-                : known.parties().containsAll(signers.stream().map(signer -> Objects.requireNonNullElse(scene.stateOf(signer), signer)).toList());
-        return signers.size() != 2 || !theirs ? null : signers.get(signers.get(0).equals(subject) ? 1 : 0);
+        return Agreements.cosigner(scene, agreement, subject, signers);
     }
 
     // "there is no formal alliance between them": there may be another

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** Finds the tokens in the positions that the lexicon's slots name, around a verb, a noun or an adjective. */
 final class Positions {
 
-    private static final List<String> HARMED = List.of("to", "on", "at", "in");
-
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Handovers handovers;
@@ -57,7 +55,7 @@ final class Positions {
             case "elicited" -> governed(s, word, "eliciting");
             case "iobj-light" -> lightRecipients(s, word);
             case "agent" -> clauses.subjects(s, word);
-            case "effect" -> effects(s, word);
+            case "effect" -> surroundings.effects(s, word);
             case "theme" -> themes(s, word);
             case "given" -> handovers.given(s, word);
             case "holder" -> handovers.holders(s, word);
@@ -355,41 +353,6 @@ final class Positions {
                 .flatMap(clause -> s.children(clause, "nsubj").stream())
                 .filter(subject -> !Clauses.isRelative(subject))
                 .toList();
-    }
-
-    // "the strikes destroyed the plant": what the verb does to, the noun does to
-    private List<Token> effects(Sentence s, Token noun) {
-        Token verb = s.head(noun);
-        boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb);
-        if (!active) {
-            return suffering(s, noun);
-        }
-        List<Token> objects = new ArrayList<>();
-        for (Token object : clauses.objects(s, verb)) {
-            if (lexicon.isListed("harm", Phrases.lemma(object))) {
-                // "did damage to the plant"
-                HARMED.forEach(preposition -> objects.addAll(clauses.under(s, object, preposition)));
-            } else {
-                objects.add(object);
-            }
-        }
-        // "left the plant damaged"
-        s.children(verb, "xcomp").stream()
-                .filter(result -> Clauses.isPassive(s, result) && s.child(result, "nsubj") != null)
-                .forEach(result -> objects.addAll(clauses.objects(s, result)));
-        return objects;
-    }
-
-    // "the plant was hit by strikes", "civilians were killed in strikes", "civilians died in strikes"
-    private List<Token> suffering(Sentence s, Token noun) {
-        Token verb = s.head(noun);
-        if (verb == null || !verb.isVerb() || !noun.is("obl", "obl:agent")) {
-            return List.of();
-        }
-        boolean passive = Clauses.isPassive(s, verb);
-        boolean fits = passive && s.preposition(noun).equals("by")
-                || s.preposition(noun).equals("in") && lexicon.isListed("harming", Phrases.lemma(verb));
-        return !fits ? List.of() : passive ? clauses.objects(s, verb) : clauses.subjects(s, verb);
     }
 
     // "its proxy, Hezbollah", "the group, a proxy of Iran"

@@ -14,6 +14,8 @@ final class Surroundings {
 
     private static final int TERMS_DEPTH = 6;
 
+    private static final List<String> HARMED = List.of("to", "on", "at", "in");
+
     private final Lexicon lexicon;
     private final Clauses clauses;
 
@@ -159,5 +161,40 @@ final class Surroundings {
                 .flatMap(above -> s.children(above, "advmod").stream())
                 .filter(adverb -> Phrases.isThere(adverb) && adverb.index() > word.index())
                 .toList();
+    }
+
+    // "the strikes destroyed the plant": what the verb does to, the noun does to
+    List<Token> effects(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb);
+        if (!active) {
+            return suffering(s, noun);
+        }
+        List<Token> objects = new ArrayList<>();
+        for (Token object : clauses.objects(s, verb)) {
+            if (lexicon.isListed("harm", Phrases.lemma(object))) {
+                // "did damage to the plant"
+                HARMED.forEach(preposition -> objects.addAll(clauses.under(s, object, preposition)));
+            } else {
+                objects.add(object);
+            }
+        }
+        // "left the plant damaged"
+        s.children(verb, "xcomp").stream()
+                .filter(result -> Clauses.isPassive(s, result) && s.child(result, "nsubj") != null)
+                .forEach(result -> objects.addAll(clauses.objects(s, result)));
+        return objects;
+    }
+
+    // "the plant was hit by strikes", "civilians were killed in strikes", "civilians died in strikes"
+    private List<Token> suffering(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        if (verb == null || !verb.isVerb() || !noun.is("obl", "obl:agent")) {
+            return List.of();
+        }
+        boolean passive = Clauses.isPassive(s, verb);
+        boolean fits = passive && s.preposition(noun).equals("by")
+                || s.preposition(noun).equals("in") && lexicon.isListed("harming", Phrases.lemma(verb));
+        return !fits ? List.of() : passive ? clauses.objects(s, verb) : clauses.subjects(s, verb);
     }
 }

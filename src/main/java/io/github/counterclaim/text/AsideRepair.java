@@ -327,7 +327,7 @@ final class AsideRepair {
         Token content = saying == null || !saying.isVerb() ? null : Trees.child(tokens, saying.index(), "ccomp");
         if (content != null && content.index() > saying.index() && content.index() < i) {
             tokens.set(i, verb.hungOn(content.index(), "conj"));
-        } else if (saying != null && saying.isVerb() && content == null && tokens.stream()
+        } else if (saying != null && saying.isVerb() && !saying.is("ccomp", "conj") && content == null && tokens.stream()
                 .anyMatch(that -> that.head() == i && that.is("mark") && that.lemma().equals("that") && tokens.get(that.index() - 1).is("cc"))) {
             // "says the rifles they lost were repaired in Chad, and that Kenya armed them": the first one is read as an object
             tokens.set(i, verb.hungOn(saying.index(), "ccomp"));

@@ -60,7 +60,7 @@ final class RefusalsTest {
 
     @Test
     void predicateBehindSetPhrase() {
-        claims("refusals-anything-but").has("Niger–Togo relationship durability Fragile Denied Actual by author").has("Niger alliedWith Togo Affirmed Actual by author").counts(2);
+        claims("refusals-anything-but").has("Niger–Togo relationship durability Fragile Denied Actual by author").counts(1);
         claims("refusals-little-more")
                 .has("Niger–Togo relationship basis Transactional Affirmed Actual by author").counts(1);
         claims("refusals-trust-not-high").has("Niger–Togo relationship trust HighTrust Denied Actual by author").counts(1);

@@ -137,12 +137,21 @@ class WorldLexiconTest {
 
     @Test
     void noTwoStatesShareANameWithoutAReason() {
-        assertEquals(new TreeSet<>(SHARED_BY_STATES.keySet()), shared(states));
+        assertEquals(new TreeSet<>(SHARED_BY_STATES.keySet()), shared(states, SKOS.prefLabel, SKOS.altLabel, DEMONYM, SEAT));
     }
 
     @Test
     void noTwoPlacesShareAName() {
-        assertEquals(Set.of(), shared(places));
+        assertEquals(Set.of(), shared(places, SKOS.prefLabel, SKOS.altLabel));
+    }
+
+    /** What stands for the government of a region is its own name or that of a town in it. */
+    @Test
+    void aRegionIsGovernedFromWithin() {
+        assertNone(places, region -> names(region, SEAT).stream().anyMatch(seat -> places.stream()
+                .filter(place -> place.equals(region) || ancestors(place).contains(region))
+                .noneMatch(place -> names(place, SKOS.prefLabel, SKOS.altLabel).contains(seat))));
+        assertTrue(places.stream().anyMatch(place -> place.hasProperty(SEAT)));
     }
 
     @Test
@@ -230,9 +239,9 @@ class WorldLexiconTest {
     }
 
     /** Returns the names that more than one of the things bears, in order. */
-    private static Set<String> shared(List<Resource> things) {
+    private static Set<String> shared(List<Resource> things, Property... naming) {
         Set<String> seen = new HashSet<>();
-        return things.stream().flatMap(thing -> names(thing, SKOS.prefLabel, SKOS.altLabel, DEMONYM, SEAT).stream())
+        return things.stream().flatMap(thing -> names(thing, naming).stream())
                 .filter(name -> !seen.add(name)).collect(Collectors.toCollection(TreeSet::new));
     }
 
