@@ -64,10 +64,10 @@ class PagesBrowserIT {
             if (path.equals("/sparql")) {
                 chromium.await("document.querySelector('#editor .CodeMirror') !== null");
             }
+            chromium.drain().complaints().forEach(c -> wrong.add(path + " " + c));
             chromium.axe().forEach(v -> wrong.add(path + " " + v));
             chromium.dark(true);
             chromium.axe().forEach(v -> wrong.add(path + " dark " + v));
-            chromium.drain().complaints().forEach(c -> wrong.add(path + " " + c));
             chromium.dark(false);
         }
         assertEquals(List.of(), wrong);
