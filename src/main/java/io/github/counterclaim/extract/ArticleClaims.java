@@ -76,6 +76,7 @@ final class ArticleClaims {
     /** Reads one sentence; sentences must come in order. */
     void read(Sentence s) {
         Quotation quotation = Quotation.of(text, s.start(), s.end());
+        speakers.open(s);
         // word by word: "had sent drones, but the transfer took place earlier" is completed by its own first half
         for (Token word : s.tokens()) {
             matcher.find(s, word).forEach(match -> read(s, match, quotation));
@@ -240,7 +241,9 @@ final class ArticleClaims {
             }
             for (Match.Participant item : items) {
                 if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())
-                        && !isOthers(s, pair[0], item.token(), items)) {
+                        && !isOthers(s, pair[0], item.token(), items)
+                        && !Gaps.isApart(items, item, match.of("subject"), pair[0])
+                        && !Gaps.isApart(items, item, match.of("object"), pair[1])) {
                     all.add(new Sides(pair[0], pair[1].thing(), item.thing(), item.token(), pair[1].token()));
                 }
             }

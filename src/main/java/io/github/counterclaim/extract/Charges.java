@@ -36,6 +36,14 @@ final class Charges {
             }
         }
         s = mended == null ? s : s.with(mended);
+        for (Token noun : s.tokens()) {
+            Token verb = joinedCharge(s, noun);
+            if (verb != null) {
+                mended = mended == null ? new ArrayList<>(s.tokens()) : mended;
+                chargeWithBoth(mended, noun, verb);
+            }
+        }
+        s = mended == null ? s : s.with(mended);
         for (Token gerund : s.tokens()) {
             Token verb = gerund.tag().equals("VBG") ? accusing(s, gerund) : null;
             if (verb != null) {
@@ -61,6 +69,46 @@ final class Charges {
         return accuses ? above : null;
     }
 
+    // "charged Kenya with funding and arming the rebels": the first gerund is taken for a noun, the second for a deed of who charges
+    private @Nullable Token joinedCharge(Sentence s, Token noun) {
+        Token verb = noun.tag().equals("NN") && noun.form().endsWith("ing") && noun.isKind("obl", "nmod") ? s.head(noun) : null;
+        verb = verb != null && verb.isNominal() && verb.is("obj") ? s.head(verb) : verb;
+        boolean accuses = verb != null && verb.isVerb() && verb.index() < noun.index() && noun.index() + 2 < s.tokens().size()
+                && (s.preposition(noun).equals("of") || isCharged(verb, s.preposition(noun)))
+                && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null
+                && !lexicon.wordings(Part.VERB, stem(noun)).isEmpty();
+        Token gerund = accuses && s.token(noun.index() + 1).is("cc") ? s.token(noun.index() + 2) : null;
+        return gerund != null && gerund.tag().equals("VBG") && gerund.is("conj") && object(s.tokens(), noun, gerund) != null ? verb : null;
+    }
+
+    private static @Nullable Token object(List<Token> tokens, Token noun, Token gerund) {
+        return tokens.stream()
+                .filter(token -> token.index() > gerund.index() && token.isTag("NN")
+                        && (token.head() == gerund.index() && token.is("obj", "dep") || token.head() == noun.index() && token.is("dep")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isCharged(Token verb, String preposition) {
+        return preposition.equals("with") && lexicon.isListed("charging", Phrases.lemma(verb));
+    }
+
+    private void chargeWithBoth(List<Token> tokens, Token noun, Token verb) {
+        int at = noun.index();
+        Token gerund = tokens.get(at + 2);
+        tokens.set(at, new Token(at, noun.form(), stem(noun), "VBG", noun.name(), noun.start(), noun.end(), verb.index(), "advcl"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == at && child.is("case")) {
+                tokens.set(child.index(), child.hungOn(at, "mark"));
+            }
+        }
+        Token object = object(tokens, noun, gerund);
+        tokens.set(gerund.index(), gerund.hungOn(at, "conj"));
+        if (object != null) {
+            tokens.set(object.index(), object.hungOn(gerund.index(), "obj"));
+        }
+    }
+
     // "bombing": bomb; "invading": invade
     private String stem(Token gerund) {
         String bare = gerund.form().toLowerCase(Locale.ROOT).replaceAll("ing$", "");
@@ -82,7 +130,8 @@ final class Charges {
 
     // the verb above, through the nouns, and the gerunds before, that the parser puts in between
     private @Nullable Token accusing(Sentence s, Token gerund) {
-        if (!s.preposition(gerund).equals("of") || !gerund.isKind("advcl", "acl", "obl", "nmod", "amod", "dep", "conj")) {
+        boolean with = s.preposition(gerund).equals("with");
+        if (!s.preposition(gerund).equals("of") && !with || !gerund.isKind("advcl", "acl", "obl", "nmod", "amod", "dep", "conj")) {
             return null;
         }
         Token above = s.head(gerund);
@@ -93,6 +142,7 @@ final class Charges {
             above = s.head(above);
         }
         boolean accuses = above != null && above.isVerb() && above.index() < gerund.index()
+                && (!with || isCharged(above, "with"))
                 && (above.index() != gerund.head() || gerund.isKind("obl", "nmod", "amod", "dep"))
                 && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(above)) != null;
         return accuses && isDirect(s, gerund, above) ? above : null;

@@ -95,7 +95,8 @@ final class Descriptions {
                 return agreement == null ? List.of() : List.of(agreement);
             }
         }
-        if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma) && Phrases.isDefinite(s, head, lexicon)) {
+        if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma)
+                && (Phrases.isDefinite(s, head, lexicon) || s.child(head, "nmod:poss") != null)) {
             return List.of(vaguePlace(s, head));
         }
         boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
@@ -289,13 +290,20 @@ final class Descriptions {
         return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
     }
 
-    // "provides for the withdrawal of all troops": of what, where the lexicon knows no such topic
+    // "provides for the withdrawal of all troops", "violates the law of the sea": of what, where the lexicon knows no such topic
     private String withComplement(Sentence s, Token head, Filler filler, String name) {
-        Token of = filler != Filler.CONTENT || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
-                .filter(child -> s.preposition(child).equals("of") || s.preposition(child).equals("on"))
+        boolean told = filler == Filler.CONTENT || filler == Filler.NORM;
+        Token of = !told || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
+                .filter(child -> s.preposition(child).equals("of") || filler == Filler.CONTENT && s.preposition(child).equals("on"))
                 .findFirst()
                 .orElse(null);
-        return of == null ? name : name + " " + s.preposition(of) + " " + Phrases.text(s, of, lexicon, false);
+        if (of == null) {
+            return name;
+        }
+        // "of the sea" with its article
+        Token article = s.child(of, "det");
+        return name + " " + s.preposition(of) + " " + (article == null || !article.lemma().equals("the") ? "" : "the ")
+                + Phrases.text(s, of, lexicon, false);
     }
 
     // whose goods they are is no part of what they are

@@ -29,6 +29,7 @@ final class Participles {
         }
         for (int i = 1; i < s.tokens().size() - 1; i++) {
             mended = reduced(mended, mended.token(i));
+            mended = bought(mended, mended.token(i));
             mended = contact(mended, mended.token(i));
             mended = secondVerb(mended, mended.token(i));
             mended = whose(mended, mended.token(i));
@@ -85,6 +86,29 @@ final class Participles {
 
     private static boolean isByAgent(Sentence s, Token participle) {
         return s.children(participle, "obl", "obl:agent").stream().anyMatch(child -> s.preposition(child).equals("by"));
+    }
+
+    // "operates drones bought from Kenya": the drones are taken for who bought something
+    private Sentence bought(Sentence s, Token participle) {
+        Token verb = s.head(participle);
+        Token noun = s.token(participle.index() - 1);
+        boolean shape = (participle.tag().equals("VBD") || participle.tag().equals("VBN")) && participle.is("ccomp") && verb != null && verb.isVerb()
+                && verb.index() < noun.index() && noun.is("nsubj", "nsubj:pass") && noun.head() == participle.index()
+                && (noun.tag().equals("NNS") || noun.tag().startsWith("NNP") && noun.form().endsWith("s"))
+                && s.child(verb, "obj") == null && s.child(participle, "obj", "mark", "aux", "ccomp", "xcomp") == null
+                && s.children(participle, "obl", "obl:agent").stream()
+                        .anyMatch(child -> s.preposition(child).equals("from") || s.preposition(child).equals("by"))
+                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) == null;
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(noun.index(), noun.hungOn(verb.index(), "obj"));
+        mended.set(participle.index(), participle.tagged("VBN").hungOn(noun.index(), "acl"));
+        s.children(participle, "conj").stream()
+                .filter(second -> second.isVerb() && !second.tag().equals("VBN") || s.child(second, "aux") != null)
+                .forEach(second -> mended.set(second.index(), second.hungOn(verb.index(), "conj")));
+        return s.with(mended);
     }
 
     // "flies drones it bought from Chad": the clause is of the noun right before it

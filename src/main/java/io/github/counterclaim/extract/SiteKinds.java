@@ -26,12 +26,14 @@ final class SiteKinds {
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final States states;
+    private final PlacedSites placed;
 
     SiteKinds(Scene scene, Clauses clauses, States states) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.clauses = clauses;
         this.states = states;
+        this.placed = new PlacedSites(scene);
     }
 
     /** Returns the sites that the name of a kind denotes; the kind itself where nothing tells whose they are. */
@@ -40,6 +42,10 @@ final class SiteKinds {
         Entry entry = lexicon.entry(kind);
         if (mention.use() != Name.Use.COMMON || entry == null || entry.country() != null) {
             return List.of(kind);
+        }
+        Thing inTown = placed.site(s, mention.head());
+        if (inTown != null) {
+            return List.of(inTown);
         }
         List<Thing> owners = owners(s, mention.head(), filler);
         if (owners.isEmpty()) {

@@ -59,7 +59,9 @@ final class Subjects {
     List<Token> surface(Sentence s, Token verb, int depth) {
         List<Token> own = s.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            return own.stream().map(token -> Clauses.antecedent(s, token, verb)).toList();
+            List<Token> all = new ArrayList<>(own.stream().map(token -> Clauses.antecedent(s, token, verb)).toList());
+            all.addAll(elliptic(s, verb));
+            return all;
         }
         Token head = s.head(verb);
         if (head == null || depth > DEPTH) {
@@ -78,6 +80,14 @@ final class Subjects {
             case "cop" -> s.children(head, "nsubj").stream().map(token -> Clauses.antecedent(s, token, head)).toList();
             default -> List.of();
         };
+    }
+
+    // "Chad will not send soldiers, and nor will Niger": Niger, too
+    private static List<Token> elliptic(Sentence s, Token verb) {
+        return s.children(verb, "conj").stream()
+                .filter(child -> child.isTag("NN") && child.index() > verb.index() && s.child(child, "aux") != null
+                        && s.children(child, "cc").stream().anyMatch(cc -> cc.lemma().equals("nor")))
+                .toList();
     }
 
     private List<Token> adverbial(Sentence s, Token verb, Token head, int depth) {
@@ -132,11 +142,23 @@ final class Subjects {
                 return objects;
             }
         }
+        List<Token> called = head.isVerb() && s.preposition(verb).equals("to") ? calledOn(s, head, verb) : List.of();
+        if (!called.isEmpty()) {
+            return called;
+        }
         // "the port was used by Chad to receive arms": Chad receives
         boolean purpose = s.preposition(verb).equals("to") && Clauses.isPassive(s, head)
                 && lexicon.isListed("taking-use", Phrases.lemma(head));
         List<Token> agents = purpose ? agents(s, head).stream().filter(agent -> agent.index() < verb.index()).toList() : List.of();
         return agents.isEmpty() ? surface(s, head, depth + 1) : agents;
+    }
+
+    // "called on Chad to halt its sales": Chad is to halt them
+    private List<Token> calledOn(Sentence s, Token head, Token verb) {
+        return s.children(head, "obl").stream()
+                .filter(child -> child.index() > head.index() && child.index() < verb.index()
+                        && lexicon.isListed("object-control", Phrases.lemma(head) + " " + s.preposition(child)))
+                .toList();
     }
 
     boolean isObjectControl(Token verb) {

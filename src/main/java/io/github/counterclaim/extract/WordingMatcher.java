@@ -33,6 +33,7 @@ final class WordingMatcher {
     private final Positions positions;
     private final Resolver resolver;
     private final Recovery recovery;
+    private final UnreadDoers unread;
     private final List<Match> matches = new ArrayList<>();
 
     WordingMatcher(Scene scene, Clauses clauses, Resolver resolver, Recovery recovery) {
@@ -42,6 +43,7 @@ final class WordingMatcher {
         this.positions = new Positions(lexicon, clauses);
         this.resolver = resolver;
         this.recovery = recovery;
+        this.unread = new UnreadDoers(scene, clauses);
     }
 
     /** Returns the matches at one word of a sentence, asked in order; of one relation only the fullest. */
@@ -209,9 +211,9 @@ final class WordingMatcher {
     }
 
     // "to leading world powers": a recipient stands there, if one that is not understood; earlier text supplies none
-    private static boolean isOccupied(Sentence s, Token word, Role role, Map<String, List<Match.Participant>> filled) {
+    private boolean isOccupied(Sentence s, Token word, Role role, Map<String, List<Match.Participant>> filled) {
         // "supplied by outside powers"
-        if (role.name().equals("subject") && word.isVerb() && Clauses.isPassive(s, word)
+        if (unread.isDoer(s, word, role) || role.name().equals("subject") && word.isVerb() && Clauses.isPassive(s, word)
                 && s.children(word, "obl", "obl:agent").stream().anyMatch(child -> s.preposition(child).equals("by") && child.isTag("NNS"))) {
             return true;
         }
@@ -233,6 +235,9 @@ final class WordingMatcher {
         Set<Match.Participant> participants = new LinkedHashSet<>();
         boolean collects = role.name().equals("parties");
         for (Slot slot : role.slots()) {
+            if (slot.position().equals("item-mod") && unread.isDoer(s, word, role)) {
+                break;
+            }
             fill(s, word, wording, slot, filled).stream()
                     .flatMap(participant -> collects ? parties(s, participant) : Stream.of(participant))
                     .filter(participant -> slot.position().equals("shared")
@@ -260,11 +265,8 @@ final class WordingMatcher {
             Thing relationship = ofOthers ? null : resolver.relationships().ofPair(s);
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }
-        if (slot.position().equals("clause")) {
-            return clause(s, word, null);
-        }
-        if (slot.position().equals("infinitive")) {
-            return clause(s, word, "to");
+        if (slot.position().equals("clause") || slot.position().equals("infinitive")) {
+            return clause(s, word, slot.position().equals("infinitive") ? "to" : null);
         }
         if (slot.position().equals("infinitive-deed")) {
             boolean deed = s.children(word, "xcomp", "ccomp").stream().anyMatch(does -> s.child(does, "obj") != null && !isTopic(s, does, wording));
