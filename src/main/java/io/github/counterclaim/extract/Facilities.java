@@ -237,7 +237,8 @@ final class Facilities {
         List<String> coordinated = new ArrayList<>();
         for (Token child : s.children(head, "amod", "compound")) {
             // "a Chadian military base": a base of Chad's that is military, not one of a body called the Chadian military
-            boolean kind = lexicon.isListed("site-kind", Phrases.lemma(child)) && child.is("amod");
+            boolean kind = lexicon.isListed("site-kind", Phrases.lemma(child)) && child.is("amod")
+                    && child.index() == head.index() - 1;
             boolean counts = child.index() < head.index() && (kind || scene.mention(s, child) == null)
                     && !lexicon.isListed("quantifier", Phrases.lemma(child)) && !child.isTag("CD");
             if (counts) {

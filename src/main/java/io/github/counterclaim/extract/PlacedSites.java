@@ -103,6 +103,8 @@ final class PlacedSites {
         Mention mention = scene.mention(s, token);
         boolean town = mention != null && mention.thing().kind() == ThingKind.PLACE && token.isTag("NNP")
                 && Character.isUpperCase(mention.thing().label().codePointAt(0));
-        return town ? mention.thing().label() : null;
+        // "shipping in the Red Sea" is no site of a town
+        return town && Stream.of(mention.thing().label().toLowerCase(Locale.ROOT).split(" "))
+                .noneMatch(word -> lexicon.isListed("waters", word)) ? mention.thing().label() : null;
     }
 }
