@@ -14,7 +14,7 @@ class PlainNewsTest {
     @CsvSource(delimiter = ';', value = {
         "since-sent; Chad supplies Niger [tanks] Affirmed Actual by author",
         "that-arms; Uganda supplies M23 [weapons] Affirmed Actual by envoy",
-        "said-his-country; Kenya supplies Rapid Support Forces [weapons] Denied Actual by Kenyan official",
+        "said-nairobi-had; Kenya supplies Rapid Support Forces [weapons] Denied Actual by Kenyan official",
         "two-sources; Italy supplies Nigeria [helicopters] Affirmed Actual by author",
         "two-sources; Russia supplies Nigeria [MiG-29] Affirmed Actual by author",
         "two-halves; Kenya supplies Chad [tanks] Affirmed Actual by author",
