@@ -79,6 +79,7 @@ final class ArticleClaims {
     /** Reads one sentence; sentences must come in order. */
     void read(Sentence s) {
         Quotation quotation = Quotation.of(text, s.start(), s.end());
+        speakers.open(s);
         // word by word: "had sent drones, but the transfer took place earlier" is completed by its own first half
         for (Token word : s.tokens()) {
             matcher.find(s, word).forEach(match -> read(s, match, quotation));

@@ -8,8 +8,9 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What phrases without a name denote: states, organisations, office holders, groups, agreements, sites, topics. */
@@ -375,5 +376,11 @@ final class Descriptions {
         }
         scene.note(group);
         return group;
+    }
+
+    /** Returns whether a place is a water: missiles fired into the sea strike nobody. */
+    static boolean isWater(Lexicon lexicon, Thing thing) {
+        return thing.kind() == ThingKind.PLACE && Stream.of(thing.label().toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(word -> lexicon.isListed("waters", word));
     }
 }

@@ -214,7 +214,7 @@ final class Facilities {
     private List<Thing> earlierFacility(Sentence s, Token head) {
         String stem = Phrases.lemma(head).substring(0, Math.min(6, head.lemma().length()));
         Thing earlier = scene.nearest(s, head, 6, thing -> thing.kind() == ThingKind.FACILITY
-                && thing.label().toLowerCase(Locale.ROOT).contains(stem));
+                && (" " + thing.label().toLowerCase(Locale.ROOT)).contains(" " + stem));
         if (earlier == null && head.tag().equals("NNS") && lexicon.isListed("site-noun", Phrases.lemma(head))) {
             earlier = scene.nearest(s, head, 3, thing -> thing.kind() == ThingKind.FACILITY
                     && lexicon.isListed("site-noun", singular(thing.label())));
@@ -232,7 +232,10 @@ final class Facilities {
         List<String> fixed = new ArrayList<>();
         List<String> coordinated = new ArrayList<>();
         for (Token child : s.children(head, "amod", "compound")) {
-            boolean counts = child.index() < head.index() && scene.mention(s, child) == null
+            // "a Chadian military base": a base of Chad's that is military, not one of a body called the Chadian military
+            boolean kind = lexicon.isListed("site-kind", Phrases.lemma(child)) && child.is("amod")
+                    && child.index() == head.index() - 1;
+            boolean counts = child.index() < head.index() && (kind || scene.mention(s, child) == null)
                     && !lexicon.isListed("quantifier", Phrases.lemma(child)) && !child.isTag("CD");
             if (counts) {
                 List<Token> conjuncts = s.children(child, "conj");

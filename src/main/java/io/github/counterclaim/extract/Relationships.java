@@ -93,6 +93,10 @@ final class Relationships {
         if (parties.size() >= 2) {
             return List.of(Thing.relationship(parties.subList(0, 2)));
         }
+        if (isBetweenTwo(s, head)) {
+            // "the tie between Chad and the port": of two, one of whom is not known, and of nobody else
+            return List.of();
+        }
         if (parties.size() == 1) {
             return completed(s, head, parties.get(0));
         }
@@ -137,12 +141,30 @@ final class Relationships {
         for (String preposition : JOINING) {
             for (Token joined : clauses.under(s, head, preposition)) {
                 if (joined.index() > head.index() && joined.index() - head.index() < 14) {
-                    List<Thing> actors = resolver.things(s, joined, Filler.ACTOR);
+                    List<Thing> actors = new ArrayList<>(resolver.things(s, joined, Filler.ACTOR));
+                    if (preposition.equals("between")) {
+                        actors.addAll(seats(s, joined));
+                    }
                     actors.stream().filter(Relationships::canBeParty).forEach(parties::add);
                 }
             }
         }
         return parties;
+    }
+
+    // "the tie between N'Djamena and Benghazi": a town stands for its country where it is named beside another's
+    private List<Thing> seats(Sentence s, Token head) {
+        return Phrases.conjuncts(s, head).stream()
+                .map(token -> scene.mention(s, token))
+                .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PLACE)
+                .map(mention -> scene.stateOf(mention.thing()))
+                .filter(state -> state != null && state.kind() == ThingKind.STATE)
+                .toList();
+    }
+
+    private boolean isBetweenTwo(Sentence s, Token head) {
+        return clauses.under(s, head, "between").stream()
+                .anyMatch(joined -> joined.isTag("NNP") && Phrases.conjuncts(s, joined).stream().filter(token -> token.isTag("NNP")).count() > 1);
     }
 
     private static boolean canBeParty(Thing thing) {

@@ -54,7 +54,10 @@ final class Speakers {
             }
         }
         if (speakers.isEmpty()) {
-            Thing running = quotations.runningSpeaker(s, word);
+            Thing running = turns.answerer(s);
+            if (running == null) {
+                running = quotations.runningSpeaker(s, word);
+            }
             if (running == null) {
                 running = beforeSemicolon(s, word);
             }
@@ -134,6 +137,14 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** Remembers whose answer a sentence of an interview is, before it is read. */
+    void open(Sentence s) {
+        Thing answerer = turns.answerer(s);
+        if (answerer != null) {
+            scene.speaker(answerer);
+        }
     }
 
     /** Remembers who spoke last in a sentence, whether or not it holds a claim. */

@@ -60,7 +60,9 @@ final class Subjects {
     List<Token> surface(Sentence s, Token verb, int depth) {
         List<Token> own = s.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            return own.stream().map(token -> Clauses.antecedent(s, token, verb)).toList();
+            List<Token> all = new ArrayList<>(own.stream().map(token -> Clauses.antecedent(s, token, verb)).toList());
+            all.addAll(elliptic(s, verb));
+            return all;
         }
         Token head = s.head(verb);
         if (head == null || depth > DEPTH) {
@@ -80,6 +82,14 @@ final class Subjects {
             case "cop" -> s.children(head, "nsubj").stream().map(token -> Clauses.antecedent(s, token, head)).toList();
             default -> List.of();
         };
+    }
+
+    // "Chad will not send soldiers, and nor will Niger": Niger, too
+    private static List<Token> elliptic(Sentence s, Token verb) {
+        return s.children(verb, "conj").stream()
+                .filter(child -> child.isTag("NN") && child.index() > verb.index() && s.child(child, "aux") != null
+                        && s.children(child, "cc").stream().anyMatch(cc -> cc.lemma().equals("nor")))
+                .toList();
     }
 
     private List<Token> adverbial(Sentence s, Token verb, Token head, int depth) {

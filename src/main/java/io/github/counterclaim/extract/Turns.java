@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Turns of a transcript: a paragraph that opens with its speaker and a colon is that speaker's. */
+/** Turns of a transcript: a paragraph that opens with its speaker and a colon is that speaker's; or those of an interview. */
 final class Turns {
 
     private static final int LABEL = 5;
 
     private final Scene scene;
     private final Lexicon lexicon;
+    private final Interview interview;
 
     Turns(Scene scene) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
+        this.interview = new Interview(scene);
     }
 
     /** Returns whose turn a sentence belongs to, or null outside of transcripts. */
@@ -35,7 +37,13 @@ final class Turns {
             // "CLAIM: a missile sank the ship": what a check of facts looks at is not its own
             return lexicon.list("checked-name").stream().findFirst().map(name -> Thing.of(ThingKind.GROUP, name)).orElse(null);
         }
-        return label(scene.sentences().get(number));
+        Thing labelled = label(scene.sentences().get(number));
+        return labelled != null ? labelled : interview.speaker(s);
+    }
+
+    /** Returns who answers in a sentence of an interview, whoever was spoken of last; or null. */
+    @Nullable Thing answerer(Sentence s) {
+        return interview.speaker(s);
     }
 
     // "... attacks? MR. DEBY: We know": a turn within a paragraph has its speaker in capitals

@@ -33,6 +33,7 @@ final class WordingMatcher {
     private final Positions positions;
     private final Resolver resolver;
     private final Recovery recovery;
+    private final UnreadDoers unread;
     private final List<Match> matches = new ArrayList<>();
 
     WordingMatcher(Scene scene, Clauses clauses, Resolver resolver, Recovery recovery) {
@@ -42,6 +43,7 @@ final class WordingMatcher {
         this.positions = new Positions(lexicon, clauses);
         this.resolver = resolver;
         this.recovery = recovery;
+        this.unread = new UnreadDoers(scene, clauses);
     }
 
     /** Returns the matches at one word of a sentence, asked in order; of one relation only the fullest. */
@@ -209,9 +211,9 @@ final class WordingMatcher {
     }
 
     // "to leading world powers": a recipient stands there, if one that is not understood; earlier text supplies none
-    private static boolean isOccupied(Sentence s, Token word, Role role, Map<String, List<Match.Participant>> filled) {
+    private boolean isOccupied(Sentence s, Token word, Role role, Map<String, List<Match.Participant>> filled) {
         // "supplied by outside powers"
-        if (role.name().equals("subject") && word.isVerb() && Clauses.isPassive(s, word)
+        if (unread.isDoer(s, word, role) || role.name().equals("subject") && word.isVerb() && Clauses.isPassive(s, word)
                 && s.children(word, "obl", "obl:agent").stream().anyMatch(child -> s.preposition(child).equals("by") && child.isTag("NNS"))) {
             return true;
         }
@@ -233,6 +235,9 @@ final class WordingMatcher {
         Set<Match.Participant> participants = new LinkedHashSet<>();
         boolean collects = role.name().equals("parties");
         for (Slot slot : role.slots()) {
+            if (slot.position().equals("item-mod") && unread.isDoer(s, word, role)) {
+                break;
+            }
             fill(s, word, wording, slot, filled).stream()
                     .flatMap(participant -> collects ? parties(s, participant) : Stream.of(participant))
                     .filter(participant -> slot.position().equals("shared")
@@ -290,7 +295,7 @@ final class WordingMatcher {
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
             resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
-                boolean water = slot.filler() == Filler.TARGET && isWater(thing);
+                boolean water = slot.filler() == Filler.TARGET && Descriptions.isWater(lexicon, thing);
                 if (!isListedWith(s, place, filled) && !water && !isBehindApposition(s, word, token, place)) {
                     found.add(new Match.Participant(thing, place));
                 }
@@ -312,12 +317,6 @@ final class WordingMatcher {
     private static boolean isBehindApposition(Sentence s, Token word, Token token, Token place) {
         return word.is("appos") && word.tag().equals("NN") && s.head(word) == token && place != token
                 && place.index() > word.index() && place.is("conj");
-    }
-
-    // missiles fired into the sea strike nobody
-    private boolean isWater(Thing thing) {
-        return thing.kind() == ThingKind.PLACE && Stream.of(thing.label().toLowerCase(Locale.ROOT).split(" "))
-                .anyMatch(word -> lexicon.isListed("waters", word));
     }
 
     // "sent warships and troops": what is listed with the goods is no recipient

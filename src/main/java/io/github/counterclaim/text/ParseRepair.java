@@ -113,6 +113,9 @@ final class ParseRepair {
             clauseAfterSemicolon(mended, i);
             SpeechRepair.contentBeforeSpeaker(mended, i);
             SpeechRepair.contentBehindTime(mended, i);
+            SpeechRepair.subjectTakenForObject(mended, i);
+            SpeechRepair.timeTakenForSpeaker(mended, i);
+            GapRepair.secondSource(mended, i);
         }
     }
 

@@ -1,9 +1,19 @@
 package io.github.counterclaim.text;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Mends clauses of saying: speakers taken for objects or appositions, contents taken for adverbial clauses. */
 final class SpeechRepair {
+
+    private static final Set<String> DAYS = Stream.of(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SpeechRepair() {}
 
@@ -139,6 +149,77 @@ final class SpeechRepair {
         if (finite && !marked && takesContent && (atEnd || quoted)) {
             tokens.set(i, verb.hungOn(head.index(), "ccomp"));
         }
+    }
+
+    // "a video shared since last Friday asserts that": the day is taken for who asserts it
+    static void timeTakenForSpeaker(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        Token mark = verb.is("advcl") && verb.isVerb() ? Trees.child(tokens, i, "mark") : null;
+        Token day = mark == null || !mark.form().equals("since") ? null : Trees.child(tokens, i, "nsubj");
+        Token participle = day == null || !DAYS.contains(day.form()) ? null : tokens.get(verb.head());
+        boolean shape = participle != null && participle.tag().equals("VBN") && participle.index() < mark.index()
+                && !Trees.has(tokens, participle.index(), "aux", "aux:pass") && Trees.has(tokens, i, "ccomp");
+        Token noun = !shape ? null : participle.is("acl") ? tokens.get(participle.head()) : Trees.child(tokens, participle.index(), "nsubj");
+        if (noun == null || noun.index() > participle.index()) {
+            return;
+        }
+        Token above = participle.is("acl") ? noun : participle;
+        tokens.set(i, verb.hungOn(above.head(), above.relation()));
+        tokens.set(noun.index(), noun.hungOn(i, "nsubj"));
+        tokens.set(participle.index(), participle.hungOn(noun.index(), "acl"));
+        tokens.set(day.index(), day.hungOn(participle.index(), "obl"));
+        tokens.set(mark.index(), mark.hungOn(day.index(), "case"));
+    }
+
+    // "an official said his country had sent tanks", "officials say those deliveries were made": what stands right behind
+    // the word of saying is taken for its object, and the verb of the clause for whatever is left
+    static void subjectTakenForObject(List<Token> tokens, int i) {
+        Token saying = tokens.get(i);
+        boolean finite = saying.tag().equals("VBD") || saying.tag().equals("VBZ") || saying.tag().equals("VBP");
+        List<Token> objects = !finite || !Trees.has(tokens, i, "nsubj") || Trees.has(tokens, i, "ccomp", "iobj") ? List.of()
+                : tokens.stream().filter(token -> token.head() == i && token.is("obj")).toList();
+        if (objects.size() != 1 || !objects.get(0).isNominal()) {
+            return;
+        }
+        Token noun = objects.get(0);
+        int left = Trees.leftmost(tokens, noun);
+        boolean that = left > 0 && tokens.get(left - 1).form().equals("that");
+        boolean next = left == i + 1 || left == i + 2 && that || left > i && tokens.get(left).form().equals("that") && left == i + 1;
+        Token verb = !next ? null : tokens.stream()
+                .filter(token -> token.index() > noun.index() && token.isVerb() && isVerbOf(tokens, saying, noun, token))
+                .findFirst()
+                .orElse(null);
+        if (verb == null) {
+            return;
+        }
+        boolean passive = Trees.has(tokens, verb.index(), "aux:pass");
+        if (saying.head() == verb.index()) {
+            tokens.set(i, saying.hungOn(verb.head(), verb.relation()));
+        }
+        tokens.set(verb.index(), verb.hungOn(i, "ccomp"));
+        tokens.set(noun.index(), noun.hungOn(verb.index(), passive ? "nsubj:pass" : "nsubj"));
+        Token mark = that ? tokens.get(left - 1) : tokens.get(left).form().equals("that") ? tokens.get(left) : null;
+        if (mark != null) {
+            tokens.set(mark.index(), mark.hungOn(verb.index(), "mark"));
+        }
+    }
+
+    // a finite verb without a subject that follows the noun and its clauses
+    private static boolean isVerbOf(List<Token> tokens, Token saying, Token noun, Token verb) {
+        boolean above = saying.head() == verb.index() && saying.is("csubj", "csubj:pass");
+        boolean below = verb.is("dep") && (verb.head() == saying.index() || isUnder(tokens, verb, noun))
+                || verb.is("xcomp") && verb.head() == saying.index();
+        Token auxiliary = Trees.child(tokens, verb.index(), "aux", "aux:pass");
+        boolean finite = auxiliary != null && !auxiliary.tag().equals("VB") && !auxiliary.tag().equals("VBG");
+        return (above || below) && finite && auxiliary.index() > noun.index() && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass", "mark");
+    }
+
+    private static boolean isUnder(List<Token> tokens, Token verb, Token noun) {
+        Token at = verb;
+        while (at.head() >= 0 && at.head() != noun.index()) {
+            at = tokens.get(at.head());
+        }
+        return at.head() == noun.index() && at.is("acl:relcl");
     }
 
     // "acknowledged for the first time that his country had": the clause hangs on the time

@@ -17,6 +17,7 @@ final class TagRepair {
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ");
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PRP");
     private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".");
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> COMPANY = Set.of("with", "alongside", "to", "against");
 
     private static final int LONGEST_SUBJECT = 6;
@@ -34,7 +35,20 @@ final class TagRepair {
                 tag(label, "NN");
             }
         }
-        mendMainVerb(sentence);
+        mendMainVerb(sentence, 0);
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            CoreLabel label = sentence.get(i);
+            // "Chad has since sent tanks": a time, no preposition
+            if (label.word().equals("since") && label.tag().equals("IN") && HAVING.contains(sentence.get(i - 1).word())
+                    && (sentence.get(i + 1).tag().equals("VBN") || sentence.get(i + 1).tag().equals("VBD"))) {
+                tag(label, "RB");
+                tag(sentence.get(i + 1), "VBN");
+            }
+            // "repeated that Chad arms the rebels"
+            if (label.word().equals("that") && label.tag().equals("IN") && sentence.get(i + 1).tag().startsWith("NNP")) {
+                mendMainVerb(sentence, i + 1);
+            }
+        }
         for (int i = 1; i + 1 < sentence.size(); i++) {
             // "opposes such remarks and demands that they be withdrawn"
             if (isJoinedDemand(sentence, i)) {
@@ -97,14 +111,18 @@ final class TagRepair {
     }
 
     // the first clause has no verb, but a plural that could be one stands between two nominals
-    private void mendMainVerb(List<CoreLabel> sentence) {
+    private void mendMainVerb(List<CoreLabel> sentence, int first) {
         CoreLabel verb = null;
-        for (int i = 0; i < sentence.size() && !ENDS.contains(sentence.get(i).tag()); i++) {
+        for (int i = first; i < sentence.size() && !ENDS.contains(sentence.get(i).tag()); i++) {
             CoreLabel label = sentence.get(i);
+            if (first > 0 && verb != null && label.tag().equals("CC")) {
+                // "that Chad arms the rebels and that Mali trains them": the second clause has its own verb
+                break;
+            }
             if (FINITE.contains(label.tag())) {
                 return;
             }
-            if (verb == null && i > 0 && i + 1 < sentence.size() && couldBeVerb(sentence, i)) {
+            if (verb == null && i > first && i + 1 < sentence.size() && couldBeVerb(sentence, i)) {
                 verb = label;
             }
         }

@@ -7,6 +7,7 @@ import io.github.counterclaim.claim.ClaimLines;
 import io.github.counterclaim.claim.Source;
 import io.github.counterclaim.claim.Tense;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,17 @@ final class Claims {
         Source source = new Source(SOURCE.identifier(), title, SOURCE.authors(), SOURCE.publisher(), SOURCE.published(),
                 null, null, "en", "0");
         return claims(name, LEXICON, source);
+    }
+
+    /** Extracts the claims of a case as they stand under a title, each sentence in the paragraph of that number. */
+    static Claims inParagraphs(String name, String title, List<Integer> paragraphs) {
+        Sentences.Sample sample = Samples.ALL.get(name);
+        Source source = new Source(SOURCE.identifier(), title, SOURCE.authors(), SOURCE.publisher(), SOURCE.published(),
+                null, null, "en", "0");
+        List<Sentence> parted = sample.sentences().stream()
+                .map(s -> new Sentence(s.number(), paragraphs.get(s.number()), s.text(), s.tokens(), s::times))
+                .toList();
+        return new Claims(sample.text(), new ClaimExtractor(LEXICON).extract(source, sample.text(), parted).claims());
     }
 
     private static Claims claims(String name, Lexicon lexicon, Source source) {

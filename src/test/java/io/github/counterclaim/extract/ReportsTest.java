@@ -177,7 +177,7 @@ final class ReportsTest {
     @Test
     void steppedUpIts() {
         claims("stepped-up-its")
-                .has("al-Shabaab attacks Somalia Affirmed Actual by author")
+                .has("al-Shabaab attacks Somalia Affirmed Actual by Kenya")
                 .hasNo("Uganda attacks");
     }
 

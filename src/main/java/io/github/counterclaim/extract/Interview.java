@@ -1,0 +1,110 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.text.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interview without names before its turns: questions in paragraphs of their own, or answers in quotation marks behind
+ * them. What is answered is said by whom the opening introduces, and "we" are the state where that one works.
+ */
+final class Interview {
+
+    private static final int FEWEST = 3;
+
+    private final Scene scene;
+    private final Quotations quotations;
+    private final Set<Integer> asked;
+    private final int opening;
+    private final @Nullable Thing answerer;
+
+    Interview(Scene scene) {
+        this.scene = scene;
+        this.quotations = new Quotations(scene);
+        List<Sentence> sentences = scene.sentences();
+        this.asked = sentences.stream().map(Sentence::paragraph).distinct().filter(this::isAsked).collect(Collectors.toSet());
+        Set<Integer> quoted = sentences.stream().map(Sentence::paragraph).distinct().filter(this::isAnswered).collect(Collectors.toSet());
+        Set<Integer> turns = asked.size() >= FEWEST ? asked : quoted;
+        this.opening = turns.stream().mapToInt(Integer::intValue).min().orElse(0);
+        boolean interview = turns.size() >= FEWEST && opening > 0 && isCalledSo();
+        this.answerer = interview ? introduced() : null;
+        if (answerer != null && scene.stateOf(answerer) == null) {
+            Thing home = home(answerer);
+            if (home != null) {
+                scene.owner(answerer, home);
+            }
+        }
+    }
+
+    /** Returns who answers in a sentence, or null where it is no answer. */
+    @Nullable Thing speaker(Sentence s) {
+        if (answerer == null || s.paragraph() < opening) {
+            return null;
+        }
+        boolean answer = asked.size() >= FEWEST ? !asked.contains(s.paragraph()) : isQuoted(s) && isAnswered(s.paragraph());
+        return answer ? answerer : null;
+    }
+
+    private List<Sentence> of(int paragraph) {
+        return scene.sentences().stream().filter(s -> s.paragraph() == paragraph).toList();
+    }
+
+    private boolean isAsked(int paragraph) {
+        List<Sentence> sentences = of(paragraph);
+        return sentences.get(sentences.size() - 1).text().strip().endsWith("?") && sentences.stream().noneMatch(this::isQuoted);
+    }
+
+    // a question or a remark, and behind it nothing but a quotation in which nobody is named for saying it
+    private boolean isAnswered(int paragraph) {
+        List<Sentence> sentences = of(paragraph).stream().filter(s -> s.tokens().size() > 1).toList();
+        int first = 0;
+        while (first < sentences.size() && !isQuoted(sentences.get(first))) {
+            first++;
+        }
+        return first > 0 && first < sentences.size() && sentences.subList(first, sentences.size()).stream().allMatch(this::isQuoted);
+    }
+
+    private boolean isQuoted(Sentence s) {
+        return s.tokens().stream().filter(token -> !token.is("punct") && Character.isLetterOrDigit(token.form().codePointAt(0)))
+                .allMatch(token -> quotations.isQuoted(s, token));
+    }
+
+    private boolean isCalledSo() {
+        Set<String> words = scene.lexicon().list("interview");
+        String title = Objects.requireNonNullElse(scene.source().title(), "");
+        return List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}&]+")).stream().anyMatch(words::contains)
+                || scene.sentences().stream().filter(s -> s.paragraph() < opening)
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(token -> words.contains(Phrases.lemma(token)));
+    }
+
+    private @Nullable Thing introduced() {
+        return scene.sentences().stream().filter(s -> s.paragraph() < opening)
+                .flatMap(s -> scene.mentions(s).stream())
+                .map(Mention::thing)
+                .filter(thing -> thing.kind() == ThingKind.PERSON)
+                .findFirst()
+                .orElse(null);
+    }
+
+    // "heads an institute in N'Djamena": Chad, where that is the only state of the sentence
+    private @Nullable Thing home(Thing person) {
+        Sentence first = scene.sentences().stream()
+                .filter(s -> scene.mentions(s).stream().anyMatch(mention -> mention.thing().equals(person)))
+                .findFirst()
+                .orElseThrow();
+        List<Thing> states = scene.mentions(first).stream()
+                .filter(mention -> mention.thing().kind() == ThingKind.STATE || mention.thing().kind() == ThingKind.PLACE)
+                .map(mention -> scene.stateOf(mention.thing()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? states.get(0) : null;
+    }
+}
