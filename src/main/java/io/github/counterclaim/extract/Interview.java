@@ -5,9 +5,11 @@ import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.text.Sentence;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Interview {
 
     private final Scene scene;
     private final Quotations quotations;
+    private final Map<Integer, List<Sentence>> paragraphs;
     private final Set<Integer> asked;
     private final int opening;
     private final @Nullable Thing answerer;
@@ -27,13 +30,13 @@ final class Interview {
     Interview(Scene scene) {
         this.scene = scene;
         this.quotations = new Quotations(scene);
-        List<Sentence> sentences = scene.sentences();
-        this.asked = sentences.stream().map(Sentence::paragraph).distinct().filter(this::isAsked).collect(Collectors.toSet());
-        Set<Integer> quoted = sentences.stream().map(Sentence::paragraph).distinct().filter(this::isAnswered).collect(Collectors.toSet());
-        Set<Integer> turns = asked.size() >= FEWEST ? asked : quoted;
+        this.paragraphs = scene.sentences().stream().collect(Collectors.groupingBy(Sentence::paragraph));
+        boolean called = isCalledSo();
+        this.asked = called ? paragraphs.keySet().stream().filter(this::isAsked).collect(Collectors.toSet()) : Set.of();
+        Set<Integer> turns = !called || asked.size() >= FEWEST ? asked
+                : paragraphs.keySet().stream().filter(this::isAnswered).collect(Collectors.toSet());
         this.opening = turns.stream().mapToInt(Integer::intValue).min().orElse(0);
-        boolean interview = turns.size() >= FEWEST && opening > 0 && isCalledSo();
-        this.answerer = interview ? introduced() : null;
+        this.answerer = turns.size() >= FEWEST && opening > 0 && isIntroducedSo() ? introduced() : null;
         if (answerer != null && scene.stateOf(answerer) == null) {
             Thing home = home(answerer);
             if (home != null) {
@@ -51,18 +54,14 @@ final class Interview {
         return answer ? answerer : null;
     }
 
-    private List<Sentence> of(int paragraph) {
-        return scene.sentences().stream().filter(s -> s.paragraph() == paragraph).toList();
-    }
-
     private boolean isAsked(int paragraph) {
-        List<Sentence> sentences = of(paragraph);
+        List<Sentence> sentences = paragraphs.get(paragraph);
         return sentences.get(sentences.size() - 1).text().strip().endsWith("?") && sentences.stream().noneMatch(this::isQuoted);
     }
 
     // a question or a remark, and behind it nothing but a quotation in which nobody is named for saying it
     private boolean isAnswered(int paragraph) {
-        List<Sentence> sentences = of(paragraph).stream().filter(s -> s.tokens().size() > 1).toList();
+        List<Sentence> sentences = paragraphs.get(paragraph).stream().filter(s -> s.tokens().size() > 1).toList();
         int first = 0;
         while (first < sentences.size() && !isQuoted(sentences.get(first))) {
             first++;
@@ -75,13 +74,22 @@ final class Interview {
                 .allMatch(token -> quotations.isQuoted(s, token));
     }
 
+    // somewhere, which is quickly seen: few articles do
     private boolean isCalledSo() {
-        Set<String> words = scene.lexicon().list("interview");
+        return isTitledSo() || scene.sentences().stream().anyMatch(this::isNamedSo);
+    }
+
+    private boolean isIntroducedSo() {
+        return isTitledSo() || scene.sentences().stream().filter(s -> s.paragraph() < opening).anyMatch(this::isNamedSo);
+    }
+
+    private boolean isTitledSo() {
         String title = Objects.requireNonNullElse(scene.source().title(), "");
-        return List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}&]+")).stream().anyMatch(words::contains)
-                || scene.sentences().stream().filter(s -> s.paragraph() < opening)
-                        .flatMap(s -> s.tokens().stream())
-                        .anyMatch(token -> words.contains(Phrases.lemma(token)));
+        return Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}&]+")).anyMatch(word -> scene.lexicon().isListed("interview", word));
+    }
+
+    private boolean isNamedSo(Sentence s) {
+        return s.tokens().stream().anyMatch(token -> scene.lexicon().isListed("interview", Phrases.lemma(token)));
     }
 
     private @Nullable Thing introduced() {

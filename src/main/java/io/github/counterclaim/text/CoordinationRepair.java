@@ -98,27 +98,6 @@ final class CoordinationRepair {
                 .ifPresent(object -> tokens.set(i, noun.hungOn(object.index(), "conj")));
     }
 
-    // "bought tanks from Kenya and jets from Mali": the jets are taken for a second seller
-    static void goodsTakenForParty(List<Token> tokens, int i) {
-        Token goods = tokens.get(i);
-        boolean shape = i > 3 && i + 2 < tokens.size() && goods.isTag("NN") && goods.is("conj") && goods.head() >= 0 && goods.head() < i
-                && (goods.tag().endsWith("S") || goods.form().chars().anyMatch(Character::isDigit)) && !goods.name().equals("LOCATION");
-        Token party = shape ? tokens.get(goods.head()) : goods;
-        Token verb = party.head() < 0 ? goods : tokens.get(party.head());
-        boolean named = shape && party.tag().equals("NNP") && party.is("obl", "nmod") && tokens.get(i + 1).is("case");
-        Token second = named && tokens.get(i + 1).head() >= 0 ? tokens.get(tokens.get(i + 1).head()) : goods;
-        Token first = verb.isVerb() ? tokens.stream()
-                .filter(object -> object.head() == verb.index() && object.is("obj") && object.index() < party.index())
-                .findFirst().orElse(goods) : verb;
-        boolean parallel = second.index() > i + 1 && second.tag().equals("NNP") && first.isTag("NN") && first.index() < party.index()
-                && tokens.stream().anyMatch(mark -> mark.head() == party.index() && mark.is("case")
-                        && mark.form().equalsIgnoreCase(tokens.get(i + 1).form()));
-        if (parallel) {
-            tokens.set(i, goods.hungOn(first.index(), "conj"));
-            tokens.set(second.index(), second.hungOn(party.head(), party.relation()));
-        }
-    }
-
     // "the level of support Kenya is giving to Chad": a clause without "that" is left hanging
     static void bareRelative(List<Token> tokens, int i) {
         Token verb = tokens.get(i);

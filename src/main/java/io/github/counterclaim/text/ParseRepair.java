@@ -40,7 +40,6 @@ final class ParseRepair {
             ClauseRepair.particleTakenFromNumber(mended, i);
             CoordinationRepair.verbTakenForModifier(mended, i);
             CoordinationRepair.nounJoinedToVerb(mended, i);
-            CoordinationRepair.goodsTakenForParty(mended, i);
             CoordinationRepair.verbTakenForNoun(mended, i);
         }
     }
