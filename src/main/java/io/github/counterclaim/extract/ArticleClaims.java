@@ -112,7 +112,7 @@ final class ArticleClaims {
             said = said.deniedBy(denial.start() - s.start(), denial.end() - s.start());
         }
         Quotation words = said;
-        // "the law prohibits Chad from arming rebels": whom is not told, and what is forbidden need never have been
+        // "the law prohibits Chad from arming rebels": whom is not told, and what is forbidden need never have been;
         // "demands that Chad withdraw its troops": that they be gone is asked, that they are not there is not said
         boolean asked = match.wording().denies() && modality == Modality.INTENDED;
         boolean guessed = asked || denied && modality == Modality.INTENDED && isRecovered(match, "object");
@@ -192,7 +192,7 @@ final class ArticleClaims {
             Thing office = governs ? scene.stateOf(subject.thing()) : null;
             return office == null || office.kind() != ThingKind.STATE ? subject : new Match.Participant(office, subject.token());
         }
-        Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(subject.thing()) : null;
+        Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(subject) : null;
         if (government != null) {
             return new Match.Participant(government, subject.token());
         }
@@ -201,13 +201,14 @@ final class ArticleClaims {
         return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
     }
 
-    // "the Deby administration has sent troops": his state has
-    private @Nullable Thing governed(Thing group) {
-        String label = group.label();
+    // "the Deby administration has sent troops", "Chadian commanders supplied": their state has
+    private @Nullable Thing governed(Match.Participant part) {
+        String label = part.thing().label();
         int space = label.lastIndexOf(' ');
         boolean governs = space > 0 && label.indexOf(' ') == space && lexicon.isListed("administration", label.substring(space + 1));
         Thing head = governs ? lexicon.personBySurname(label.substring(0, space)) : null;
-        Thing state = head == null ? null : scene.stateOf(head);
+        boolean commands = part.token() != null && lexicon.isListed("commanding", Phrases.lemma(part.token()));
+        Thing state = head != null ? scene.stateOf(head) : commands ? scene.stateOf(part.thing()) : null;
         return state == null || state.kind() != ThingKind.STATE ? null : state;
     }
 

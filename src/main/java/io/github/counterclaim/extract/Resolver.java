@@ -252,9 +252,10 @@ final class Resolver {
         return apposed.isEmpty() ? descriptions.things(s, head, filler) : apposed;
     }
 
-    // "the Front, the rebels who overran the town": the Front did
+    // "the Front, the rebels who overran the town", "the Front is a militia that Chad arms": the Front did, and is armed
     private List<Thing> host(Sentence s, Token head, Filler filler) {
-        Token host = head.is("appos") && s.child(head, "acl:relcl", "acl") != null ? s.head(head) : null;
+        Token told = s.child(head, "acl:relcl", "acl") == null ? null : s.child(head, "cop") != null ? s.child(head, "nsubj") : head.is("appos") ? s.head(head) : null;
+        Token host = told == null ? null : clauses.meant(s, told);
         Mention named = host == null || head.isTag("NNP") || host.index() > head.index() ? null : scene.mention(s, host);
         boolean actor = named != null && named.use() != Name.Use.COMMON && switch (named.thing().kind()) {
             case STATE, PROXY_FORCE, ORGANIZATION, PERSON -> true;
@@ -337,6 +338,11 @@ final class Resolver {
                     && isStateOrgan(s, mention.head());
             if (organ) {
                 return List.of(entry.speaksFor());
+            }
+            Thing state = filler == Filler.STATE && lexicon.isListed("state-body", Phrases.lemma(mention.head()).toLowerCase(Locale.ROOT)) ? scene.stateOf(thing) : null;
+            if (state != null && state.kind() == ThingKind.STATE) {
+                // "funded by the Chadian Defence Ministry"
+                return List.of(state);
             }
         }
         Thing owner = thing.kind() == ThingKind.GROUP && filler == Filler.STATE && head != mention.head()
