@@ -188,8 +188,7 @@ final class ArticleClaims {
     private Match.Participant acting(Match.Participant subject, Speakers.Credit credit, String relation) {
         if (subject.thing().kind() == ThingKind.PERSON && lexicon.isListed("deed-of-state", relation)) {
             // "the minister offered tanks": his country's
-            boolean governs = scene.titles(subject.thing()).stream().anyMatch(title -> lexicon.isListed("governing", title));
-            Thing office = governs ? scene.stateOf(subject.thing()) : null;
+            Thing office = scene.titles(subject.thing()).stream().anyMatch(title -> lexicon.isListed("governing", title)) ? scene.stateOf(subject.thing()) : null;
             return office == null || office.kind() != ThingKind.STATE ? subject : new Match.Participant(office, subject.token());
         }
         Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(subject) : null;
