@@ -41,6 +41,8 @@ final class ParseRepair {
             ClauseRepair.particleTakenFromNumber(mended, i);
             CoordinationRepair.verbTakenForModifier(mended, i);
             CoordinationRepair.nounJoinedToVerb(mended, i);
+            CoordinationRepair.contrastJoinedToVerb(mended, i);
+            CoordinationRepair.contrastTakenForApposition(mended, i);
             CoordinationRepair.verbTakenForNoun(mended, i);
         }
     }
