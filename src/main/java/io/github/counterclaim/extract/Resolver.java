@@ -139,9 +139,9 @@ final class Resolver {
             Mention place = antecedents.placeBefore(s, head);
             return place == null ? List.of() : named(place.sentence(), place.head(), filler);
         }
-        Token charge = Reciprocals.charge(s, head, lexicon);
-        if (charge != null) {
-            return clauses.subjects(s, charge).stream().flatMap(token -> things(s, token, filler).stream()).distinct().toList();
+        Token mutual = Reciprocals.mutual(s, head);
+        if (mutual != null) {
+            return clauses.subjects(s, mutual).stream().flatMap(token -> things(s, token, filler).stream()).distinct().toList();
         }
         Token meant = clauses.meant(s, head);
         if (filler == Filler.RELATIONSHIP && meant == head) {

@@ -240,7 +240,7 @@ final class WordingMatcher {
             }
             fill(s, word, wording, slot, filled).stream()
                     .flatMap(participant -> collects ? parties(s, participant) : Stream.of(participant))
-                    .filter(participant -> slot.position().equals("shared")
+                    .filter(participant -> slot.position().equals("shared") || Reciprocals.isEachOther(s, participant.token())
                             || !isTaken(filled, participant.thing(), role))
                     .forEach(participants::add);
             if (!participants.isEmpty() && !collects) {

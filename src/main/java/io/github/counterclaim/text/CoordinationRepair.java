@@ -107,7 +107,9 @@ final class CoordinationRepair {
         boolean not = joined && tokens.stream().anyMatch(child -> child.head() == i && child.index() < i
                 && (child.lemma().equals("not") || child.is("det") && child.lemma().equals("no")));
         Token marker = joined ? Trees.child(tokens, i, "case") : null;
-        if (!not || cc == null || !over.isVerb() && (marker == null || Trees.has(tokens, over.index(), "case"))) {
+        // "attacked by Chad and by Niger"
+        boolean again = marker != null && over != null && over.isVerb();
+        if (!not && !again || cc == null || !over.isVerb() && (marker == null || Trees.has(tokens, over.index(), "case"))) {
             return;
         }
         tokens.stream()
@@ -223,6 +225,13 @@ final class CoordinationRepair {
         boolean shape = verb.isVerb() && verb.is("dep", "ccomp") && noun != null && noun.index() < i && noun.isTag("NN")
                 && Trees.has(tokens, noun.index(), "cop") && noun.index() + 1 < tokens.size();
         Token that = shape ? tokens.get(noun.index() + 1) : verb;
+        boolean loose = verb.isVerb() && verb.is("dep") && noun != null && noun.form().equals("that") && noun.head() == noun.index() - 1
+                && tokens.get(noun.head()).isTag("NN") && Trees.has(tokens, noun.head(), "cop") && !Trees.has(tokens, i, "nsubj");
+        if (loose) {
+            // "it was Chad that supplied them"
+            tokens.set(i, verb.hungOn(noun.head(), "acl:relcl"));
+            tokens.set(noun.index(), noun.tagged("WDT").hungOn(i, "nsubj"));
+        }
         if (that.head() == i && that.is("nsubj") && that.isTag("WDT")) {
             tokens.set(i, verb.hungOn(noun.index(), "acl:relcl"));
         }

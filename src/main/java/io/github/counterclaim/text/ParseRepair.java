@@ -60,6 +60,9 @@ final class ParseRepair {
             CoordinationRepair.bareRelative(mended, i);
             CoordinationRepair.relativeOfPronoun(mended, i);
             RelativeRepair.partOfThem(mended, i);
+            RelativeRepair.bareBeforeVerb(mended, i);
+            InfinitiveRepair.ofSubject(mended, i);
+            AuxiliaryRepair.beforeAll(mended, i);
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);

@@ -36,6 +36,7 @@ final class TagRepair {
             }
         }
         mendMainVerb(sentence, 0);
+        mendQuestion(sentence);
         for (int i = 1; i + 2 < sentence.size(); i++) {
             CoreLabel label = sentence.get(i);
             // "Chad has since sent tanks": a time, no preposition
@@ -82,6 +83,19 @@ final class TagRepair {
                     && words.isVerb(sentence.get(i).lemma())) {
                 tag(sentence.get(i), "VBZ");
             }
+        }
+    }
+
+    // "Did Chad attack Nairobi?": behind "did" and a name stands a verb
+    private void mendQuestion(List<CoreLabel> sentence) {
+        boolean asks = sentence.size() > 3 && sentence.get(0).word().matches("Did|Does|Do") && sentence.get(sentence.size() - 1).word().equals("?");
+        int i = 1;
+        while (asks && i + 1 < sentence.size() && sentence.get(i).tag().startsWith("NNP")) {
+            i++;
+        }
+        boolean verb = asks && i > 1 && sentence.get(i).tag().equals("NN") && words.isVerb(sentence.get(i).lemma());
+        if (verb && sentence.stream().skip(1).noneMatch(label -> label.tag().startsWith("VB") || label.tag().equals("MD"))) {
+            tag(sentence.get(i), "VB");
         }
     }
 
