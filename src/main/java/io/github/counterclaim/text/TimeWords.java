@@ -6,16 +6,24 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the parts of sentences that may name a date from those that cannot, so that the time rules need not run over the
- * latter. Every rule of SUTime whose value is a date needs one of these words or a digit.
+ * latter. Every rule of SUTime whose value is a date needs one of these words, or a digit in more than a mere number.
  */
 final class TimeWords {
 
     /**
-     * How many words a date may hold before its first and behind its last such word ("the next couple of"), and as many
-     * to spare: {@code TimeWordsIT} compares what the rules find in these parts with what they find in whole sentences,
-     * and three would do.
+     * How many words a date may hold before its first such word, and one to spare: "before the end of the year" has four.
+     * {@code TimeWordsIT} compares what the rules find in these parts with what they find in whole sentences.
      */
-    private static final int AROUND = 6;
+    private static final int BEFORE = 5;
+
+    /** How many behind its last such word ("13:02 GMT" has one), and two to spare. */
+    private static final int BEHIND = 3;
+
+    /** Counts and models, which hold digits and are no date by themselves: "12", "1,200", "3.5", "Su-35", "T72"; not "May-5". */
+    private static final Pattern MERE_NUMBER = Pattern.compile(
+            "\\d{1,3}|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+"
+                    + "|(?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-?\\d)"
+                    + "[A-Z][A-Za-z]*(?:-\\d{1,3}[A-Z]*|\\d{1,3})");
 
     private static final Pattern WORD = Pattern.compile(
             ".*[0-9].*|(?:.*(?:day|month|year|week|decade|night|time|noon|dawn|sunrise|sunset|sundown|sunup)"
@@ -43,9 +51,9 @@ final class TimeWords {
     static List<Part> parts(List<String> words) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (WORD.matcher(words.get(i)).matches()) {
-                int start = Math.max(0, i - AROUND);
-                int end = Math.min(words.size(), i + AROUND + 1);
+            if (WORD.matcher(words.get(i)).matches() && !MERE_NUMBER.matcher(words.get(i)).matches()) {
+                int start = Math.max(0, i - BEFORE);
+                int end = Math.min(words.size(), i + BEHIND + 1);
                 int last = parts.size() - 1;
                 if (last >= 0 && parts.get(last).end() >= start) {
                     parts.set(last, new Part(parts.get(last).start(), end));
