@@ -48,6 +48,11 @@ final class Pronouns {
             Thing person = antecedents.person(s, token);
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
         }
+        Token self = Parallels.reflexiveOf(s, token);
+        if (self != null) {
+            List<Token> doers = clauses.surfaceSubjects(s, self);
+            return doers.contains(token) ? List.of() : doers.stream().flatMap(doer -> resolver.things(s, doer, filler).stream()).distinct().toList();
+        }
         List<Thing> own = ownDeed(s, token, filler);
         if (!own.isEmpty()) {
             return own;
@@ -276,6 +281,10 @@ final class Pronouns {
 
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        Token reproached = Parallels.reproached(s, token, lexicon);
+        if (reproached != null) {
+            return resolver.things(s, reproached, filler);
+        }
         Token joined = token.is("nmod:poss") ? EarlierSubjects.joinedBefore(s, token) : null;
         if (joined != null) {
             return resolver.things(s, joined, filler);
