@@ -4,6 +4,8 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the first of two parallel clauses or phrases where a pronoun stands in the second. */
@@ -60,5 +62,14 @@ final class Parallels {
 
     private static boolean plural(Token noun) {
         return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
+    }
+
+    /** Returns who is named with the object of a pronoun's verb, and so is not the pronoun: "it fired Kenyan-made rockets". */
+    static List<Token> makers(Sentence s, Token pronoun) {
+        Token verb = pronoun.is("nsubj") ? s.head(pronoun) : null;
+        return verb == null ? List.of() : s.children(verb, "obj").stream()
+                .flatMap(object -> s.children(object, "amod", "compound", "nmod:poss").stream())
+                .flatMap(modifier -> Stream.concat(Stream.of(modifier), s.children(modifier, "dep", "compound", "amod").stream()))
+                .toList();
     }
 }

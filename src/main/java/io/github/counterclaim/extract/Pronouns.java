@@ -235,7 +235,8 @@ final class Pronouns {
                 || top.is("xcomp") || top.is("obj") && s.child(top, "nsubj") != null);
         Token clause = predicate && !top.is("xcomp") ? top : top == null ? null : s.head(top);
         boolean bound = clause != null && !token.form().toLowerCase(Locale.ROOT).endsWith("self") && (predicate || token.is("obj", "iobj") || token.is("obl") && clause.isVerb());
-        Set<Thing> doers = new HashSet<>();
+        Set<Thing> doers = new HashSet<>(Parallels.makers(s, token).stream().map(maker -> scene.mention(s, maker))
+                .filter(java.util.Objects::nonNull).map(Mention::thing).toList());
         if (bound) {
             for (Token subject : clauses.surfaceSubjects(s, clause)) {
                 Mention mention = subject == token ? null : scene.mention(s, subject);

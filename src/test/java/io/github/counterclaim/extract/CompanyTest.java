@@ -21,6 +21,9 @@ class CompanyTest {
         "share-no-past; Chad–Mali relationship basis Transactional Affirmed Actual by author",
         "not-invited; Mali alliedWith Togo Affirmed Actual by author",
         "further-steps; Chad threatens Mali Affirmed Actual by author",
+        "spoke-with; Jane Roe meets Mahamat Idriss Déby Affirmed Actual by author",
+        "fired-made; Kenya produces rockets Affirmed Actual by author",
+        "for-all-friends; Chad dependsOn Kenya [oil] Affirmed Actual by author",
         "latter-claim; Ghana attacks villages Denied Actual by Ghana",
         "both-claims; Ghana sendsForces Togo Denied Actual by Ghana"})
     void saysSo(String name, String expected) {
@@ -32,6 +35,9 @@ class CompanyTest {
         "fell-out; Chad–Mali relationship trajectory Weakening Affirmed Actual by author",
         "fell-out; Chad alliedWith Kenya Affirmed Actual by author",
         "over-their-support; Mali supports Lord's Resistance Army Affirmed Actual by author",
+        "spoke-about-ties; Jane Roe meets Mali Affirmed Actual by author",
+        "fired-made; Kenya uses rockets Affirmed Actual by author",
+        "for-all-friends; Chad dependsOn Kenya [new friends] Affirmed Actual by author",
         "further-steps; Ghana threatens further steps Affirmed Actual by author",
         "latter-claim; Ghana sendsForces Togo Denied Actual by Ghana"})
     void doesNotSaySo(String name, String unexpected) {
