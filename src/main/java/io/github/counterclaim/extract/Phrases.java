@@ -154,4 +154,12 @@ final class Phrases {
     static boolean isThere(Token token) {
         return token.tag().equals("RB") && token.form().equals("there");
     }
+
+    /** Returns whether a phrase is what a clause holds in spite of: "for all its new friends, Chad depends on Kenya". */
+    static boolean isConceded(Sentence s, Token nominal, Lexicon lexicon) {
+        Token all = s.child(nominal, "det:predet", "det");
+        return all != null && s.child(nominal, "nmod:poss", "det") != all
+                && lexicon.isListed("concession", s.preposition(nominal) + " " + all.form().toLowerCase(Locale.ROOT))
+                && s.subtree(nominal).get(0).index() == 0;
+    }
 }

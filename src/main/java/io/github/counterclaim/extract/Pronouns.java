@@ -48,6 +48,11 @@ final class Pronouns {
             Thing person = antecedents.person(s, token);
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
         }
+        Token self = Parallels.reflexiveOf(s, token);
+        if (self != null) {
+            List<Token> doers = clauses.surfaceSubjects(s, self);
+            return doers.contains(token) ? List.of() : doers.stream().flatMap(doer -> resolver.things(s, doer, filler).stream()).distinct().toList();
+        }
         List<Thing> own = ownDeed(s, token, filler);
         if (!own.isEmpty()) {
             return own;
@@ -230,7 +235,8 @@ final class Pronouns {
                 || top.is("xcomp") || top.is("obj") && s.child(top, "nsubj") != null);
         Token clause = predicate && !top.is("xcomp") ? top : top == null ? null : s.head(top);
         boolean bound = clause != null && !token.form().toLowerCase(Locale.ROOT).endsWith("self") && (predicate || token.is("obj", "iobj") || token.is("obl") && clause.isVerb());
-        Set<Thing> doers = new HashSet<>();
+        Set<Thing> doers = new HashSet<>(Parallels.makers(s, token).stream().map(maker -> scene.mention(s, maker))
+                .filter(java.util.Objects::nonNull).map(Mention::thing).toList());
         if (bound) {
             for (Token subject : clauses.surfaceSubjects(s, clause)) {
                 Mention mention = subject == token ? null : scene.mention(s, subject);
@@ -276,6 +282,10 @@ final class Pronouns {
 
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        Token reproached = Parallels.reproached(s, token, lexicon);
+        if (reproached != null) {
+            return resolver.things(s, reproached, filler);
+        }
         Token joined = token.is("nmod:poss") ? EarlierSubjects.joinedBefore(s, token) : null;
         if (joined != null) {
             return resolver.things(s, joined, filler);
