@@ -54,6 +54,7 @@ final class ParseRepair {
             SubjectRepair.personTakenForOwner(mended, i);
             SubjectRepair.nounBeforeAuxiliary(mended, i);
             SubjectRepair.nounTakenForHead(mended, i);
+            SubjectRepair.nameBeforeRelative(mended, i);
             CoordinationRepair.bareRelative(mended, i);
             CoordinationRepair.relativeOfPronoun(mended, i);
             CoordinationRepair.clauseOfItCleft(mended, i);
