@@ -40,7 +40,7 @@ final class Descriptions {
         this.siteKinds = new SiteKinds(scene, clauses, states);
         this.agreements = new Agreements(scene, clauses, antecedents);
         this.forces = new Forces(scene, clauses);
-        this.organs = new Organs(scene, clauses, states);
+        this.organs = new Organs(scene, clauses, states, antecedents);
         this.organizations = new Organizations(scene, clauses);
         this.groupNames = new GroupNames(scene, clauses);
         this.users = new WeaponUsers(scene, clauses, states, forces, this);
@@ -100,7 +100,8 @@ final class Descriptions {
                 return agreement == null ? List.of() : List.of(agreement);
             }
         }
-        if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma) && Phrases.isDefinite(s, head, lexicon)) {
+        if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma)
+                && (Phrases.isDefinite(s, head, lexicon) || s.child(head, "nmod:poss") != null)) {
             return List.of(vaguePlace(s, head));
         }
         boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
@@ -123,10 +124,20 @@ final class Descriptions {
 
     // "sent troops to the front", "to the border with Chad": what names nothing is no place of another article
     private Thing vaguePlace(Sentence s, Token head) {
-        String label = Phrases.text(s, head, lexicon, true);
+        String label = bordered(s, head, Phrases.text(s, head, lexicon, true));
         boolean named = label.chars().anyMatch(Character::isUpperCase);
         String slug = named ? Thing.slugOf(label) : Thing.slugOf(label + " " + scene.source().identifier());
         return new Thing(ThingKind.PLACE, slug, label, List.of(), List.of(), null);
+    }
+
+    // "stationed troops along its frontier with Chad": the parser hangs Chad on the verb
+    private String bordered(Sentence s, Token head, String label) {
+        Token verb = s.ancestors(head).stream().filter(Token::isVerb).findFirst().orElse(null);
+        return verb == null || !lexicon.isListed("border", Phrases.lemma(head)) || label.contains(" ") ? label : s.children(verb, "obl").stream()
+                .filter(child -> s.preposition(child).equals("with") && s.subtree(child).get(0).index() == head.index() + 1)
+                .findFirst()
+                .map(child -> label + s.textOf(head, child).substring(head.form().length()))
+                .orElse(label);
     }
 
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
@@ -282,13 +293,16 @@ final class Descriptions {
         return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
     }
 
-    // "provides for the withdrawal of all troops": of what, where the lexicon knows no such topic
+    // "provides for the withdrawal of all troops", "violates the law of the sea": of what, where the lexicon knows no such topic
     private String withComplement(Sentence s, Token head, Filler filler, String name) {
-        Token of = filler != Filler.CONTENT || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
+        boolean norm = filler == Filler.NORM && s.children(head, "nmod").stream()
+                .anyMatch(child -> child.isTag("NN") && !child.isTag("NNP") && s.child(child, "nmod:poss") == null && !isTime(s, child));
+        Token of = filler != Filler.CONTENT && !norm || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
                 .filter(child -> s.preposition(child).equals("of") || s.preposition(child).equals("on"))
                 .findFirst()
                 .orElse(null);
-        return of == null ? name : name + " " + s.preposition(of) + " " + Phrases.text(s, of, lexicon, false);
+        return of == null ? name : name + " " + s.preposition(of) + " " + (norm ? s.textOf(s.token(s.child(of, "case").index() + 1), of)
+                : Phrases.text(s, of, lexicon, false));
     }
 
     // whose goods they are is no part of what they are

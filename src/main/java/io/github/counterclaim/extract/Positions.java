@@ -68,6 +68,7 @@ final class Positions {
             case "adjunct" -> surroundings.adjunct(s, word);
             case "travelled" -> surroundings.travelled(s, word);
             case "errand" -> surroundings.errand(s, word);
+            case "mover" -> surroundings.movers(s, word);
             case "runner" -> surroundings.runners(s, word);
             case "harmer" -> surroundings.harmers(s, word);
             case "called" -> surroundings.called(s, word);

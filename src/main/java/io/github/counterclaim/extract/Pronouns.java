@@ -95,6 +95,10 @@ final class Pronouns {
             // "The agency said ... It added": who speaks on; what it denies to have done it does itself
             return self(speaker, filler);
         }
+        Token norm = filler == Filler.NORM && token.is("obj") ? normBefore(s, token) : null;
+        if (norm != null) {
+            return resolver.things(s, norm, filler);
+        }
         Token beside = token.is("nmod:poss") ? Parallels.partner(s, token) : null;
         List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);
         if (!partners.isEmpty()) {
@@ -110,6 +114,15 @@ final class Pronouns {
             return things(s, same, filler);
         }
         return itOfStory(s, token, filler);
+    }
+
+    // "left the truce, accusing Chad of breaking it": the truce
+    private @Nullable Token normBefore(Sentence s, Token token) {
+        return s.tokens().subList(0, token.index()).stream()
+                .filter(noun -> noun.isTag("NN") && noun.is("obj", "nsubj", "nsubj:pass") && Phrases.isDefinite(s, noun, lexicon)
+                        && lexicon.isListed("norm-noun", Phrases.lemma(noun)))
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     // else by who says so, and what the text goes on about

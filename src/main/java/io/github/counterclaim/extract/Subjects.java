@@ -84,12 +84,18 @@ final class Subjects {
         };
     }
 
-    // "Chad will not send soldiers, and nor will Niger": Niger, too
+    // "Chad will not send soldiers, and nor will Niger", "Chad sent some, and so did Niger": Niger, too
     private static List<Token> elliptic(Sentence s, Token verb) {
-        return s.children(verb, "conj").stream()
-                .filter(child -> child.isTag("NN") && child.index() > verb.index() && s.child(child, "aux") != null
-                        && s.children(child, "cc").stream().anyMatch(cc -> cc.lemma().equals("nor")))
-                .toList();
+        List<Token> found = new ArrayList<>();
+        for (Token child : s.children(verb, "conj", "parataxis")) {
+            boolean nor = child.isTag("NN") && child.is("conj") && s.child(child, "aux") != null
+                    && s.children(child, "cc").stream().anyMatch(cc -> cc.lemma().equals("nor"));
+            Token other = nor ? child : Ellipsis.subject(s, child);
+            if (other != null && other.index() > verb.index()) {
+                found.add(other);
+            }
+        }
+        return found;
     }
 
     private List<Token> adverbial(Sentence s, Token verb, Token head, int depth) {

@@ -130,6 +130,24 @@ final class Surroundings {
         return found;
     }
 
+    // "Chad closed the border, a move that breaches the pact": who did what is called a move behind its clause
+    List<Token> movers(Sentence s, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token move : clauses.subjects(s, verb)) {
+            Token over = lexicon.isListed("move", Phrases.lemma(move)) && s.child(move, "nmod:poss") == null ? s.head(move) : null;
+            if (over != null && !over.isVerb() && move.is("appos")) {
+                over = s.ancestors(over).stream().filter(Token::isVerb).findFirst().orElse(null);
+            }
+            int first = s.subtree(move).get(0).index();
+            boolean behind = over != null && over.isVerb() && over.index() < first && first > 0 && s.token(first - 1).tag().equals(",")
+                    && !move.is("nsubj", "nsubj:pass", "conj") && (!move.is("obj") || s.child(over, "obj") != move);
+            if (behind) {
+                found.addAll(clauses.subjects(s, over));
+            }
+        }
+        return found;
+    }
+
     // "killed a commander in a raid on", "used drones in an attack on": who killed, and who used them
     List<Token> harmers(Sentence s, Token noun) {
         Token verb = s.head(noun);

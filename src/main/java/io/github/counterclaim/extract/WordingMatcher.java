@@ -392,6 +392,7 @@ final class WordingMatcher {
     // a party stands in both; a place may be an actor too
     private static boolean isTaken(Map<String, List<Match.Participant>> filled, Thing thing, Role role) {
         return !role.name().equals("place") && !role.name().equals("parties")
-                && filled.values().stream().flatMap(List::stream).anyMatch(other -> other.thing().equals(thing));
+                && filled.entrySet().stream().filter(other -> !other.getKey().equals("exists"))
+                        .flatMap(other -> other.getValue().stream()).anyMatch(other -> other.thing().equals(thing));
     }
 }

@@ -57,6 +57,7 @@ final class ParseRepair {
             SubjectRepair.personTakenForOwner(mended, i);
             SubjectRepair.nounBeforeAuxiliary(mended, i);
             SubjectRepair.nounTakenForHead(mended, i);
+            SubjectRepair.nameBeforeRelative(mended, i);
             CoordinationRepair.bareRelative(mended, i);
             CoordinationRepair.relativeOfPronoun(mended, i);
             RelativeRepair.partOfThem(mended, i);
