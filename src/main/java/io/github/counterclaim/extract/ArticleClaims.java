@@ -50,6 +50,7 @@ final class ArticleClaims {
     private final Blames blames;
     private final Former former;
     private final FirstTime first;
+    private final Acting acting;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<List<Object>, Integer> places = new HashMap<>();
 
@@ -67,6 +68,7 @@ final class ArticleClaims {
         this.dates = new Dates(scene);
         this.former = new Former(scene.lexicon());
         this.first = new FirstTime(scene.lexicon());
+        this.acting = new Acting(scene);
         this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
         this.verdicts = new Verdicts(scene, embeddings);
         this.blames = new Blames(scene, resolver, speakers, embeddings, recovery);
@@ -184,33 +186,6 @@ final class ArticleClaims {
                 : new Proposition(sides.subject(), relation, sides.object(), sides.item());
     }
 
-    // "officials denied arming the rebels": officials speak, their state arms
-    private Match.Participant acting(Match.Participant subject, Speakers.Credit credit, String relation) {
-        if (subject.thing().kind() == ThingKind.PERSON && lexicon.isListed("deed-of-state", relation)) {
-            // "the minister offered tanks": his country's
-            boolean governs = scene.titles(subject.thing()).stream().anyMatch(title -> lexicon.isListed("governing", title));
-            Thing office = governs ? scene.stateOf(subject.thing()) : null;
-            return office == null || office.kind() != ThingKind.STATE ? subject : new Match.Participant(office, subject.token());
-        }
-        Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(subject.thing()) : null;
-        if (government != null) {
-            return new Match.Participant(government, subject.token());
-        }
-        Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
-        boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION;
-        return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
-    }
-
-    // "the Deby administration has sent troops": his state has
-    private @Nullable Thing governed(Thing group) {
-        String label = group.label();
-        int space = label.lastIndexOf(' ');
-        boolean governs = space > 0 && label.indexOf(' ') == space && lexicon.isListed("administration", label.substring(space + 1));
-        Thing head = governs ? lexicon.personBySurname(label.substring(0, space)) : null;
-        Thing state = head == null ? null : scene.stateOf(head);
-        return state == null || state.kind() != ThingKind.STATE ? null : state;
-    }
-
     // nobody is an ally of his own state
     private boolean isSame(Thing one, Thing other) {
         return one.equals(other)
@@ -241,7 +216,8 @@ final class ArticleClaims {
                 ? match.of("item")
                 : List.of(new Match.Participant(implied, null));
         for (Match.Participant[] pair : pairs(match)) {
-            pair[0] = acting(pair[0], credit, match.wording().relation());
+            pair[0] = acting.subject(pair[0], credit, match.wording().relation());
+            pair[1] = acting.object(pair[1], match.wording().relation());
             if (isSame(pair[0].thing(), pair[1].thing())) {
                 continue;
             }
@@ -264,7 +240,7 @@ final class ArticleClaims {
     private @Nullable Thing cosigner(Match match, Thing agreement, Thing subject, Speakers.Credit credit) {
         String relation = match.wording().relation();
         List<Thing> signers = !lexicon.isListed("signing", relation) || agreement.kind() != ThingKind.AGREEMENT ? List.of()
-                : distinct(match.of("subject")).stream().map(one -> acting(one, credit, relation).thing()).distinct().toList();
+                : distinct(match.of("subject")).stream().map(one -> acting.subject(one, credit, relation).thing()).distinct().toList();
         return Agreements.cosigner(scene, agreement, subject, signers);
     }
 

@@ -1,0 +1,67 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Lexicon;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** For whom people in office act: what a minister offers or buys, his state does. */
+final class Acting {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+
+    Acting(Scene scene) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+    }
+
+    /** Returns who does a deed where somebody is said to: "officials denied arming the rebels": they speak, their state arms. */
+    Match.Participant subject(Match.Participant subject, Speakers.Credit credit, String relation) {
+        if (lexicon.isListed("deed-of-state", relation)) {
+            if (subject.thing().kind() == ThingKind.PERSON) {
+                return inOffice(subject);
+            }
+            Thing government = subject.thing().kind() == ThingKind.GROUP ? governed(subject.thing()) : null;
+            if (government != null) {
+                return new Match.Participant(government, subject.token());
+            }
+        }
+        Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
+        boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION;
+        return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
+    }
+
+    /** Returns to whom something is done: "the minister hopes to buy jets": his state would get them. */
+    Match.Participant object(Match.Participant object, String relation) {
+        if (!lexicon.isListed("got-by-state", relation)) {
+            return object;
+        }
+        if (object.thing().kind() == ThingKind.PERSON) {
+            return inOffice(object);
+        }
+        String label = object.thing().label().toLowerCase(Locale.ROOT);
+        boolean office = object.thing().kind() == ThingKind.GROUP
+                && lexicon.isListed("governing", label.substring(label.lastIndexOf(' ') + 1));
+        Thing state = office ? scene.stateOf(object.thing()) : null;
+        return state == null || state.kind() != ThingKind.STATE ? object : new Match.Participant(state, object.token());
+    }
+
+    // "the minister offered tanks": his country's
+    private Match.Participant inOffice(Match.Participant person) {
+        boolean governs = scene.titles(person.thing()).stream().anyMatch(title -> lexicon.isListed("governing", title));
+        Thing office = governs ? scene.stateOf(person.thing()) : null;
+        return office == null || office.kind() != ThingKind.STATE ? person : new Match.Participant(office, person.token());
+    }
+
+    // "the Deby administration has sent troops": his state has
+    private @Nullable Thing governed(Thing group) {
+        String label = group.label();
+        int space = label.lastIndexOf(' ');
+        boolean governs = space > 0 && label.indexOf(' ') == space && lexicon.isListed("administration", label.substring(space + 1));
+        Thing head = governs ? lexicon.personBySurname(label.substring(0, space)) : null;
+        Thing state = head == null ? null : scene.stateOf(head);
+        return state == null || state.kind() != ThingKind.STATE ? null : state;
+    }
+}
