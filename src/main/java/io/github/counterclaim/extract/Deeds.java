@@ -6,35 +6,33 @@ import io.github.counterclaim.lexicon.Lexicon;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** For whom people in office act: what a minister offers or buys, his state does. */
-final class Acting {
+/** Who answers for a deed: officials and commanders speak for themselves, but their state arms and sends. */
+final class Deeds {
 
     private final Scene scene;
     private final Lexicon lexicon;
 
-    Acting(Scene scene) {
+    Deeds(Scene scene) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
     }
 
-    /** Returns who does a deed where somebody is said to: "officials denied arming the rebels": they speak, their state arms. */
-    Match.Participant subject(Match.Participant subject, Speakers.Credit credit, String relation) {
-        if (lexicon.isListed("deed-of-state", relation)) {
-            if (subject.thing().kind() == ThingKind.PERSON) {
-                return inOffice(subject);
-            }
-            Thing government = subject.thing().kind() == ThingKind.GROUP ? governed(subject.thing()) : null;
-            if (government != null) {
-                return new Match.Participant(government, subject.token());
-            }
+    // "officials denied arming the rebels": officials speak, their state arms
+    Match.Participant acting(Match.Participant subject, Speakers.Credit credit, String relation) {
+        if (subject.thing().kind() == ThingKind.PERSON && lexicon.isListed("deed-of-state", relation)) {
+            return inOffice(subject);
+        }
+        Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(subject) : null;
+        if (government != null) {
+            return new Match.Participant(government, subject.token());
         }
         Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
         boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION;
         return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
     }
 
-    /** Returns to whom something is done: "the minister hopes to buy jets": his state would get them. */
-    Match.Participant object(Match.Participant object, String relation) {
+    // "the minister hopes to buy jets": his state would get them
+    Match.Participant getting(Match.Participant object, String relation) {
         if (!lexicon.isListed("got-by-state", relation)) {
             return object;
         }
@@ -55,13 +53,21 @@ final class Acting {
         return office == null || office.kind() != ThingKind.STATE ? person : new Match.Participant(office, person.token());
     }
 
-    // "the Deby administration has sent troops": his state has
-    private @Nullable Thing governed(Thing group) {
-        String label = group.label();
+    // "the Deby administration has sent troops", "Chadian commanders supplied": their state has
+    private @Nullable Thing governed(Match.Participant part) {
+        String label = part.thing().label();
         int space = label.lastIndexOf(' ');
         boolean governs = space > 0 && label.indexOf(' ') == space && lexicon.isListed("administration", label.substring(space + 1));
         Thing head = governs ? lexicon.personBySurname(label.substring(0, space)) : null;
-        Thing state = head == null ? null : scene.stateOf(head);
+        boolean commands = part.token() != null && lexicon.isListed("commanding", Phrases.lemma(part.token()));
+        Thing state = head != null ? scene.stateOf(head) : commands ? scene.stateOf(part.thing()) : null;
         return state == null || state.kind() != ThingKind.STATE ? null : state;
+    }
+
+    // nobody is an ally of his own state
+    boolean isSame(Thing one, Thing other) {
+        return one.equals(other)
+                || one.kind() == ThingKind.PERSON && other.equals(scene.stateOf(one))
+                || other.kind() == ThingKind.PERSON && one.equals(scene.stateOf(other));
     }
 }
