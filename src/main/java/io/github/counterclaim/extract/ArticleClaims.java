@@ -220,6 +220,7 @@ final class ArticleClaims {
                 : List.of(new Match.Participant(implied, null));
         for (Match.Participant[] pair : pairs(s, match)) {
             pair[0] = deeds.acting(pair[0], credit, match.wording().relation());
+            pair[1] = deeds.getting(pair[1], match.wording().relation());
             if (deeds.isSame(pair[0].thing(), pair[1].thing()) || isMeans(match, pair[1])) {
                 continue;
             }

@@ -50,7 +50,7 @@ final class Descriptions {
     List<Thing> things(Sentence s, Token head, Filler filler) {
         String lemma = Phrases.lemma(head);
         if (filler.admits(ThingKind.STATE)) {
-            List<Thing> found = states.things(s, head, lemma, filler);
+            List<Thing> found = states.things(s, head, filler == Filler.SPEAKER ? lemma : organ(s, head, lemma), filler);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -94,7 +94,7 @@ final class Descriptions {
         if (actor != null) {
             return List.of(actor);
         }
-        if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
+        if (filler.admits(ThingKind.AGREEMENT) && (lexicon.isListed("agreement-noun", lemma) || agreements.isSignedPeace(s, head))) {
             Thing agreement = agreements.thing(s, head);
             if (agreement != null || !filler.admitsTopic()) {
                 return agreement == null ? List.of() : List.of(agreement);
@@ -110,6 +110,12 @@ final class Descriptions {
             return facilities.things(s, head, filler);
         }
         return topic(s, head, lemma, filler);
+    }
+
+    // "its coast guard": an organ that goes by two words
+    private String organ(Sentence s, Token head, String lemma) {
+        String two = head.index() == 0 ? lemma : Phrases.lemma(s.token(head.index() - 1)) + " " + lemma;
+        return lexicon.isListed("state-organ", two) ? two : lemma;
     }
 
     /** Returns the sites that a name of the lexicon denotes where it stands. */
@@ -165,6 +171,10 @@ final class Descriptions {
             return actor;
         }
         boolean many = head.tag().equals("NNS") || !lexicon.isListed("state-noun", lemma);
+        if (s.children(head, "nmod:poss").stream().anyMatch(owner -> owner.tag().equals("WP$"))) {
+            // "whose members": of somebody who is not known
+            return null;
+        }
         boolean group = filler.admits(ThingKind.GROUP) && many && filler != Filler.ANY
                 && (filler != Filler.FORCE || lexicon.isListed("force-noun", lemma));
         // "two Chadian senators", not "the senators"

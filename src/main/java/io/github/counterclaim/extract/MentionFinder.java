@@ -170,6 +170,11 @@ final class MentionFinder {
             // "the Government of Chad": Chad's
             return null;
         }
+        Thing namesake = first == last && bySurname.get(name) != null && bySurname.get(name).label().endsWith(" " + name) ? bySurname.get(name) : null;
+        if (namesake != null) {
+            // "Haftar" that the recogniser takes for a town
+            return namesake;
+        }
         return switch (label) {
             case "PERSON" -> person(sentence, name, first);
             case "ORGANIZATION" -> organization(name);
@@ -200,7 +205,7 @@ final class MentionFinder {
     private void addSurnames(Sentence sentence, List<Mention> mentions, boolean[] taken) {
         for (Token token : sentence.tokens()) {
             int at = token.index();
-            if (taken[at] || !token.isTag("NNP")) {
+            if (taken[at] || !token.isTag("NNP") && !isKnownSurname(token)) {
                 continue;
             }
             int last = at;
@@ -218,6 +223,12 @@ final class MentionFinder {
                 Arrays.fill(taken, at, last + 1, true);
             }
         }
+    }
+
+    // "Haftar" that the tagger takes for a noun, behind the first word
+    private boolean isKnownSurname(Token token) {
+        return token.index() > 0 && (token.isTag("NN") || token.isTag("JJ")) && Character.isUpperCase(token.form().charAt(0))
+                && bySurname.containsKey(token.form());
     }
 
     private void learn(Mention mention) {

@@ -113,7 +113,9 @@ final class Phrases {
 
     /** Returns whether the phrase is plural or stands for two: "both countries", "the two sides". */
     static boolean isPair(Sentence sentence, Token head, Lexicon lexicon) {
-        boolean itself = head.tag().equals("CD") && isDefinite(sentence, head, lexicon)
+        // "signed by both"
+        boolean alone = head.tag().equals("DT") && head.is("nsubj", "nsubj:pass", "obl", "obj");
+        boolean itself = (alone || head.tag().equals("CD") && isDefinite(sentence, head, lexicon))
                 && lexicon.isListed("pair", head.form().toLowerCase(Locale.ROOT));
         return itself || sentence.children(head).stream()
                 .anyMatch(child -> lexicon.isListed("pair", child.form().toLowerCase(Locale.ROOT)));

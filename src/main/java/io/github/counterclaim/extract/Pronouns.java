@@ -46,6 +46,9 @@ final class Pronouns {
                 return List.of();
             }
             Thing person = antecedents.person(s, token);
+            if (person == null) {
+                return principals.officeholder(s, token, filler);
+            }
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
         }
         Token self = Parallels.reflexiveOf(s, token);

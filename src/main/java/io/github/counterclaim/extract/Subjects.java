@@ -147,6 +147,10 @@ final class Subjects {
 
     // "accused Iran of sending", "urged Israel to stop": the object does it; else the subject
     private List<Token> controllers(Sentence s, Token verb, Token head, int depth) {
+        if (verb.tag().equals("VBG") && verb.is("xcomp") && lexicon.isListed("opposing", Phrases.lemma(head))) {
+            // "Kenya opposes arming the rebels": it is not said who does
+            return List.of();
+        }
         boolean control = isObjectControl(head)
                 || head.isTag("VB") && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(head)) != null;
         if (head.isVerb() && control) {

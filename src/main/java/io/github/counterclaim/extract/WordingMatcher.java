@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class WordingMatcher {
 
     private static final int CLAUSE_WORDS = 8;
+    private static final List<String> CLAUSES = List.of("clause", "infinitive", "gerund");
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -265,8 +266,8 @@ final class WordingMatcher {
             Thing relationship = ofOthers ? null : resolver.relationships().ofPair(s);
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }
-        if (slot.position().equals("clause") || slot.position().equals("infinitive")) {
-            return clause(s, word, slot.position().equals("clause") ? null : "to");
+        if (CLAUSES.contains(slot.position())) {
+            return clause(s, word, slot.position().equals("clause") ? null : slot.position().equals("gerund") ? "" : "to");
         }
         if (slot.position().equals("infinitive-deed")) {
             boolean deed = s.children(word, "xcomp", "ccomp").stream().anyMatch(does -> s.child(does, "obj") != null && !isTopic(s, does, wording));
@@ -392,7 +393,8 @@ final class WordingMatcher {
     // a party stands in both; a place may be an actor too
     private static boolean isTaken(Map<String, List<Match.Participant>> filled, Thing thing, Role role) {
         return !role.name().equals("place") && !role.name().equals("parties")
-                && filled.entrySet().stream().filter(other -> !other.getKey().equals("exists"))
-                        .flatMap(other -> other.getValue().stream()).anyMatch(other -> other.thing().equals(thing));
+                // "there are Chadian troops": that there are any is no part that Chad takes
+                && filled.entrySet().stream().filter(entry -> !entry.getKey().equals("exists")).flatMap(entry -> entry.getValue().stream())
+                        .anyMatch(other -> other.thing().equals(thing));
     }
 }

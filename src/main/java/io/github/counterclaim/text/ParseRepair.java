@@ -35,6 +35,7 @@ final class ParseRepair {
             ClauseRepair.nounTakenForVerb(mended, i);
             ClauseRepair.bareInfinitive(mended, i);
             ClauseRepair.participleBehindNoun(mended, i);
+            ClauseRepair.givenTo(mended, i);
             ClauseRepair.contentOfAdjective(mended, i);
             CoordinationRepair.nounTakenForModifier(mended, i);
             ClauseRepair.verbTakenForNounWithSubject(mended, i);
