@@ -170,7 +170,9 @@ final class MentionFinder {
             // "the Government of Chad": Chad's
             return null;
         }
-        Thing namesake = first == last && bySurname.get(name) != null && bySurname.get(name).label().endsWith(" " + name) ? bySurname.get(name) : null;
+        Thing named = first == last ? bySurname.get(name) : null;
+        // of a father and a son, the one whom all know
+        Thing namesake = named == null || !named.label().endsWith(" " + name) ? null : sharedNames.contains(name) ? lexicon.personBySurname(name) : named;
         if (namesake != null) {
             // "Haftar" that the recogniser takes for a town
             return namesake;
@@ -228,7 +230,7 @@ final class MentionFinder {
     // "Haftar" that the tagger takes for a noun, behind the first word
     private boolean isKnownSurname(Token token) {
         return token.index() > 0 && (token.isTag("NN") || token.isTag("JJ")) && Character.isUpperCase(token.form().charAt(0))
-                && bySurname.containsKey(token.form());
+                && bySurname.containsKey(token.form()) && !sharedNames.contains(token.form());
     }
 
     private void learn(Mention mention) {
@@ -244,7 +246,10 @@ final class MentionFinder {
         String text = mention.sentence().textOf(mention.first(), mention.last());
         int space = text.lastIndexOf(' ');
         if (space > 0) {
-            bySurname.put(text.substring(space + 1), person);
+            Thing namesake = bySurname.put(text.substring(space + 1), person);
+            if (namesake != null && !namesake.equals(person)) {
+                sharedNames.add(text.substring(space + 1));
+            }
             bySurname.putIfAbsent(PersonNames.surname(text), person);
             if (text.split("[ -]").length > 2) {
                 // "Kim Jong Un": the surname may stand first
