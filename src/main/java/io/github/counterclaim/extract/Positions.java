@@ -85,6 +85,10 @@ final class Positions {
                     .filter(Token::isVerb)
                     .flatMap(verb -> clauses.objects(s, verb).stream())
                     .toList();
+            case "promised-against" -> s.children(word, "xcomp").stream()
+                    .filter(Token::isVerb)
+                    .flatMap(verb -> clauses.under(s, verb, "against").stream())
+                    .toList();
             case "demanded" -> demanded(s, word);
             case "begun" -> begun(s, word);
             case "existing" -> handovers.existing(s, word);
