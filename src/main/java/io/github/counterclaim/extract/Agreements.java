@@ -148,7 +148,8 @@ final class Agreements {
         return tokens.flatMap(token -> Phrases.conjuncts(s, token).stream())
                 .map(token -> scene.mention(s, token))
                 .filter(java.util.Objects::nonNull)
-                .map(mention -> scene.stateOf(mention.thing()))
+                // a force signs for itself, wherever it sits
+                .map(mention -> mention.thing().kind() == ThingKind.PROXY_FORCE ? mention.thing() : scene.stateOf(mention.thing()))
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -182,9 +183,9 @@ final class Agreements {
 
     // "a treaty" alone names none; "the agreement with Chad" is told by its parties
     private @Nullable Thing described(Sentence s, Token head, Set<Thing> parties) {
-        String text = Phrases.text(s, head, lexicon, false);
+        String text = name(s, head);
         Token of = s.children(head, "nmod").stream()
-                .filter(child -> s.preposition(child).equals("of") && child.index() == head.index() + 2 && child.tag().equals("NN"))
+                .filter(child -> s.preposition(child).equals("of") && child.index() == head.index() + 2 && child.tag().matches("NNS?"))
                 .findFirst()
                 .orElse(null);
         if (of != null && text.indexOf(' ') < 0) {
@@ -199,6 +200,17 @@ final class Agreements {
             return parties.size() == 2 && isUnmarked(text) ? between(parties, text) : Thing.of(ThingKind.AGREEMENT, text);
         }
         return parties.isEmpty() ? alone(s, head, dated(s, head, text)) : between(parties, text);
+    }
+
+    // "a separate peace deal": what it is besides tells it from no other
+    private String name(Sentence s, Token head) {
+        String text = Phrases.text(s, head, lexicon, false);
+        int space = text.indexOf(' ');
+        while (space > 0 && lexicon.isListed("passing-adjective", text.substring(0, space).toLowerCase(Locale.ROOT))) {
+            text = text.substring(space + 1);
+            space = text.indexOf(' ');
+        }
+        return text;
     }
 
     // "the agreement of March 10"
@@ -251,7 +263,7 @@ final class Agreements {
             return agreement;
         }
         boolean parties = agreement.label().chars().anyMatch(Character::isUpperCase);
-        String label = parties ? agreement.label() : place.label() + " " + Phrases.text(s, head, lexicon, false);
+        String label = parties ? agreement.label() : place.label() + " " + name(s, head);
         Set<String> names = new LinkedHashSet<>(agreement.altLabels());
         names.add(agreement.label());
         names.add(place.label() + " " + head.form());

@@ -50,6 +50,8 @@ final class ArticleClaims {
     private final Blames blames;
     private final Former former;
     private final FirstTime first;
+    private final Contrasts contrasts;
+    private final Deeds deeds;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<List<Object>, Integer> places = new HashMap<>();
 
@@ -67,6 +69,8 @@ final class ArticleClaims {
         this.dates = new Dates(scene);
         this.former = new Former(scene.lexicon());
         this.first = new FirstTime(scene.lexicon());
+        this.contrasts = new Contrasts(scene.lexicon());
+        this.deeds = new Deeds(scene);
         this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
         this.verdicts = new Verdicts(scene, embeddings);
         this.blames = new Blames(scene, resolver, speakers, embeddings, recovery);
@@ -112,7 +116,7 @@ final class ArticleClaims {
             said = said.deniedBy(denial.start() - s.start(), denial.end() - s.start());
         }
         Quotation words = said;
-        // "the law prohibits Chad from arming rebels": whom is not told, and what is forbidden need never have been
+        // "the law prohibits Chad from arming rebels": whom is not told, and what is forbidden need never have been;
         // "demands that Chad withdraw its troops": that they be gone is asked, that they are not there is not said
         boolean asked = match.wording().denies() && modality == Modality.INTENDED;
         boolean guessed = asked || denied && modality == Modality.INTENDED && isRecovered(match, "object");
@@ -123,6 +127,10 @@ final class ArticleClaims {
                 && lexicon.isListed("reciprocal", match.wording().relation());
         List<Sides> found = guessed ? List.of() : sides(s, match, credit, denied);
         for (Sides sides : shared ? bothWays(found) : found) {
+            Polarity polarity = contrasts.of(s, denied, sides.subjectPart().token(), sides.objectToken(), sides.itemToken());
+            if (polarity == null) {
+                continue;
+            }
             Proposition proposition = proposition(match.wording().relation(), sides);
             Quantity quantity = quantity(s, match, sides);
             if (lexicon.isListed("handing-over", match.wording().relation())) {
@@ -130,7 +138,7 @@ final class ArticleClaims {
             }
             Claim claim = new Claim(
                     proposition,
-                    denied ? Polarity.DENIED : Polarity.AFFIRMED,
+                    polarity,
                     modality,
                     quantity,
                     date,
@@ -143,7 +151,9 @@ final class ArticleClaims {
                     match.wording().name(),
                     tense(s, match.word(), embedding),
                     first.is(s, match));
-            credit.claimants().forEach(claimant -> add(claim.by(claimant, claim.polarity()), quotation));
+            boolean eachOther = Reciprocals.isEachOther(s, sides.subjectPart().token());
+            credit.claimants().stream().filter(claimant -> !eachOther || !claimant.equals(sides.subject()))
+                    .forEach(claimant -> add(claim.by(claimant, claim.polarity()), quotation));
             credit.deniers().forEach(denier -> add(claim.by(denier, claim.polarity().flipped()), quotation));
             if (sides.subject().kind() != ThingKind.GROUP && sides.object().kind() != ThingKind.GROUP) {
                 recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item());
@@ -184,40 +194,6 @@ final class ArticleClaims {
                 : new Proposition(sides.subject(), relation, sides.object(), sides.item());
     }
 
-    // "officials denied arming the rebels": officials speak, their state arms
-    private Match.Participant acting(Match.Participant subject, Speakers.Credit credit, String relation) {
-        if (subject.thing().kind() == ThingKind.PERSON && lexicon.isListed("deed-of-state", relation)) {
-            // "the minister offered tanks": his country's
-            boolean governs = scene.titles(subject.thing()).stream().anyMatch(title -> lexicon.isListed("governing", title));
-            Thing office = governs ? scene.stateOf(subject.thing()) : null;
-            return office == null || office.kind() != ThingKind.STATE ? subject : new Match.Participant(office, subject.token());
-        }
-        Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(subject.thing()) : null;
-        if (government != null) {
-            return new Match.Participant(government, subject.token());
-        }
-        Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
-        boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION;
-        return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
-    }
-
-    // "the Deby administration has sent troops": his state has
-    private @Nullable Thing governed(Thing group) {
-        String label = group.label();
-        int space = label.lastIndexOf(' ');
-        boolean governs = space > 0 && label.indexOf(' ') == space && lexicon.isListed("administration", label.substring(space + 1));
-        Thing head = governs ? lexicon.personBySurname(label.substring(0, space)) : null;
-        Thing state = head == null ? null : scene.stateOf(head);
-        return state == null || state.kind() != ThingKind.STATE ? null : state;
-    }
-
-    // nobody is an ally of his own state
-    private boolean isSame(Thing one, Thing other) {
-        return one.equals(other)
-                || one.kind() == ThingKind.PERSON && other.equals(scene.stateOf(one))
-                || other.kind() == ThingKind.PERSON && one.equals(scene.stateOf(other));
-    }
-
     private static boolean isRecovered(Match match, String role) {
         return match.wording().role(role) != null && match.has(role)
                 && match.of(role).stream().allMatch(participant -> participant.token() == null);
@@ -241,8 +217,8 @@ final class ArticleClaims {
                 ? match.of("item")
                 : List.of(new Match.Participant(implied, null));
         for (Match.Participant[] pair : pairs(match)) {
-            pair[0] = acting(pair[0], credit, match.wording().relation());
-            if (isSame(pair[0].thing(), pair[1].thing())) {
+            pair[0] = deeds.acting(pair[0], credit, match.wording().relation());
+            if (deeds.isSame(pair[0].thing(), pair[1].thing())) {
                 continue;
             }
             if (items.isEmpty()) {
@@ -264,7 +240,7 @@ final class ArticleClaims {
     private @Nullable Thing cosigner(Match match, Thing agreement, Thing subject, Speakers.Credit credit) {
         String relation = match.wording().relation();
         List<Thing> signers = !lexicon.isListed("signing", relation) || agreement.kind() != ThingKind.AGREEMENT ? List.of()
-                : distinct(match.of("subject")).stream().map(one -> acting(one, credit, relation).thing()).distinct().toList();
+                : distinct(match.of("subject")).stream().map(one -> deeds.acting(one, credit, relation).thing()).distinct().toList();
         return Agreements.cosigner(scene, agreement, subject, signers);
     }
 

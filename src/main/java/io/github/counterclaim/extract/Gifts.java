@@ -20,22 +20,55 @@ final class Gifts {
 
     /** Returns the sentence with its recipients mended; the same one where there is nothing to mend. */
     Sentence mend(Sentence s) {
-        List<Token> mended = null;
+        List<Token> mended = new ArrayList<>(s.tokens());
         for (Token recipient : s.tokens()) {
-            Token goods = recipient.is("compound") && recipient.isTag("NN") ? s.head(recipient) : null;
-            Token verb = goods == null || !goods.is("obj") || goods.index() != recipient.index() + 1 ? null : s.head(goods);
-            boolean people = verb != null && verb.isVerb() && recipient.tag().equals("NNS")
-                    && (lexicon.isListed("force-noun", Phrases.lemma(recipient)) || lexicon.isListed("group-noun", Phrases.lemma(recipient)));
-            Token before = recipient.index() > 0 ? s.token(recipient.index() - 1) : recipient;
-            boolean next = people && (before == verb || before.is("det") && before.index() > 0 && s.token(before.index() - 1) == verb);
-            if (next && lexicon.isListed("giving", Phrases.lemma(verb))) {
-                mended = mended == null ? new ArrayList<>(s.tokens()) : mended;
-                mended.set(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
-                if (before != verb) {
-                    mended.set(before.index(), before.hungOn(recipient.index(), "det"));
-                }
+            takenForModifier(s, recipient, mended);
+            takenForObject(s, recipient, mended);
+        }
+        return mended.equals(s.tokens()) ? s : s.with(mended);
+    }
+
+    // "sold the rebels ammunition", "gave Chad neither guns nor money"
+    private void takenForModifier(Sentence s, Token recipient, List<Token> mended) {
+        Token goods = recipient.is("compound") && recipient.isTag("NN") ? s.head(recipient) : null;
+        Token verb = goods == null || !goods.is("obj") ? null : s.head(goods);
+        if (verb == null || !verb.isVerb() || !lexicon.isListed("giving", Phrases.lemma(verb))) {
+            return;
+        }
+        boolean people = goods.index() == recipient.index() + 1 && recipient.tag().equals("NNS") && isPeople(recipient);
+        // no word of counting stands between the parts of a name
+        boolean apart = goods.index() > recipient.index() + 1 && recipient.isTag("NNP")
+                && s.token(recipient.index() + 1).is("det", "cc:preconj", "nummod", "advmod");
+        Token before = recipient.index() > 0 ? s.token(recipient.index() - 1) : recipient;
+        boolean next = before == verb || before.is("det") && before.index() > 0 && s.token(before.index() - 1) == verb;
+        if (next && (people || apart)) {
+            mended.set(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
+            if (before != verb) {
+                mended.set(before.index(), before.hungOn(recipient.index(), "det"));
             }
         }
-        return mended == null ? s : s.with(mended);
+    }
+
+    // "agreed to sell Chad only eight jets": the parser takes the jets for how much
+    private void takenForObject(Sentence s, Token goods, List<Token> mended) {
+        Token verb = goods.tag().equals("NNS") && goods.is("obl:npmod", "obl:tmod", "dep") ? s.head(goods) : null;
+        Token recipient = verb == null || !verb.isVerb() || !lexicon.isListed("giving", Phrases.lemma(verb)) ? null : s.child(verb, "obj");
+        boolean given = recipient != null && recipient.index() > verb.index() && recipient.index() < goods.index()
+                && (recipient.isTag("NNP") || recipient.tag().equals("NNS") && isPeople(recipient))
+                && s.child(goods, "case") == null && s.child(verb, "iobj") == null
+                && s.subtree(goods).get(0).index() == last(s, recipient) + 1;
+        if (given) {
+            mended.set(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
+            mended.set(goods.index(), goods.hungOn(verb.index(), "obj"));
+        }
+    }
+
+    private static int last(Sentence s, Token head) {
+        List<Token> under = s.subtree(head);
+        return under.get(under.size() - 1).index();
+    }
+
+    private boolean isPeople(Token noun) {
+        return lexicon.isListed("force-noun", Phrases.lemma(noun)) || lexicon.isListed("group-noun", Phrases.lemma(noun));
     }
 }

@@ -295,7 +295,7 @@ final class Joints {
         Token namer = s.child(naming, "nsubj");
         boolean shape = naming.is("ccomp") && verb != null && verb.isVerb() && verb.index() < naming.index()
                 && lexicon.isListed("naming", Phrases.lemma(naming)) && what != null && what.tag().equals("WP")
-                && what.index() > verb.index() && namer != null && namer.tag().equals("PRP") && namer.index() < naming.index();
+                && what.index() > verb.index() && namer != null && namer.isNominal() && namer != what && namer.index() < naming.index();
         Token named = shape ? s.children(naming, "obj", "obl", "xcomp").stream()
                 .filter(token -> token.index() > naming.index() && token.isTag("NN")
                         && (!token.is("obl") || s.preposition(token).equals("as")))

@@ -60,9 +60,14 @@ final class Resolver {
     Map<Thing, Token> placed(Sentence s, Token head, Filler filler) {
         Map<Thing, Token> things = new LinkedHashMap<>();
         for (Token conjunct : holder(s, Phrases.conjuncts(s, head))) {
+            int placed = things.size();
             boolean own = conjunct == head || filler != Filler.ANY || scene.mention(s, conjunct) != null;
             if (own || s.child(conjunct, "nmod:poss", "det") == null) {
                 one(s, conjunct, filler).forEach(thing -> things.putIfAbsent(thing, conjunct));
+            }
+            if (filler == Filler.CONTENT && conjunct.isTag("NN") && things.size() == placed && placed > 0) {
+                // "a withdrawal, the neutralisation of the rebels and a mechanism": what stands in one list is laid down, too
+                one(s, conjunct, Filler.TOPIC).forEach(thing -> things.putIfAbsent(thing, conjunct));
             }
             boolean many = lexicon.isListed("state-noun", Phrases.lemma(conjunct)) || !things.isEmpty();
             if (many && filler != Filler.RELATIONSHIP) {
@@ -133,6 +138,10 @@ final class Resolver {
         if (Phrases.isThere(head)) {
             Mention place = antecedents.placeBefore(s, head);
             return place == null ? List.of() : named(place.sentence(), place.head(), filler);
+        }
+        Token charge = Reciprocals.charge(s, head, lexicon);
+        if (charge != null) {
+            return clauses.subjects(s, charge).stream().flatMap(token -> things(s, token, filler).stream()).distinct().toList();
         }
         Token meant = clauses.meant(s, head);
         if (filler == Filler.RELATIONSHIP && meant == head) {
@@ -252,9 +261,10 @@ final class Resolver {
         return apposed.isEmpty() ? descriptions.things(s, head, filler) : apposed;
     }
 
-    // "the Front, the rebels who overran the town": the Front did
+    // "the Front, the rebels who overran the town", "the Front is a militia that Chad arms": the Front did, and is armed
     private List<Thing> host(Sentence s, Token head, Filler filler) {
-        Token host = head.is("appos") && s.child(head, "acl:relcl", "acl") != null ? s.head(head) : null;
+        Token told = s.child(head, "acl:relcl", "acl") == null ? null : s.child(head, "cop") != null ? s.child(head, "nsubj") : head.is("appos") ? s.head(head) : null;
+        Token host = told == null ? null : clauses.meant(s, told);
         Mention named = host == null || head.isTag("NNP") || host.index() > head.index() ? null : scene.mention(s, host);
         boolean actor = named != null && named.use() != Name.Use.COMMON && switch (named.thing().kind()) {
             case STATE, PROXY_FORCE, ORGANIZATION, PERSON -> true;
@@ -283,8 +293,8 @@ final class Resolver {
     // "the news agency Anadolu", "its director, Jane Roe"
     private List<Thing> apposed(Sentence s, Token head, Filler filler) {
         String lemma = Phrases.lemma(head);
-        if (head.tag().equals("NNS") && lexicon.isListed("group-noun", lemma)) {
-            // "its allies, Chad and Niger, have"
+        if (head.tag().equals("NNS") && (lexicon.isListed("group-noun", lemma) || filler.admits(ThingKind.PERSON) && lexicon.isListed("title", lemma))) {
+            // "its allies, Chad and Niger, have", "the ministers of Chad and Niger, Jane Roe and John Doe, signed"
             for (Token child : s.children(head, "appos")) {
                 List<Thing> things = Phrases.conjuncts(s, child).stream()
                         .flatMap(token -> named(s, token, filler).stream())
@@ -337,6 +347,11 @@ final class Resolver {
                     && isStateOrgan(s, mention.head());
             if (organ) {
                 return List.of(entry.speaksFor());
+            }
+            Thing state = filler == Filler.STATE && lexicon.isListed("state-body", Phrases.lemma(mention.head()).toLowerCase(Locale.ROOT)) ? scene.stateOf(thing) : null;
+            if (state != null && state.kind() == ThingKind.STATE) {
+                // "funded by the Chadian Defence Ministry"
+                return List.of(state);
             }
         }
         Thing owner = thing.kind() == ThingKind.GROUP && filler == Filler.STATE && head != mention.head()

@@ -98,6 +98,39 @@ final class CoordinationRepair {
                 .ifPresent(object -> tokens.set(i, noun.hungOn(object.index(), "conj")));
     }
 
+    // "sold drones to Kenya but not to Mali", "bombed the port but not the airport": told against what stands so before it
+    static void contrastJoinedToVerb(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        boolean joined = noun.isTag("NN") && noun.is("conj") && noun.head() >= 0 && noun.head() < i && !Trees.has(tokens, i, "nsubj", "aux");
+        Token over = joined ? tokens.get(noun.head()) : null;
+        Token cc = joined ? Trees.child(tokens, i, "cc") : null;
+        boolean not = joined && tokens.stream().anyMatch(child -> child.head() == i && child.index() < i
+                && (child.lemma().equals("not") || child.is("det") && child.lemma().equals("no")));
+        Token marker = joined ? Trees.child(tokens, i, "case") : null;
+        if (!not || cc == null || !over.isVerb() && (marker == null || Trees.has(tokens, over.index(), "case"))) {
+            return;
+        }
+        tokens.stream()
+                .filter(other -> other.head() == over.index() && other.index() < i && other.index() > over.index() && other.isTag("NN")
+                        && (marker == null ? other.is("obj") : other.is("obl", "nmod")))
+                .filter(other -> {
+                    Token its = Trees.child(tokens, other.index(), "case");
+                    return marker == null || its != null && its.form().equalsIgnoreCase(marker.form());
+                })
+                .reduce((one, other) -> other)
+                .ifPresent(other -> tokens.set(i, noun.hungOn(other.index(), "conj")));
+    }
+
+    // "delivered drones, not missiles": no other name of the drones
+    static void contrastTakenForApposition(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        boolean shape = noun.isTag("NN") && noun.is("appos") && noun.head() < i && !Trees.has(tokens, i, "case", "nsubj");
+        int left = shape ? Trees.leftmost(tokens, noun) : 0;
+        if (left > 0 && tokens.get(left).form().equals("not") && tokens.get(left - 1).form().equals(",") && left + 1 <= i) {
+            tokens.set(i, noun.hungOn(noun.head(), "conj"));
+        }
+    }
+
     // "the level of support Kenya is giving to Chad": a clause without "that" is left hanging
     static void bareRelative(List<Token> tokens, int i) {
         Token verb = tokens.get(i);

@@ -25,6 +25,7 @@ final class ParseRepair {
     /** What is head of what; the phrases are looked at after it. */
     private static void mendClauses(List<Token> mended) {
         for (int i = 1; i < mended.size(); i++) {
+            AmountRepair.betweenTwoNumbers(mended, i - 1);
             GerundRepair.afterPreposition(mended, i);
             ClauseRepair.participleTakenForVerb(mended, i);
             ClauseRepair.verbTakenForPlural(mended, i);
@@ -40,6 +41,8 @@ final class ParseRepair {
             ClauseRepair.particleTakenFromNumber(mended, i);
             CoordinationRepair.verbTakenForModifier(mended, i);
             CoordinationRepair.nounJoinedToVerb(mended, i);
+            CoordinationRepair.contrastJoinedToVerb(mended, i);
+            CoordinationRepair.contrastTakenForApposition(mended, i);
             CoordinationRepair.verbTakenForNoun(mended, i);
         }
     }
@@ -56,6 +59,7 @@ final class ParseRepair {
             SubjectRepair.nounTakenForHead(mended, i);
             CoordinationRepair.bareRelative(mended, i);
             CoordinationRepair.relativeOfPronoun(mended, i);
+            RelativeRepair.partOfThem(mended, i);
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);

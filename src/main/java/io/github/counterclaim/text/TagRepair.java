@@ -49,6 +49,9 @@ final class TagRepair {
                 mendMainVerb(sentence, i + 1);
             }
         }
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            mendRelative(sentence, i);
+        }
         for (int i = 1; i + 1 < sentence.size(); i++) {
             // "opposes such remarks and demands that they be withdrawn"
             if (isJoinedDemand(sentence, i)) {
@@ -79,6 +82,34 @@ final class TagRepair {
                     && words.isVerb(sentence.get(i).lemma())) {
                 tag(sentence.get(i), "VBZ");
             }
+        }
+    }
+
+    // "a militia that Chad arms", "which Chad disputes": a clause has a verb, and no other word of it could be one
+    private void mendRelative(List<CoreLabel> sentence, int i) {
+        CoreLabel relative = sentence.get(i);
+        boolean that = relative.word().equals("that") && sentence.get(i - 1).tag().startsWith("NN");
+        if (!that && !relative.word().matches("which|whom") || !sentence.get(i + 1).tag().startsWith("NNP")) {
+            return;
+        }
+        int verb = i + 2;
+        while (verb < sentence.size() && sentence.get(verb).tag().startsWith("NNP")) {
+            verb++;
+        }
+        if (verb >= sentence.size() || !sentence.get(verb).tag().equals("NNS") || !words.isVerb(sentence.get(verb).lemma())) {
+            return;
+        }
+        int end = verb + 1;
+        int finite = 0;
+        while (end < sentence.size() && !ENDS.contains(sentence.get(end).tag()) && !sentence.get(end).tag().equals("CC")) {
+            finite += FINITE.contains(sentence.get(end).tag()) ? 1 : 0;
+            end++;
+        }
+        // "the shells that Chad fires come from Mali": the noun before it has a verb yet to come
+        boolean begun = sentence.subList(0, i).stream().anyMatch(label -> FINITE.contains(label.tag()));
+        boolean own = finite == 1 && !begun && FINITE.contains(sentence.get(verb + 1).tag());
+        if (finite == 0 || own) {
+            tag(sentence.get(verb), "VBZ");
         }
     }
 

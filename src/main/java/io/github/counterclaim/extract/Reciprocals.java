@@ -1,0 +1,42 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** "Chad and Kenya accused each other of striking first": each is charged by the other, none by itself. */
+final class Reciprocals {
+
+    private Reciprocals() {}
+
+    /** Returns the verb by whose subjects each other is charged, where a token stands for "each other"; else null. */
+    static @Nullable Token charge(Sentence s, Token token, Lexicon lexicon) {
+        Token verb = token.is("obj", "iobj") ? s.head(token) : null;
+        boolean charges = verb != null && verb.isVerb() && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
+        return charges && isEachOther(s, token) ? verb : null;
+    }
+
+    /** Returns whether a token stands for "each other": of what is said of it the sayers say each but of itself. */
+    static boolean isEachOther(Sentence s, @Nullable Token token) {
+        if (token == null || token.index() == 0) {
+            return false;
+        }
+        String before = s.token(token.index() - 1).form().toLowerCase(Locale.ROOT);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return form.equals("other") && before.equals("each") || form.equals("another") && before.equals("one")
+                || form.equals("other") && before.equals("the") && isOfEach(s, token);
+    }
+
+    // "each side blames the other"
+    private static boolean isOfEach(Sentence s, Token other) {
+        Token verb = s.head(other);
+        List<Token> subjects = verb == null ? List.of() : s.children(verb, "nsubj");
+        return subjects.stream().anyMatch(subject -> subject.form().equalsIgnoreCase("each")
+                || s.children(subject, "det").stream().anyMatch(det -> det.form().matches("(?i)each|either")));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.counterclaim.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends relative clauses whose pronoun stands under another word: "some of whom". */
+final class RelativeRepair {
+
+    private static final Set<String> PARTS = Set.of("DT", "CD", "JJ", "JJS", "NN", "RB");
+
+    private RelativeRepair() {}
+
+    // "fighters in the north, some of whom have worked with Chad": they have
+    static void partOfThem(List<Token> tokens, int i) {
+        Token part = tokens.get(i);
+        boolean shape = i > 1 && i + 2 < tokens.size() && part.is("nsubj", "nsubj:pass") && part.head() > i
+                && PARTS.contains(part.tag()) && tokens.get(i - 1).form().equals(",")
+                && tokens.get(i + 1).form().equals("of") && tokens.get(i + 2).form().matches("whom|which")
+                && tokens.get(part.head()).is("parataxis", "ccomp", "dep", "acl:relcl", "appos", "conj");
+        if (!shape) {
+            return;
+        }
+        Token host = host(tokens, i - 2, tokens.get(i + 2).form().equals("whom"));
+        if (host.isTag("NN")) {
+            Token verb = tokens.get(part.head());
+            tokens.set(verb.index(), verb.hungOn(host.index(), "acl:relcl"));
+            tokens.set(i, part.tagged("WDT"));
+        }
+    }
+
+    // the plural that ends before the comma, or that what ends there belongs to
+    private static Token host(List<Token> tokens, int end, boolean people) {
+        Token last = tokens.get(end);
+        Token noun = last;
+        for (Token above = last; above.head() >= 0 && above.head() < above.index(); ) {
+            above = tokens.get(above.head());
+            if (!above.isTag("NN")) {
+                break;
+            }
+            boolean plural = above.tag().endsWith("S") && !noun.tag().endsWith("S");
+            if (plural || people && noun.isTag("NNP") && !above.isTag("NNP")) {
+                noun = above;
+            }
+        }
+        return noun;
+    }
+}
