@@ -335,6 +335,16 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
+        if (at == word && at.is("nsubj", "nsubj:pass") && lexicon.isListed("gathering", Phrases.lemma(at)) && lexicon.isListed("ending", Phrases.lemma(head))) {
+            // "talks between them ended": they took place
+            local.apply(head, at);
+            return;
+        }
+        if (at == word && at.is("obl") && head.isVerb() && operators.of(head) == null && lexicon.isListed("bearing", Phrases.lemma(head))) {
+            // "may come under attack"
+            local.apply(head, at);
+            return;
+        }
         boolean supported = at == word && clauses.supports().carrier(s, at) == head
                 // "unwilling to run the risk of helping"
                 || operators.of(at) != null && clauses.supports().of(s, at) == head;

@@ -72,6 +72,7 @@ final class Positions {
             case "runner" -> surroundings.runners(s, word);
             case "harmer" -> surroundings.harmers(s, word);
             case "called" -> surroundings.called(s, word);
+            case "named" -> surroundings.named(s, word);
             case "over-obj" -> surroundings.objectsOver(s, word);
             case "over" -> over(s, word);
             case "terms" -> surroundings.terms(s, word);

@@ -165,6 +165,15 @@ final class Surroundings {
         return !fits ? List.of() : noun.is("obj") ? s.children(verb, "iobj") : clauses.objects(s, verb);
     }
 
+    // "called the raid a crime": what the verb calls so, which the parser may take for the subject of "crime"
+    List<Token> named(Sentence s, Token verb) {
+        List<Token> own = s.children(verb, "xcomp").stream()
+                .flatMap(name -> s.children(name, "nsubj").stream())
+                .toList();
+        boolean passive = Clauses.isPassive(s, verb);
+        return passive ? s.children(verb, "nsubj:pass") : own.isEmpty() ? clauses.objects(s, verb) : own;
+    }
+
     // "left the plant in ruins": the object of the verb that the word stands under
     List<Token> objectsOver(Sentence s, Token noun) {
         Token verb = s.head(noun);
