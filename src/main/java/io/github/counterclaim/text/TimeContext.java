@@ -54,13 +54,15 @@ final class TimeContext {
             return edtf;
         }
         if (lower.contains("same") || lower.get(0).equals("that")) {
-            boolean ofItsKind = known != null && (span.equals("year") ? known.length() >= YEAR
+            boolean ofItsKind = known != null && known.matches("[\\d-]+") && (span.equals("year") ? known.length() >= YEAR
                     : known.length() >= (span.equals("month") ? YEAR + 3 : YEAR + 6));
             int length = span.equals("year") ? YEAR : span.equals("month") ? YEAR + 3 : YEAR + 6;
             return ofItsKind && known != null ? known.substring(0, length) : null;
         }
         boolean next = lower.contains("following");
-        if (span.equals("year") && (next || lower.contains("previous")) && known != null) {
+        // "in the 2010s" is no year
+        boolean year = known != null && known.matches("\\d{4}(-.*)?");
+        if (span.equals("year") && (next || lower.contains("previous")) && year && known != null) {
             return String.valueOf(Integer.parseInt(known.substring(0, YEAR)) + (next ? 1 : -1));
         }
         return edtf;

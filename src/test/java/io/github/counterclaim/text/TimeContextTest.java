@@ -43,6 +43,7 @@ final class TimeContextTest {
         Time year = new Time(3, 3, "2019");
         assertEquals("2026", TimeContext.told(List.of("next", "year"), "2026", year));
         assertEquals("2026", TimeContext.told(List.of("the", "following", "year"), "2026", null));
+        assertEquals("2026", TimeContext.told(List.of("the", "following", "year"), "2026", new Time(3, 3, "201X")));
         assertEquals("2025-05-16", TimeContext.told(List.of("Friday"), "2025-05-16", year));
     }
 }
