@@ -149,11 +149,7 @@ final class Comments {
 
     /** Times are dear to ask for, so they are asked last. */
     private static boolean fits(Sentence s, @Nullable Token doubtful) {
-        return doubtful == null || isTime(s, doubtful);
-    }
-
-    private static boolean isTime(Sentence s, Token token) {
-        return s.times().stream().anyMatch(time -> time.first() <= token.index() && token.index() <= time.last());
+        return doubtful == null || Phrases.isTime(s, doubtful);
     }
 
     private static int start(Sentence s, Token subject) {

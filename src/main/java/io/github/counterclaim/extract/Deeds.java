@@ -33,7 +33,7 @@ final class Deeds {
 
     // "the minister hopes to buy jets": his state would get them
     Match.Participant getting(Match.Participant object, String relation) {
-        if (!lexicon.isListed("got-by-state", relation)) {
+        if (!lexicon.isListed("got-by-state", relation) || object.token() == null || !object.token().is("nsubj")) {
             return object;
         }
         if (object.thing().kind() == ThingKind.PERSON) {

@@ -6,11 +6,9 @@ import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What phrases without a name denote: states, organisations, office holders, groups, agreements, sites, topics. */
@@ -267,7 +265,7 @@ final class Descriptions {
     private List<Thing> topic(Sentence s, Token head, String lemma, Filler filler) {
         List<Thing> found = filler.admitsTopic() ? anyTopic(s, head, lemma, filler) : List.of();
         // times are dear to ask for, so they are asked last
-        return found.isEmpty() || isTime(s, head) ? List.of() : found;
+        return found.isEmpty() || Phrases.isTime(s, head) ? List.of() : found;
     }
 
     private List<Thing> anyTopic(Sentence s, Token head, String lemma, Filler filler) {
@@ -306,7 +304,7 @@ final class Descriptions {
     // "provides for the withdrawal of all troops", "violates the law of the sea": of what, where the lexicon knows no such topic
     private String withComplement(Sentence s, Token head, Filler filler, String name) {
         boolean norm = filler == Filler.NORM && s.children(head, "nmod").stream()
-                .anyMatch(child -> child.isTag("NN") && !child.isTag("NNP") && s.child(child, "nmod:poss") == null && !isTime(s, child));
+                .anyMatch(child -> child.isTag("NN") && !child.isTag("NNP") && s.child(child, "nmod:poss") == null && !Phrases.isTime(s, child));
         Token of = filler != Filler.CONTENT && !norm || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
                 .filter(child -> s.preposition(child).equals("of") || s.preposition(child).equals("on"))
                 .findFirst()
@@ -326,10 +324,6 @@ final class Descriptions {
             }
         }
         return rest;
-    }
-
-    private static boolean isTime(Sentence s, Token head) {
-        return s.times().stream().anyMatch(time -> time.first() <= head.index() && head.index() <= time.last());
     }
 
     private Thing topic(String name) {
@@ -400,11 +394,5 @@ final class Descriptions {
         }
         scene.note(group);
         return group;
-    }
-
-    /** Returns whether a place is a water: missiles fired into the sea strike nobody. */
-    static boolean isWater(Lexicon lexicon, Thing thing) {
-        return thing.kind() == ThingKind.PLACE && Stream.of(thing.label().toLowerCase(Locale.ROOT).split(" "))
-                .anyMatch(word -> lexicon.isListed("waters", word));
     }
 }

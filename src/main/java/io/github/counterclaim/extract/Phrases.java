@@ -164,4 +164,9 @@ final class Phrases {
                 && lexicon.isListed("concession", s.preposition(nominal) + " " + all.form().toLowerCase(Locale.ROOT))
                 && s.subtree(nominal).get(0).index() == 0;
     }
+
+    /** Returns whether a word is part of a time: "Monday". */
+    static boolean isTime(Sentence s, Token token) {
+        return s.times().stream().anyMatch(time -> time.first() <= token.index() && token.index() <= time.last());
+    }
 }

@@ -343,7 +343,7 @@ final class Pronouns {
         if (!before.isEmpty()) {
             return before;
         }
-        Token crowd = where == s && token.is("obj", "iobj") && filler != Filler.ANY ? crowdBefore(s) : null;
+        Token crowd = where == s && token.is("obj", "iobj") && filler != Filler.ANY ? EarlierSubjects.crowd(s.number() == 0 ? null : scene.sentences().get(s.number() - 1), lexicon) : null;
         if (crowd != null) {
             return resolver.things(scene.sentences().get(s.number() - 1), crowd, filler);
         }
@@ -358,16 +358,6 @@ final class Pronouns {
         return things.size() < 4
                 ? things.stream().map(thing -> acting(thing, filler)).distinct().toList()
                 : List.of();
-    }
-
-    // "Chad equipped the raiders. The ministry denies having armed them": people, where the last that was named were people
-    private @Nullable Token crowdBefore(Sentence s) {
-        Token last = s.number() == 0 ? null : scene.sentences().get(s.number() - 1).tokens().stream()
-                .filter(other -> other.tag().equals("NNS") && other.is("obj", "iobj", "nsubj", "nsubj:pass", "obl"))
-                .reduce((one, other) -> other)
-                .orElse(null);
-        boolean people = last != null && (lexicon.isListed("group-noun", Phrases.lemma(last)) || lexicon.isListed("force-noun", Phrases.lemma(last)));
-        return people ? last : null;
     }
 
     // "sheltering the rebels and arming them": whom the clause before names, where one noun stands for them

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lexicon's wordings in a sentence and fills their roles from its dependencies. */
 final class WordingMatcher {
 
-    private static final int CLAUSE_WORDS = 8;
-    private static final List<String> CLAUSES = List.of("clause", "infinitive", "gerund");
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -267,15 +265,12 @@ final class WordingMatcher {
             Thing relationship = ofOthers ? null : resolver.relationships().ofPair(s);
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }
-        if (CLAUSES.contains(slot.position())) {
-            return clause(s, word, slot.position().equals("clause") ? null : slot.position().equals("gerund") ? "" : "to");
+        if (ClauseWords.isPosition(slot.position())) {
+            return ClauseWords.at(s, word, slot.position());
         }
         if (slot.position().equals("infinitive-deed")) {
             boolean deed = s.children(word, "xcomp", "ccomp").stream().anyMatch(does -> s.child(does, "obj") != null && !isTopic(s, does, wording));
-            return deed ? clause(s, word, "to") : List.of();
-        }
-        if (slot.position().startsWith("clause-")) {
-            return clause(s, word, slot.position().substring("clause-".length()));
+            return deed ? ClauseWords.at(s, word, "infinitive") : List.of();
         }
         if (slot.position().equals("counterpart")) {
             return recovery.counterparts(s, wording.relation(), filled.getOrDefault("subject", List.of()));
@@ -297,7 +292,7 @@ final class WordingMatcher {
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
             resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
-                boolean water = slot.filler() == Filler.TARGET && Descriptions.isWater(lexicon, thing);
+                boolean water = slot.filler() == Filler.TARGET && SiteKinds.isWater(lexicon, thing);
                 if (!isListedWith(s, place, filled) && !water && !isBehindApposition(s, word, token, place)) {
                     found.add(new Match.Participant(thing, place));
                 }
@@ -328,21 +323,6 @@ final class WordingMatcher {
                 .filter(Objects::nonNull)
                 .anyMatch(item -> item != token && (Phrases.conjuncts(s, item).contains(token)
                         || Phrases.conjuncts(s, token).contains(item)));
-    }
-
-    // "urged Iran to show restraint": what is urged, in its own words
-    private static List<Match.Participant> clause(Sentence s, Token word, @Nullable String mark) {
-        for (Token child : s.children(word, "xcomp", "ccomp", "advcl", "acl")) {
-            if (mark != null && !s.preposition(child).equals(mark)) {
-                continue;
-            }
-            List<Token> tokens = s.subtree(child).stream()
-                    .filter(token -> token.index() >= child.index() && token.index() < child.index() + CLAUSE_WORDS)
-                    .toList();
-            String text = s.textOf(tokens.get(0), tokens.get(tokens.size() - 1));
-            return List.of(new Match.Participant(Thing.of(ThingKind.TOPIC, text), child));
-        }
-        return List.of();
     }
 
     // "its shipments are a breach": who did the deed that the subject names, as it was found before
