@@ -95,7 +95,10 @@ final class WordingMatcher {
         boolean adjectival = word.is("amod") && found.stream().anyMatch(wording -> wording.part() == Part.ADJECTIVE);
         // "struck the camp, killing ten" tells of one deed
         boolean toll = word.tag().equals("VBG") && s.child(word, "mark", "case", "aux") == null && lexicon.isListed("toll", Phrases.lemma(word));
-        found.removeIf(wording -> !hasParticle(s, word, wording) || (adjectival || toll) && wording.part() == Part.VERB
+        // "a trust fund" tells of no trust
+        boolean part = word.isTag("NN") && word.is("compound");
+        found.removeIf(wording -> part && wording.value() != null && wording.particle() == null && wording.part() == Part.NOUN
+                || !hasParticle(s, word, wording) || (adjectival || toll) && wording.part() == Part.VERB
                 || Figures.isFigure(lexicon, s, word, wording));
         return found;
     }
