@@ -4,6 +4,8 @@ import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
+import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
@@ -199,6 +201,9 @@ final class Agreements {
             // a partnership treaty of these two is not one of others
             return parties.size() == 2 && isUnmarked(text) ? between(parties, text) : Thing.of(ThingKind.AGREEMENT, text);
         }
+        if (lexicon.isListed("signed-noun", Phrases.lemma(head))) {
+            text = text.replace(head.form(), "peace agreement");
+        }
         return parties.isEmpty() ? alone(s, head, dated(s, head, text)) : between(parties, text);
     }
 
@@ -246,21 +251,32 @@ final class Agreements {
                 .anyMatch(wording -> lexicon.isListed(relations, wording.relation()));
     }
 
+    /** Returns whether a noun stands for an agreement where it is signed: "the peace that Chad and Mali concluded". */
+    boolean isSignedPeace(Sentence s, Token head) {
+        return lexicon.isListed("signed-noun", Phrases.lemma(head)) && signing(s, head) != null;
+    }
+
+    // "signed a pact", "the pact that they signed", "the pact signed by them"
+    private @Nullable Token signing(Sentence s, Token head) {
+        return isSigned(s, head) ? s.head(head) : s.children(head, "acl:relcl", "acl").stream()
+                .filter(clause -> isOf(clause, "signing") && clauses.objects(s, clause).contains(head))
+                .findFirst()
+                .orElse(null);
+    }
+
     // "signed a joint declaration in Bamako": it goes by the place too
     private @Nullable Thing placed(Sentence s, Token head, @Nullable Thing agreement) {
-        Token verb = s.head(head);
-        if (agreement == null || verb == null || !isSigned(s, head)) {
-            return agreement;
-        }
-        Thing place = Stream.concat(s.children(head, "nmod").stream(), s.children(verb, "obl").stream())
+        Token verb = signing(s, head);
+        Thing place = verb == null ? null : Stream.concat(s.children(head, "nmod").stream(), s.children(verb, "obl").stream())
                 .filter(child -> s.preposition(child).equals("in"))
                 .map(child -> scene.mention(s, child))
                 .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PLACE)
                 .map(Mention::thing)
                 .findFirst()
                 .orElse(null);
-        if (place == null) {
-            return agreement;
+        Thing known = place == null ? null : knownBy(place, signatories(s, head), head);
+        if (known != null || place == null || agreement == null) {
+            return known != null ? known : agreement;
         }
         boolean parties = agreement.label().chars().anyMatch(Character::isUpperCase);
         String label = parties ? agreement.label() : place.label() + " " + name(s, head);
@@ -270,6 +286,19 @@ final class Agreements {
         names.remove(label);
         String slug = parties ? agreement.slug() : Thing.slugOf(label);
         return new Thing(agreement.kind(), slug, label, List.copyOf(names), List.of(), null);
+    }
+
+    // "the deal that Chad and Mali signed in Bamako" is the Bamako agreement, where that is theirs
+    private @Nullable Thing knownBy(Thing place, Set<Thing> signatories, Token head) {
+        if (lexicon.isListed("agreement-form", Phrases.lemma(head)) && !lexicon.isListed("signed-noun", Phrases.lemma(head))) {
+            return null;
+        }
+        return lexicon.names(List.of(new Word(place.label(), place.label(), false), new Word("agreement", "agreement", false))).stream()
+                .filter(name -> name.last() == 1 && name.thing().kind() == ThingKind.AGREEMENT)
+                .map(Name::thing)
+                .filter(thing -> lexicon.entry(thing) != null && lexicon.entry(thing).parties().stream().anyMatch(signatories::contains))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Thing between(Set<Thing> parties, String text) {

@@ -74,6 +74,7 @@ final class AnaphoricDenials {
                     List<Claim> deniable = isOfOwnSentence(s, verb)
                             ? soFar.stream().filter(claim -> claim.quotation().start() == here.start()).toList()
                             : soFar.stream().filter(claim -> isOfItsKind(s, verb, claim)).toList();
+                    deniable = isOfTheLast(s, verb) ? lastTold(deniable) : deniable;
                     for (Thing speaker : speakers.speakers(s, layer)) {
                         found.addAll(contrary
                                 ? contraries(voice, speaker, soFar)
@@ -83,6 +84,21 @@ final class AnaphoricDenials {
             }
         }
         return found;
+    }
+
+    // "rejects the latter claim"
+    private boolean isOfTheLast(Sentence s, Token verb) {
+        return s.children(verb, "obj", "nsubj:pass").stream().anyMatch(object -> lexicon.isListed("latter", object.form().toLowerCase(Locale.ROOT))
+                || s.children(object, "amod").stream().anyMatch(which -> lexicon.isListed("latter", which.form().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Of several things told in one sentence, the one that its last word tells. */
+    private static List<Claim> lastTold(List<Claim> soFar) {
+        Quotation last = soFar.isEmpty() ? null : soFar.get(soFar.size() - 1).quotation();
+        Quotation.Part turn = last == null ? null : last.turn();
+        return turn == null ? soFar : soFar.stream()
+                .filter(claim -> claim.quotation().start() == last.start() && turn.equals(claim.quotation().turn()))
+                .toList();
     }
 
     // "drones bomb villages, and the army denies it": the bombing, though it was not understood; nothing that was told before

@@ -226,12 +226,18 @@ final class Antecedents {
         return participle != null && participle.is("acl") && participle.tag().equals("VBN") && s.preposition(first).equals("by");
     }
 
+    // "Kenya and Chad met in Doha": Qatar is neither
+    private boolean isMeetingPlace(Sentence s, Mention mention) {
+        return mention.thing().kind() == ThingKind.PLACE && mention.head().is("obl", "nmod")
+                && lexicon.isListed("within", s.preposition(mention.head()));
+    }
+
     private Set<Thing> actorsBefore(Sentence s, Token token, int number) {
         Set<Thing> actors = new LinkedHashSet<>();
         Set<Token> doers = number == s.number() ? doers(s, token) : Set.of();
         Sentence sentence = scene.sentences().get(number);
         for (Mention mention : scene.mentions(sentence)) {
-            if (doers.contains(mention.head()) || isBroker(sentence, mention.head())) {
+            if (doers.contains(mention.head()) || isBroker(sentence, mention.head()) || isMeetingPlace(sentence, mention)) {
                 continue;
             }
             boolean facility = mention.thing().kind() == ThingKind.FACILITY;

@@ -44,6 +44,7 @@ final class ArticleClaims {
     private final Speakers speakers;
     private final Recovery recovery;
     private final Quantities quantities;
+    private final Pairing pairing;
     private final Dates dates;
     private final AnaphoricDenials denials;
     private final Verdicts verdicts;
@@ -66,6 +67,7 @@ final class ArticleClaims {
         this.embeddings = new Embeddings(lexicon, clauses);
         this.speakers = new Speakers(scene, clauses, resolver, new Quotations(scene));
         this.quantities = new Quantities(lexicon);
+        this.pairing = new Pairing(lexicon);
         this.dates = new Dates(scene);
         this.former = new Former(scene.lexicon());
         this.first = new FirstTime(scene.lexicon());
@@ -216,9 +218,10 @@ final class ArticleClaims {
         List<Match.Participant> items = match.has("item") || implied == null
                 ? match.of("item")
                 : List.of(new Match.Participant(implied, null));
-        for (Match.Participant[] pair : pairs(match)) {
+        for (Match.Participant[] pair : pairs(s, match)) {
             pair[0] = deeds.acting(pair[0], credit, match.wording().relation());
-            if (deeds.isSame(pair[0].thing(), pair[1].thing())) {
+            pair[1] = deeds.getting(pair[1], match.wording().relation());
+            if (deeds.isSame(pair[0].thing(), pair[1].thing()) || isMeans(match, pair[1])) {
                 continue;
             }
             if (items.isEmpty()) {
@@ -234,6 +237,12 @@ final class ArticleClaims {
             }
         }
         return all;
+    }
+
+    // "threatened further steps": what is to be done, and to nobody who was named
+    private boolean isMeans(Match match, Match.Participant object) {
+        return object.thing().kind() == ThingKind.TOPIC && object.token() != null
+                && lexicon.isListed("no-object-of-" + match.wording().relation(), Phrases.lemma(object.token()));
     }
 
     // "Chad and Mali signed a pact": each with the other; what many sign is signed with nobody in particular
@@ -261,28 +270,11 @@ final class ArticleClaims {
         return both;
     }
 
-    private List<Match.Participant[]> pairs(Match match) {
+    private List<Match.Participant[]> pairs(Sentence s, Match match) {
         List<Match.Participant[]> pairs = new ArrayList<>();
         Thing value = match.wording().value();
         if (match.has("parties")) {
-            List<Match.Participant> parties = distinct(match.of("parties"));
-            // "spoke with both leaders": with each, not they with each other
-            boolean apart = parties.size() > 2 && parties.stream().map(Match.Participant::token).distinct().count() == 2;
-            for (int i = 0; i < parties.size(); i++) {
-                for (int j = i + 1; j < parties.size(); j++) {
-                    if (apart && parties.get(i).token() == parties.get(j).token()) {
-                        continue;
-                    }
-                    pairs.add(value == null
-                            ? new Match.Participant[] {parties.get(i), parties.get(j)}
-                            : between(parties.get(i), parties.get(j), value));
-                    // "exchanged fire": each does it to the other
-                    if (value == null && !lexicon.isListed("symmetric", match.wording().relation())) {
-                        pairs.add(new Match.Participant[] {parties.get(j), parties.get(i)});
-                    }
-                }
-            }
-            return pairs;
+            return pairing.of(s, match.wording(), distinct(match.of("parties")));
         }
         for (Match.Participant subject : distinct(match.of("subject"))) {
             if (value != null) {
@@ -310,12 +302,6 @@ final class ArticleClaims {
     private String noun(Match.Participant part) {
         boolean known = part.token() != null && part.token().tag().equals("VBG") && !lexicon.wordings(Part.NOUN, part.token().lemma()).isEmpty();
         return known ? part.token().lemma() + "s" : part.thing().label();
-    }
-
-    // "the two have grown closer": their tie has
-    private static Match.Participant[] between(Match.Participant one, Match.Participant other, Thing value) {
-        Thing tie = Thing.relationship(List.of(one.thing(), other.thing()));
-        return new Match.Participant[] {new Match.Participant(tie, one.token()), new Match.Participant(value, null)};
     }
 
     private static List<Match.Participant> distinct(List<Match.Participant> participants) {

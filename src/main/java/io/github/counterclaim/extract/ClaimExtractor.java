@@ -30,8 +30,9 @@ public final class ClaimExtractor {
         Joints joints = new Joints(lexicon);
         Gifts gifts = new Gifts(lexicon);
         Participles participles = new Participles(lexicon);
+        Relatives relatives = new Relatives(lexicon);
         List<Sentence> mended = sentences.stream().map(charges::mend).map(joints::mend).map(gifts::mend).map(participles::mend)
-                .map(comments::mend).toList();
+                .map(relatives::mend).map(comments::mend).toList();
         Scene scene = new Scene(source, lexicon, mended);
         ArticleClaims claims = read(scene, text);
         if (scene.guessedTooSoon()) {

@@ -210,7 +210,9 @@ final class Clauses {
         }
         // "gave arms to Chad despite its assurances to Mali": Mali gets none
         for (Token oblique : found.isEmpty() || !preposition.equals("to") ? s.children(verb, "obl") : List.<Token>of()) {
-            if (oblique.isNominal() || oblique.tag().equals("$")) {
+            // "spoke about the ties with Chad", and with somebody else
+            boolean told = lexicon.isListed("topic-preposition", s.preposition(oblique));
+            if (!told && oblique.isNominal() || oblique.tag().equals("$")) {
                 found.addAll(direct(s, oblique, preposition));
             }
         }
@@ -321,7 +323,7 @@ final class Clauses {
                 .filter(child -> child.isKind("obl", "nmod", "advcl", "acl")
                         && s.preposition(child).equals(preposition))
                 .filter(child -> child.isNominal() || child.isTag("JJ"))
-                .filter(child -> !isOnlooker(s, child))
+                .filter(child -> !isOnlooker(s, child) && !Phrases.isConceded(s, child, lexicon))
                 .toList();
     }
 

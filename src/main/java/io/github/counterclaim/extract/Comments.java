@@ -29,12 +29,28 @@ final class Comments {
     Sentence mend(Sentence s) {
         Sentence mended = s;
         for (int i = 2; i < s.tokens().size(); i++) {
+            mended = content(mended, mended.token(i - 1));
             if (isFiniteSaying(mended, mended.token(i))) {
                 mended = relative(mended, mended.token(i));
                 mended = comment(mended, mended.token(i));
             }
         }
         return mended;
+    }
+
+    // "the report that Chad attacked Nairobi": with subject and object, "that" is neither, but begins what is reported
+    private Sentence content(Sentence s, Token that) {
+        Token verb = that.form().equals("that") && that.is("obj") && that.head() > that.index() ? s.head(that) : null;
+        Token noun = verb == null || !verb.is("acl:relcl", "acl") || verb.head() != that.index() - 1 ? null : s.head(verb);
+        boolean shape = noun != null && verb.isVerb() && s.child(verb, "nsubj") != null && new Hearsay(lexicon).isSaying(noun)
+                && s.children(verb, "obj").stream().anyMatch(object -> object.index() > verb.index());
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(that.index(), that.tagged("IN").hungOn(verb.index(), "mark"));
+        mended.set(verb.index(), verb.hungOn(noun.index(), "ccomp"));
+        return s.with(mended);
     }
 
     private boolean isFiniteSaying(Sentence s, Token verb) {
@@ -133,11 +149,7 @@ final class Comments {
 
     /** Times are dear to ask for, so they are asked last. */
     private static boolean fits(Sentence s, @Nullable Token doubtful) {
-        return doubtful == null || isTime(s, doubtful);
-    }
-
-    private static boolean isTime(Sentence s, Token token) {
-        return s.times().stream().anyMatch(time -> time.first() <= token.index() && token.index() <= time.last());
+        return doubtful == null || Phrases.isTime(s, doubtful);
     }
 
     private static int start(Sentence s, Token subject) {

@@ -3,6 +3,7 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Lexicon;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for a deed: officials and commanders speak for themselves, but their state arms and sends. */
@@ -19,9 +20,7 @@ final class Deeds {
     // "officials denied arming the rebels": officials speak, their state arms
     Match.Participant acting(Match.Participant subject, Speakers.Credit credit, String relation) {
         if (subject.thing().kind() == ThingKind.PERSON && lexicon.isListed("deed-of-state", relation)) {
-            // "the minister offered tanks": his country's
-            Thing office = scene.titles(subject.thing()).stream().anyMatch(title -> lexicon.isListed("governing", title)) ? scene.stateOf(subject.thing()) : null;
-            return office == null || office.kind() != ThingKind.STATE ? subject : new Match.Participant(office, subject.token());
+            return inOffice(subject);
         }
         Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(subject) : null;
         if (government != null) {
@@ -30,6 +29,28 @@ final class Deeds {
         Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
         boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION;
         return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
+    }
+
+    // "the minister hopes to buy jets": his state would get them
+    Match.Participant getting(Match.Participant object, String relation) {
+        if (!lexicon.isListed("got-by-state", relation) || object.token() == null || !object.token().is("nsubj")) {
+            return object;
+        }
+        if (object.thing().kind() == ThingKind.PERSON) {
+            return inOffice(object);
+        }
+        String label = object.thing().label().toLowerCase(Locale.ROOT);
+        boolean office = object.thing().kind() == ThingKind.GROUP
+                && lexicon.isListed("governing", label.substring(label.lastIndexOf(' ') + 1));
+        Thing state = office ? scene.stateOf(object.thing()) : null;
+        return state == null || state.kind() != ThingKind.STATE ? object : new Match.Participant(state, object.token());
+    }
+
+    // "the minister offered tanks": his country's
+    private Match.Participant inOffice(Match.Participant person) {
+        boolean governs = scene.titles(person.thing()).stream().anyMatch(title -> lexicon.isListed("governing", title));
+        Thing office = governs ? scene.stateOf(person.thing()) : null;
+        return office == null || office.kind() != ThingKind.STATE ? person : new Match.Participant(office, person.token());
     }
 
     // "the Deby administration has sent troops", "Chadian commanders supplied": their state has

@@ -6,11 +6,9 @@ import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What phrases without a name denote: states, organisations, office holders, groups, agreements, sites, topics. */
@@ -40,7 +38,7 @@ final class Descriptions {
         this.siteKinds = new SiteKinds(scene, clauses, states);
         this.agreements = new Agreements(scene, clauses, antecedents);
         this.forces = new Forces(scene, clauses);
-        this.organs = new Organs(scene, clauses, states);
+        this.organs = new Organs(scene, clauses, states, antecedents);
         this.organizations = new Organizations(scene, clauses);
         this.groupNames = new GroupNames(scene, clauses);
         this.users = new WeaponUsers(scene, clauses, states, forces, this);
@@ -50,7 +48,7 @@ final class Descriptions {
     List<Thing> things(Sentence s, Token head, Filler filler) {
         String lemma = Phrases.lemma(head);
         if (filler.admits(ThingKind.STATE)) {
-            List<Thing> found = states.things(s, head, lemma, filler);
+            List<Thing> found = states.things(s, head, filler == Filler.SPEAKER ? lemma : organ(s, head, lemma), filler);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -94,13 +92,14 @@ final class Descriptions {
         if (actor != null) {
             return List.of(actor);
         }
-        if (filler.admits(ThingKind.AGREEMENT) && lexicon.isListed("agreement-noun", lemma)) {
+        if (filler.admits(ThingKind.AGREEMENT) && (lexicon.isListed("agreement-noun", lemma) || agreements.isSignedPeace(s, head))) {
             Thing agreement = agreements.thing(s, head);
             if (agreement != null || !filler.admitsTopic()) {
                 return agreement == null ? List.of() : List.of(agreement);
             }
         }
-        if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma) && Phrases.isDefinite(s, head, lexicon)) {
+        if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma)
+                && (Phrases.isDefinite(s, head, lexicon) || s.child(head, "nmod:poss") != null)) {
             return List.of(vaguePlace(s, head));
         }
         boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
@@ -109,6 +108,12 @@ final class Descriptions {
             return facilities.things(s, head, filler);
         }
         return topic(s, head, lemma, filler);
+    }
+
+    // "its coast guard": an organ that goes by two words
+    private String organ(Sentence s, Token head, String lemma) {
+        String two = head.index() == 0 ? lemma : Phrases.lemma(s.token(head.index() - 1)) + " " + lemma;
+        return lexicon.isListed("state-organ", two) ? two : lemma;
     }
 
     /** Returns the sites that a name of the lexicon denotes where it stands. */
@@ -123,10 +128,20 @@ final class Descriptions {
 
     // "sent troops to the front", "to the border with Chad": what names nothing is no place of another article
     private Thing vaguePlace(Sentence s, Token head) {
-        String label = Phrases.text(s, head, lexicon, true);
+        String label = bordered(s, head, Phrases.text(s, head, lexicon, true));
         boolean named = label.chars().anyMatch(Character::isUpperCase);
         String slug = named ? Thing.slugOf(label) : Thing.slugOf(label + " " + scene.source().identifier());
         return new Thing(ThingKind.PLACE, slug, label, List.of(), List.of(), null);
+    }
+
+    // "stationed troops along its frontier with Chad": the parser hangs Chad on the verb
+    private String bordered(Sentence s, Token head, String label) {
+        Token verb = s.ancestors(head).stream().filter(Token::isVerb).findFirst().orElse(null);
+        return verb == null || !lexicon.isListed("border", Phrases.lemma(head)) || label.contains(" ") ? label : s.children(verb, "obl").stream()
+                .filter(child -> s.preposition(child).equals("with") && s.subtree(child).get(0).index() == head.index() + 1)
+                .findFirst()
+                .map(child -> label + s.textOf(head, child).substring(head.form().length()))
+                .orElse(label);
     }
 
     private @Nullable Thing actor(Sentence s, Token head, String lemma, Filler filler) {
@@ -154,6 +169,10 @@ final class Descriptions {
             return actor;
         }
         boolean many = head.tag().equals("NNS") || !lexicon.isListed("state-noun", lemma);
+        if (s.children(head, "nmod:poss").stream().anyMatch(owner -> owner.tag().equals("WP$"))) {
+            // "whose members": of somebody who is not known
+            return null;
+        }
         boolean group = filler.admits(ThingKind.GROUP) && many && filler != Filler.ANY
                 && (filler != Filler.FORCE || lexicon.isListed("force-noun", lemma));
         // "two Chadian senators", not "the senators"
@@ -246,7 +265,7 @@ final class Descriptions {
     private List<Thing> topic(Sentence s, Token head, String lemma, Filler filler) {
         List<Thing> found = filler.admitsTopic() ? anyTopic(s, head, lemma, filler) : List.of();
         // times are dear to ask for, so they are asked last
-        return found.isEmpty() || isTime(s, head) ? List.of() : found;
+        return found.isEmpty() || Phrases.isTime(s, head) ? List.of() : found;
     }
 
     private List<Thing> anyTopic(Sentence s, Token head, String lemma, Filler filler) {
@@ -282,13 +301,16 @@ final class Descriptions {
         return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
     }
 
-    // "provides for the withdrawal of all troops": of what, where the lexicon knows no such topic
+    // "provides for the withdrawal of all troops", "violates the law of the sea": of what, where the lexicon knows no such topic
     private String withComplement(Sentence s, Token head, Filler filler, String name) {
-        Token of = filler != Filler.CONTENT || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
+        boolean norm = filler == Filler.NORM && s.children(head, "nmod").stream()
+                .anyMatch(child -> child.isTag("NN") && !child.isTag("NNP") && s.child(child, "nmod:poss") == null && !Phrases.isTime(s, child));
+        Token of = filler != Filler.CONTENT && !norm || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
                 .filter(child -> s.preposition(child).equals("of") || s.preposition(child).equals("on"))
                 .findFirst()
                 .orElse(null);
-        return of == null ? name : name + " " + s.preposition(of) + " " + Phrases.text(s, of, lexicon, false);
+        return of == null ? name : name + " " + s.preposition(of) + " " + (norm ? s.textOf(s.token(s.child(of, "case").index() + 1), of)
+                : Phrases.text(s, of, lexicon, false));
     }
 
     // whose goods they are is no part of what they are
@@ -302,10 +324,6 @@ final class Descriptions {
             }
         }
         return rest;
-    }
-
-    private static boolean isTime(Sentence s, Token head) {
-        return s.times().stream().anyMatch(time -> time.first() <= head.index() && head.index() <= time.last());
     }
 
     private Thing topic(String name) {
@@ -376,11 +394,5 @@ final class Descriptions {
         }
         scene.note(group);
         return group;
-    }
-
-    /** Returns whether a place is a water: missiles fired into the sea strike nobody. */
-    static boolean isWater(Lexicon lexicon, Thing thing) {
-        return thing.kind() == ThingKind.PLACE && Stream.of(thing.label().toLowerCase(Locale.ROOT).split(" "))
-                .anyMatch(word -> lexicon.isListed("waters", word));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,15 @@ final class EarlierSubjects {
             }
         }
         return found;
+    }
+
+    /** Returns the last plural of a sentence where it names people: "equipped the raiders", so that "them" may be they. */
+    static @Nullable Token crowd(@Nullable Sentence before, Lexicon lexicon) {
+        Token last = before == null ? null : before.tokens().stream()
+                .filter(other -> other.tag().equals("NNS") && other.is("obj", "iobj", "nsubj", "nsubj:pass", "obl"))
+                .reduce((one, other) -> other)
+                .orElse(null);
+        boolean people = last != null && (lexicon.isListed("group-noun", Phrases.lemma(last)) || lexicon.isListed("force-noun", Phrases.lemma(last)));
+        return people ? last : null;
     }
 }

@@ -160,6 +160,9 @@ final class EmbeddingWalk {
             nounComplement(at, head);
         } else if (at.isKind("conj")) {
             coordinate(at, head);
+        } else if (at.is("cop") && at == word) {
+            // "no Chadian soldier is on the island": what is said of who is there
+            local.apply(head);
         } else if (at.is("amod") && at == word && !at.isVerb()) {
             // "no formal treaty": what is said of the noun is said of its quality
             local.apply(head);
@@ -272,7 +275,8 @@ final class EmbeddingWalk {
                     local.applyShared(head);
                 }
             }
-        } else if (at.isVerb() && s.child(at, "nsubj", "nsubj:pass") != null) {
+        } else if (s.child(at, "nsubj", "nsubj:pass") != null && (at.isVerb() || head.isVerb())) {
+            // "they share no past, and their tie is frail": a clause of its own, whatever its predicate
             state.inherits = false;
         } else if (!at.isVerb() && state.inherits && !operators.isContrasted(at) && !operators.hasOwnNegation(at)) {
             local.apply(head);
@@ -328,6 +332,16 @@ final class EmbeddingWalk {
         if (at.isKind("nmod") && s.preposition(at).equals("with") && s.child(head, "cop") != null
                 && operators.isNegated(head)) {
             // "is not an alliance with a treaty": there is no treaty
+            local.apply(head, at);
+            return;
+        }
+        if (at == word && at.is("nsubj", "nsubj:pass") && lexicon.isListed("gathering", Phrases.lemma(at)) && lexicon.isListed("ending", Phrases.lemma(head))) {
+            // "talks between them ended": they took place
+            local.apply(head, at);
+            return;
+        }
+        if (at == word && at.is("obl") && head.isVerb() && operators.of(head) == null && lexicon.isListed("bearing", Phrases.lemma(head))) {
+            // "may come under attack"
             local.apply(head, at);
             return;
         }

@@ -35,7 +35,8 @@ final class Facilities {
 
     /** Returns the facilities that a phrase without a name denotes, or as a target the state they belong to. */
     List<Thing> things(Sentence s, Token head, Filler filler) {
-        List<Thing> sited = sited(s, head);
+        // "a port at Lamu" is no town; "the facilities at Fordo and Isfahan" are known by theirs
+        List<Thing> sited = sited(s, head).stream().filter(site -> head.tag().equals("NNS") || filler.admits(site.kind())).toList();
         if (!sited.isEmpty()) {
             return sited;
         }
@@ -109,7 +110,7 @@ final class Facilities {
         if (!earlier.isEmpty() || several && isPart(head)) {
             return earlier;
         }
-        return filler == Filler.TARGET && isTargetOfItself(head, definite)
+        return filler == Filler.TARGET && (isTargetOfItself(head, definite) || isNamedBehind(s, head))
                 ? List.of(Thing.of(ThingKind.FACILITY, complemented(s, head)))
                 : List.of();
     }
@@ -132,6 +133,13 @@ final class Facilities {
                 .findFirst()
                 .map(phrase -> s.textOf(head, phrase.get(phrase.size() - 1)))
                 .orElse(head.form());
+    }
+
+    // "the port of Bosaso", "the oil terminal of Lamu": one by its town's name
+    private boolean isNamedBehind(Sentence s, Token head) {
+        return head.tag().equals("NN") && !lexicon.isListed("vague-site", Phrases.lemma(head)) && !complemented(s, head).equals(head.form())
+                && s.children(head, "nmod").stream().anyMatch(child -> s.preposition(child).equals("of") && child.isTag("NNP")
+                        && (scene.mention(s, child) == null || scene.mention(s, child).thing().kind() == ThingKind.PLACE));
     }
 
     private boolean isPart(Token head) {
@@ -240,7 +248,9 @@ final class Facilities {
             if (counts) {
                 List<Token> conjuncts = s.children(child, "conj");
                 if (conjuncts.isEmpty()) {
-                    fixed.add(child.form());
+                    // "deep-sea port"
+                    boolean joined = child.index() > 1 && s.token(child.index() - 1).tag().equals("HYPH");
+                    fixed.add(joined ? s.textOf(s.token(child.index() - 2), child) : child.form());
                 } else {
                     coordinated.add(child.form());
                     conjuncts.forEach(conjunct -> coordinated.add(conjunct.form()));

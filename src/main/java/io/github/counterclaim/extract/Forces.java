@@ -38,6 +38,12 @@ final class Forces {
     // "its fighters shelled", "the group's fighters": the force that the text goes on about, known by name or not
     private @Nullable Thing ownerOfFighters(Sentence s, Token head) {
         Token possessor = s.child(head, "nmod:poss");
+        if (possessor != null && possessor.tag().equals("WP$")) {
+            // "the Front, whose fighters shelled"
+            Token whose = Clauses.whose(s, head);
+            Mention front = whose == null ? null : scene.mention(s, whose);
+            return front != null && (isForce(front.thing()) || isUnknownBody(front.thing())) ? front.thing() : null;
+        }
         boolean its = possessor != null && lexicon.isListed("thing-pronoun", possessor.form().toLowerCase(Locale.ROOT));
         Thing it = !its ? null : new Salience(scene).it(s, possessor, thing -> thing.kind() == ThingKind.STATE || isForce(thing) || isUnknownBody(thing));
         boolean group = possessor != null && possessor.tag().equals("NN") && lexicon.isListed("force-noun", Phrases.lemma(possessor))

@@ -25,6 +25,7 @@ final class Goods {
             case "item-from" -> from(s, item, meant);
             case "item-by" -> agents(s, item, meant, "");
             case "item-user" -> agents(s, item, meant, "using");
+            case "item-buyer" -> buyers(s, item, meant);
             default -> List.of();
         };
     }
@@ -54,6 +55,19 @@ final class Goods {
                     .filter(clause -> clause.isVerb() && (verbs.isEmpty() || lexicon.isListed(verbs, Phrases.lemma(clause))))
                     .filter(clause -> clauses.objects(s, clause).contains(noun))
                     .forEach(clause -> found.addAll(clauses.subjects(s, clause)));
+        }
+        return found;
+    }
+
+    // "the jets that Chad ordered", "the shells for which Chad paid"
+    private List<Token> buyers(Sentence s, Token item, Token meant) {
+        List<Token> found = new ArrayList<>(agents(s, item, meant, "buying"));
+        for (Token clause : s.children(meant, "acl:relcl")) {
+            boolean paidFor = clause.isVerb() && lexicon.isListed("buying", Phrases.lemma(clause)) && s.children(clause, "obl", "nmod").stream()
+                    .anyMatch(child -> Clauses.isRelative(child) && s.preposition(child).equals("for"));
+            if (paidFor) {
+                found.addAll(s.children(clause, "nsubj"));
+            }
         }
         return found;
     }

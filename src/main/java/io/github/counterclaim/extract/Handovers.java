@@ -61,7 +61,7 @@ final class Handovers {
         List<Token> owners = s.children(noun, "nmod:poss");
         Token verb = s.head(noun);
         boolean struck = behind && verb != null && noun.is("obj", "nsubj:pass") && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
-                .anyMatch(wording -> lexicon.isListed("harm-relation", wording.relation()));
+                .anyMatch(wording -> wording.particle() == null && lexicon.isListed("harm-relation", wording.relation()));
         if (struck) {
             return owners;
         }

@@ -3,6 +3,7 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.Locale;
 
@@ -36,5 +37,12 @@ final class Hearsay {
         String lemma = Phrases.lemma(word);
         Cue cue = lexicon.cue(Cue.Kind.OPERATOR, word.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN, lemma);
         return lexicon.isListed("refuting", lemma) || cue != null && cue.flips();
+    }
+
+    /** Returns whether a verb denies the saying that its passive is about: "the report was denied by Chad". */
+    boolean isDenied(Sentence s, Token saying) {
+        Token verb = saying.is("nsubj:pass") ? s.head(saying) : null;
+        Cue cue = verb == null || !verb.isVerb() ? null : lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb));
+        return cue != null && cue.flips();
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interview without names before its turns: questions in paragraphs of their own, or answers in quotation marks behind
- * them. What is answered is said by whom the opening introduces, and "we" are the state where that one works.
+ * An interview without names before its turns: questions in paragraphs of their own, or before their answers, which may
+ * stand in quotation marks. What is answered is said by whom the opening introduces, and "we" are the state where that one works.
  */
 final class Interview {
 
@@ -24,6 +24,8 @@ final class Interview {
     private final Quotations quotations;
     private final Map<Integer, List<Sentence>> paragraphs;
     private final Set<Integer> asked;
+    /** Whether a paragraph asks and answers. */
+    private final boolean mixed;
     private final int opening;
     private final @Nullable Thing answerer;
 
@@ -33,8 +35,10 @@ final class Interview {
         this.paragraphs = scene.sentences().stream().collect(Collectors.groupingBy(Sentence::paragraph));
         boolean called = isCalledSo();
         this.asked = called ? paragraphs.keySet().stream().filter(this::isAsked).collect(Collectors.toSet()) : Set.of();
-        Set<Integer> turns = !called || asked.size() >= FEWEST ? asked
+        Set<Integer> quoted = !called || asked.size() >= FEWEST ? asked
                 : paragraphs.keySet().stream().filter(this::isAnswered).collect(Collectors.toSet());
+        this.mixed = quoted.size() < FEWEST && isTitledSo();
+        Set<Integer> turns = !mixed ? quoted : paragraphs.keySet().stream().filter(this::isOpenedByQuestion).collect(Collectors.toSet());
         this.opening = turns.stream().mapToInt(Integer::intValue).min().orElse(0);
         this.answerer = turns.size() >= FEWEST && opening > 0 && isIntroducedSo() ? introduced() : null;
         if (answerer != null && scene.stateOf(answerer) == null) {
@@ -50,6 +54,9 @@ final class Interview {
         if (answerer == null || s.paragraph() < opening) {
             return null;
         }
+        if (mixed) {
+            return isOpenedByQuestion(s.paragraph()) && !isQuestion(s) && s.number() > firstQuestion(s.paragraph()) ? answerer : null;
+        }
         boolean answer = asked.size() >= FEWEST ? !asked.contains(s.paragraph()) : isQuoted(s) && isAnswered(s.paragraph());
         return answer ? answerer : null;
     }
@@ -57,6 +64,21 @@ final class Interview {
     private boolean isAsked(int paragraph) {
         List<Sentence> sentences = paragraphs.get(paragraph);
         return sentences.get(sentences.size() - 1).text().strip().endsWith("?") && sentences.stream().noneMatch(this::isQuoted);
+    }
+
+    // "Many call the tie frail. Do you agree? No": a question first, or a remark and a question; and an answer
+    private boolean isOpenedByQuestion(int paragraph) {
+        List<Sentence> sentences = paragraphs.get(paragraph);
+        int first = firstQuestion(paragraph) - sentences.get(0).number();
+        return first >= 0 && first <= 1 && !isQuestion(sentences.get(sentences.size() - 1));
+    }
+
+    private int firstQuestion(int paragraph) {
+        return paragraphs.get(paragraph).stream().filter(Interview::isQuestion).mapToInt(Sentence::number).findFirst().orElse(-1);
+    }
+
+    private static boolean isQuestion(Sentence s) {
+        return s.text().strip().endsWith("?");
     }
 
     // a question or a remark, and behind it nothing but a quotation in which nobody is named for saying it
@@ -93,7 +115,8 @@ final class Interview {
     }
 
     private @Nullable Thing introduced() {
-        return scene.sentences().stream().filter(s -> s.paragraph() < opening)
+        // questions and answers may be the author's own: only whom the first sentence is about is asked
+        return scene.sentences().stream().filter(s -> s.paragraph() < opening && (!mixed || s.number() == 0))
                 .flatMap(s -> scene.mentions(s).stream())
                 .map(Mention::thing)
                 .filter(thing -> thing.kind() == ThingKind.PERSON)

@@ -170,6 +170,13 @@ final class MentionFinder {
             // "the Government of Chad": Chad's
             return null;
         }
+        Thing named = first == last ? bySurname.get(name) : null;
+        // of a father and a son, the one whom all know
+        Thing namesake = named == null || !named.label().endsWith(" " + name) ? null : sharedNames.contains(name) ? lexicon.personBySurname(name) : named;
+        if (namesake != null) {
+            // "Haftar" that the recogniser takes for a town
+            return namesake;
+        }
         return switch (label) {
             case "PERSON" -> person(sentence, name, first);
             case "ORGANIZATION" -> organization(name);
@@ -200,7 +207,7 @@ final class MentionFinder {
     private void addSurnames(Sentence sentence, List<Mention> mentions, boolean[] taken) {
         for (Token token : sentence.tokens()) {
             int at = token.index();
-            if (taken[at] || !token.isTag("NNP")) {
+            if (taken[at] || !token.isTag("NNP") && !isKnownSurname(token)) {
                 continue;
             }
             int last = at;
@@ -220,6 +227,12 @@ final class MentionFinder {
         }
     }
 
+    // "Haftar" that the tagger takes for a noun, behind the first word
+    private boolean isKnownSurname(Token token) {
+        return token.index() > 0 && (token.isTag("NN") || token.isTag("JJ")) && Character.isUpperCase(token.form().charAt(0))
+                && bySurname.containsKey(token.form()) && !sharedNames.contains(token.form());
+    }
+
     private void learn(Mention mention) {
         if (mention.thing().kind() == ThingKind.PERSON) {
             learnPerson(mention);
@@ -233,7 +246,10 @@ final class MentionFinder {
         String text = mention.sentence().textOf(mention.first(), mention.last());
         int space = text.lastIndexOf(' ');
         if (space > 0) {
-            bySurname.put(text.substring(space + 1), person);
+            Thing namesake = bySurname.put(text.substring(space + 1), person);
+            if (namesake != null && !namesake.equals(person)) {
+                sharedNames.add(text.substring(space + 1));
+            }
             bySurname.putIfAbsent(PersonNames.surname(text), person);
             if (text.split("[ -]").length > 2) {
                 // "Kim Jong Un": the surname may stand first

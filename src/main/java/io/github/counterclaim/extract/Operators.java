@@ -166,7 +166,7 @@ final class Operators {
     boolean isTransparent(Embedding.Layer layer) {
         return layer.token().isTag("NN")
                 && s.children(layer.token(), "nmod:poss").isEmpty()
-                && clauses.under(s, layer.token(), "by").isEmpty()
+                && (clauses.under(s, layer.token(), "by").isEmpty() || new Hearsay(lexicon).isDenied(s, layer.token()))
                 && clauses.under(s, layer.token(), "from").isEmpty();
     }
 

@@ -21,12 +21,14 @@ final class Organs {
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final States states;
+    private final Behind behind;
 
-    Organs(Scene scene, Clauses clauses, States states) {
+    Organs(Scene scene, Clauses clauses, States states, Antecedents antecedents) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.clauses = clauses;
         this.states = states;
+        this.behind = new Behind(scene, antecedents);
     }
 
     /** Returns the organ that a phrase names by its kind and its state, or null where either is unknown. */
@@ -87,6 +89,7 @@ final class Organs {
 
     private @Nullable Thing state(Sentence s, Token head) {
         Thing owner = states.owner(s, head);
-        return owner != null ? owner : Seats.stateAt(s, head, token -> scene.mention(s, token), lexicon);
+        Thing state = owner == null ? behind.state(s, head) : owner;
+        return state != null ? state : Seats.stateAt(s, head, token -> scene.mention(s, token), lexicon);
     }
 }

@@ -1,7 +1,11 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the first of two parallel clauses or phrases where a pronoun stands in the second. */
@@ -31,5 +35,41 @@ final class Parallels {
         Token owned = s.head(possessor);
         Token first = owned != null && owned.is("conj") ? s.head(owned) : null;
         return first != null && first.isTag("NN") && first.index() < owned.index() && owned.index() - first.index() < 6 ? first : null;
+    }
+
+    /** Returns the verb whose subject a reflexive pronoun stands for, or null: "Chad and Mali bound themselves". */
+    static @Nullable Token reflexiveOf(Sentence s, Token token) {
+        boolean reflexive = token.isTag("PRP") && token.form().matches("(?i)(?:it|them)sel(?:f|ves)") && token.is("obj", "iobj", "obl");
+        Token verb = reflexive ? s.head(token) : null;
+        return verb != null && verb.isVerb() ? verb : null;
+    }
+
+    /** Returns those whom a verb reproaches with what an owner does, or null: "sanctioned three officers over their support for". */
+    static @Nullable Token reproached(Sentence s, Token owner, Lexicon lexicon) {
+        Token deed = owner.is("nmod:poss") ? s.head(owner) : null;
+        Token verb = deed != null && deed.is("obl", "nmod") && lexicon.isListed("ground-preposition", s.preposition(deed)) ? s.head(deed) : null;
+        if (verb != null && !verb.isVerb() && deed.is("nmod") && verb.is("obj")) {
+            return reproaches(s.head(verb), lexicon) && plural(verb) ? verb : null;
+        }
+        Token object = verb == null || !reproaches(verb, lexicon) ? null : s.child(verb, "obj", "nsubj:pass");
+        return object != null && plural(object) && object.index() < owner.index() ? object : null;
+    }
+
+    private static boolean reproaches(@Nullable Token verb, Lexicon lexicon) {
+        return verb != null && verb.isVerb() && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                .anyMatch(wording -> lexicon.isListed("reproach", wording.relation()));
+    }
+
+    private static boolean plural(Token noun) {
+        return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
+    }
+
+    /** Returns who is named with the object of a pronoun's verb, and so is not the pronoun: "it fired Kenyan-made rockets". */
+    static List<Token> makers(Sentence s, Token pronoun) {
+        Token verb = pronoun.is("nsubj") ? s.head(pronoun) : null;
+        return verb == null ? List.of() : s.children(verb, "obj").stream()
+                .flatMap(object -> s.children(object, "amod", "compound", "nmod:poss").stream())
+                .flatMap(modifier -> Stream.concat(Stream.of(modifier), s.children(modifier, "dep", "compound", "amod").stream()))
+                .toList();
     }
 }

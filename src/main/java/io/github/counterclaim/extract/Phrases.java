@@ -113,7 +113,9 @@ final class Phrases {
 
     /** Returns whether the phrase is plural or stands for two: "both countries", "the two sides". */
     static boolean isPair(Sentence sentence, Token head, Lexicon lexicon) {
-        boolean itself = head.tag().equals("CD") && isDefinite(sentence, head, lexicon)
+        // "signed by both"
+        boolean alone = head.tag().equals("DT") && head.is("nsubj", "nsubj:pass", "obl", "obj");
+        boolean itself = (alone || head.tag().equals("CD") && isDefinite(sentence, head, lexicon))
                 && lexicon.isListed("pair", head.form().toLowerCase(Locale.ROOT));
         return itself || sentence.children(head).stream()
                 .anyMatch(child -> lexicon.isListed("pair", child.form().toLowerCase(Locale.ROOT)));
@@ -153,5 +155,18 @@ final class Phrases {
     /** Returns whether a word points to a place spoken of before; not "there is". */
     static boolean isThere(Token token) {
         return token.tag().equals("RB") && token.form().equals("there");
+    }
+
+    /** Returns whether a phrase is what a clause holds in spite of: "for all its new friends, Chad depends on Kenya". */
+    static boolean isConceded(Sentence s, Token nominal, Lexicon lexicon) {
+        Token all = s.child(nominal, "det:predet", "det");
+        return all != null && s.child(nominal, "nmod:poss", "det") != all
+                && lexicon.isListed("concession", s.preposition(nominal) + " " + all.form().toLowerCase(Locale.ROOT))
+                && s.subtree(nominal).get(0).index() == 0;
+    }
+
+    /** Returns whether a word is part of a time: "Monday". */
+    static boolean isTime(Sentence s, Token token) {
+        return s.times().stream().anyMatch(time -> time.first() <= token.index() && token.index() <= time.last());
     }
 }

@@ -68,9 +68,11 @@ final class Positions {
             case "adjunct" -> surroundings.adjunct(s, word);
             case "travelled" -> surroundings.travelled(s, word);
             case "errand" -> surroundings.errand(s, word);
+            case "mover" -> surroundings.movers(s, word);
             case "runner" -> surroundings.runners(s, word);
             case "harmer" -> surroundings.harmers(s, word);
             case "called" -> surroundings.called(s, word);
+            case "named" -> surroundings.named(s, word);
             case "over-obj" -> surroundings.objectsOver(s, word);
             case "over" -> over(s, word);
             case "terms" -> surroundings.terms(s, word);
@@ -83,6 +85,10 @@ final class Positions {
             case "promised" -> s.children(word, "xcomp").stream()
                     .filter(Token::isVerb)
                     .flatMap(verb -> clauses.objects(s, verb).stream())
+                    .toList();
+            case "promised-against" -> s.children(word, "xcomp").stream()
+                    .filter(Token::isVerb)
+                    .flatMap(verb -> clauses.under(s, verb, "against").stream())
                     .toList();
             case "demanded" -> demanded(s, word);
             case "begun" -> begun(s, word);

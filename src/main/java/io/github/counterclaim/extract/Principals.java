@@ -42,6 +42,19 @@ final class Principals {
         return List.of();
     }
 
+    /** Returns who holds the office in whose words "he" stands, unnamed as that is: "Chad's minister said he"; empty where nobody does. */
+    List<Thing> officeholder(Sentence s, Token pronoun, Filler filler) {
+        Token subject = s.ancestors(pronoun).stream()
+                .filter(verb -> verb.isVerb() && verb.index() < pronoun.index()
+                        && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null)
+                .map(verb -> s.child(verb, "nsubj"))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean office = subject != null && subject.tag().equals("NN") && lexicon.isListed("governing", Phrases.lemma(subject));
+        return office ? resolver.things(s, subject, filler) : List.of();
+    }
+
     /** Returns the unnamed body, such as a company, for which somebody speaks of "it", or null. */
     @Nullable Token body(Sentence s, Token speaker) {
         return s.children(speaker, "nmod:poss", "compound", "nmod").stream()

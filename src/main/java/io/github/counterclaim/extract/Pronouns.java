@@ -46,7 +46,15 @@ final class Pronouns {
                 return List.of();
             }
             Thing person = antecedents.person(s, token);
+            if (person == null) {
+                return principals.officeholder(s, token, filler);
+            }
             return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
+        }
+        Token self = Parallels.reflexiveOf(s, token);
+        if (self != null) {
+            List<Token> doers = clauses.surfaceSubjects(s, self);
+            return doers.contains(token) ? List.of() : doers.stream().flatMap(doer -> resolver.things(s, doer, filler).stream()).distinct().toList();
         }
         List<Thing> own = ownDeed(s, token, filler);
         if (!own.isEmpty()) {
@@ -90,6 +98,10 @@ final class Pronouns {
             // "The agency said ... It added": who speaks on; what it denies to have done it does itself
             return self(speaker, filler);
         }
+        Token norm = filler == Filler.NORM && token.is("obj") ? normBefore(s, token) : null;
+        if (norm != null) {
+            return resolver.things(s, norm, filler);
+        }
         Token beside = token.is("nmod:poss") ? Parallels.partner(s, token) : null;
         List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);
         if (!partners.isEmpty()) {
@@ -105,6 +117,15 @@ final class Pronouns {
             return things(s, same, filler);
         }
         return itOfStory(s, token, filler);
+    }
+
+    // "left the truce, accusing Chad of breaking it": the truce
+    private @Nullable Token normBefore(Sentence s, Token token) {
+        return s.tokens().subList(0, token.index()).stream()
+                .filter(noun -> noun.isTag("NN") && noun.is("obj", "nsubj", "nsubj:pass") && Phrases.isDefinite(s, noun, lexicon)
+                        && lexicon.isListed("norm-noun", Phrases.lemma(noun)))
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     // else by who says so, and what the text goes on about
@@ -230,7 +251,8 @@ final class Pronouns {
                 || top.is("xcomp") || top.is("obj") && s.child(top, "nsubj") != null);
         Token clause = predicate && !top.is("xcomp") ? top : top == null ? null : s.head(top);
         boolean bound = clause != null && !token.form().toLowerCase(Locale.ROOT).endsWith("self") && (predicate || token.is("obj", "iobj") || token.is("obl") && clause.isVerb());
-        Set<Thing> doers = new HashSet<>();
+        Set<Thing> doers = new HashSet<>(Parallels.makers(s, token).stream().map(maker -> scene.mention(s, maker))
+                .filter(java.util.Objects::nonNull).map(Mention::thing).toList());
         if (bound) {
             for (Token subject : clauses.surfaceSubjects(s, clause)) {
                 Mention mention = subject == token ? null : scene.mention(s, subject);
@@ -276,6 +298,10 @@ final class Pronouns {
 
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
+        Token reproached = Parallels.reproached(s, token, lexicon);
+        if (reproached != null) {
+            return resolver.things(s, reproached, filler);
+        }
         Token joined = token.is("nmod:poss") ? EarlierSubjects.joinedBefore(s, token) : null;
         if (joined != null) {
             return resolver.things(s, joined, filler);
@@ -317,7 +343,7 @@ final class Pronouns {
         if (!before.isEmpty()) {
             return before;
         }
-        Token crowd = where == s && token.is("obj", "iobj") && filler != Filler.ANY ? crowdBefore(s) : null;
+        Token crowd = where == s && token.is("obj", "iobj") && filler != Filler.ANY ? EarlierSubjects.crowd(s.number() == 0 ? null : scene.sentences().get(s.number() - 1), lexicon) : null;
         if (crowd != null) {
             return resolver.things(scene.sentences().get(s.number() - 1), crowd, filler);
         }
@@ -332,16 +358,6 @@ final class Pronouns {
         return things.size() < 4
                 ? things.stream().map(thing -> acting(thing, filler)).distinct().toList()
                 : List.of();
-    }
-
-    // "Chad equipped the raiders. The ministry denies having armed them": people, where the last that was named were people
-    private @Nullable Token crowdBefore(Sentence s) {
-        Token last = s.number() == 0 ? null : scene.sentences().get(s.number() - 1).tokens().stream()
-                .filter(other -> other.tag().equals("NNS") && other.is("obj", "iobj", "nsubj", "nsubj:pass", "obl"))
-                .reduce((one, other) -> other)
-                .orElse(null);
-        boolean people = last != null && (lexicon.isListed("group-noun", Phrases.lemma(last)) || lexicon.isListed("force-noun", Phrases.lemma(last)));
-        return people ? last : null;
     }
 
     // "sheltering the rebels and arming them": whom the clause before names, where one noun stands for them

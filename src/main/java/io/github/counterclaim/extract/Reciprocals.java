@@ -1,24 +1,20 @@
 package io.github.counterclaim.extract;
 
-import io.github.counterclaim.lexicon.Cue;
-import io.github.counterclaim.lexicon.Lexicon;
-import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** "Chad and Kenya accused each other of striking first": each is charged by the other, none by itself. */
+/** "Chad and Kenya accused each other of striking first", "attacked each other": each the other, none itself. */
 final class Reciprocals {
 
     private Reciprocals() {}
 
-    /** Returns the verb by whose subjects each other is charged, where a token stands for "each other"; else null. */
-    static @Nullable Token charge(Sentence s, Token token, Lexicon lexicon) {
-        Token verb = token.is("obj", "iobj") ? s.head(token) : null;
-        boolean charges = verb != null && verb.isVerb() && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
-        return charges && isEachOther(s, token) ? verb : null;
+    /** Returns the verb whose subjects do to each other what it says, where a token stands for "each other"; else null. */
+    static @Nullable Token mutual(Sentence s, Token token) {
+        Token verb = token.is("obj", "iobj", "obl") ? s.head(token) : null;
+        return verb != null && verb.isVerb() && isEachOther(s, token) ? verb : null;
     }
 
     /** Returns whether a token stands for "each other": of what is said of it the sayers say each but of itself. */

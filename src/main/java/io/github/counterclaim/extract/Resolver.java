@@ -28,6 +28,7 @@ final class Resolver {
     private final Descriptions descriptions;
     private final Documents documents;
     private final Voices voices;
+    private final Counted counted;
 
     Resolver(Scene scene, Clauses clauses) {
         this.scene = scene;
@@ -40,6 +41,7 @@ final class Resolver {
         this.descriptions = new Descriptions(scene, clauses, antecedents);
         this.documents = new Documents(lexicon);
         this.voices = new Voices(scene, clauses, this, descriptions);
+        this.counted = new Counted(scene, this);
     }
 
     /** Returns what knows who wrote what. */
@@ -139,9 +141,9 @@ final class Resolver {
             Mention place = antecedents.placeBefore(s, head);
             return place == null ? List.of() : named(place.sentence(), place.head(), filler);
         }
-        Token charge = Reciprocals.charge(s, head, lexicon);
-        if (charge != null) {
-            return clauses.subjects(s, charge).stream().flatMap(token -> things(s, token, filler).stream()).distinct().toList();
+        Token mutual = Reciprocals.mutual(s, head);
+        if (mutual != null) {
+            return clauses.subjects(s, mutual).stream().flatMap(token -> things(s, token, filler).stream()).distinct().toList();
         }
         Token meant = clauses.meant(s, head);
         if (filler == Filler.RELATIONSHIP && meant == head) {
@@ -150,8 +152,8 @@ final class Resolver {
         if (meant != head) {
             return things(s, meant, filler);
         }
-        if (filler.admits(ThingKind.WEAPON_SYSTEM) && (isCounted(s, head) || isPartOfThem(s, head))) {
-            return counted(s, head, filler);
+        if (filler.admits(ThingKind.WEAPON_SYSTEM) && (Counted.is(s, head) || counted.isPartOfThem(s, head))) {
+            return counted.things(s, head, filler);
         }
         List<Thing> members = membersSpokenOf(s, head);
         if (!members.isEmpty() && filler.admits(ThingKind.STATE)) {
@@ -161,19 +163,6 @@ final class Resolver {
         return head.isTag("PRP") || head.tag().equals("DT") || pair
                 ? pronouns.things(s, head, filler)
                 : noun(s, head, filler);
-    }
-
-    // "delivered 38 of them", "ordered four more", "another 42"
-    private static boolean isCounted(Sentence s, Token head) {
-        boolean more = head.isTag("JJR") && head.lemma().equals("more") && s.child(head, "nummod") != null;
-        boolean alone = head.tag().equals("CD") && head.is("obj", "nsubj", "nsubj:pass", "conj");
-        return (more || alone) && s.children(head, "nmod").stream().allMatch(child -> child.isTag("PRP") && s.preposition(child).equals("of"));
-    }
-
-    // "a second battery of them"
-    private boolean isPartOfThem(Sentence s, Token head) {
-        return head.isTag("NN") && lexicon.isListed("weapon-head", Phrases.lemma(head)) && scene.mention(s, head) == null
-                && s.children(head, "nmod").stream().anyMatch(child -> child.form().equalsIgnoreCase("them") && s.preposition(child).equals("of"));
     }
 
     // "both Gulf states": the two of them that were spoken of
@@ -191,21 +180,6 @@ final class Resolver {
                 .limit(2)
                 .toList();
         return two.size() == 2 ? two : List.of();
-    }
-
-    // "The jets are real: eleven have been handed over"
-    private boolean isOfSubjectBefore(Sentence s, Token head) {
-        return head.is("nsubj", "nsubj:pass") && s.tokens().subList(0, head.index()).stream()
-                .anyMatch(token -> token.is("nsubj", "nsubj:pass") && scene.mention(s, token) != null
-                        && scene.mention(s, token).thing().kind() == ThingKind.WEAPON_SYSTEM);
-    }
-
-    // of the weapons told of last, in this sentence or the one before
-    private List<Thing> counted(Sentence s, Token head, Filler filler) {
-        Token them = s.child(head, "nmod");
-        boolean told = them != null || s.child(head, "det", "nummod") != null || filler != Filler.TARGET && isOfSubjectBefore(s, head);
-        Thing thing = !told ? null : scene.nearest(s, head, 1, candidate -> candidate.kind() == ThingKind.WEAPON_SYSTEM);
-        return thing == null || !filler.admits(thing.kind()) ? List.of() : List.of(thing);
     }
 
     private List<Thing> noun(Sentence s, Token head, Filler filler) {

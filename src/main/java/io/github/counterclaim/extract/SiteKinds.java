@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,5 +151,11 @@ final class SiteKinds {
                 .filter(thing -> thing.label().toLowerCase(Locale.ROOT).endsWith(ending))
                 .toList();
         return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** Returns whether a place is a water: missiles fired into the sea strike nobody. */
+    static boolean isWater(Lexicon lexicon, Thing thing) {
+        return thing.kind() == ThingKind.PLACE && Stream.of(thing.label().toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(word -> lexicon.isListed("waters", word));
     }
 }

@@ -170,7 +170,9 @@ final class Speakers {
         // "Kigali was confident that"
         List<Token> candidates = new ArrayList<>(token.isTag("JJ") ? clauses.described(s, token) : List.of());
         candidates.addAll(owners(s, token));
-        candidates.addAll(clauses.under(s, token, "by"));
+        if (!new Hearsay(scene.lexicon()).isDenied(s, token)) {
+            candidates.addAll(clauses.under(s, token, "by"));
+        }
         candidates.addAll(clauses.under(s, token, "from"));
         candidates.addAll(clauses.modifiers(s, token));
         if (scene.lexicon().isListed("viewpoint", Phrases.lemma(token))) {

@@ -76,14 +76,14 @@ final class SpeechLayers {
         // "admitted a role in the raid"
         boolean involved = at.is("obj") && at != word && lexicon.isListed("involvement", Phrases.lemma(at));
         // "identified Kenyan-made shells fired by Chad", "identified the shells as ones made in Kenya"
-        boolean identified = at.isKind("obj", "nsubj:pass", "obl", "advcl", "xcomp") && lexicon.isListed("identifying", lemma)
+        boolean identified = (at.is("nsubj:pass") || at.isKind("obj", "obl", "advcl", "xcomp")) && lexicon.isListed("identifying", lemma)
                 && (at.is("obj", "nsubj:pass") || s.preposition(at).equals("as"))
                 // "verified the use of Kenyan-made shells": who made them is said in passing
                 && !(word.is("amod") && s.head(word) != at);
         if (involved || identified) {
             return true;
         }
-        boolean denial = !apart && (speech.flips() || nominal) && at.isKind("obj", "nsubj:pass", "xcomp", "advcl", "obl");
+        boolean denial = !apart && (speech.flips() || nominal) && (at.is("nsubj:pass") || at.isKind("obj", "xcomp", "advcl", "obl"));
         boolean quotedAs = at.isKind("advcl") && s.preposition(at).equals("as");
         boolean quoted = at.is("advcl", "dep") && at.index() < head.index() && s.preposition(at).isEmpty()
                 && lexicon.isListed("quoting", lemma);

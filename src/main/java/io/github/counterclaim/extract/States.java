@@ -29,6 +29,7 @@ final class States {
     private final Salience salience;
     private final Antecedents antecedents;
     private final FirstPerson firstPerson;
+    private final Behind behind;
 
     States(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -37,6 +38,7 @@ final class States {
         this.salience = new Salience(scene);
         this.antecedents = antecedents;
         this.firstPerson = new FirstPerson(scene);
+        this.behind = new Behind(scene, antecedents);
     }
 
     /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
@@ -208,7 +210,7 @@ final class States {
                 return owner;
             }
         }
-        return null;
+        return lexicon.isListed("state-organ", lemma) ? behind.state(s, head) : null;
     }
 
     // "both countries", "the country"
@@ -267,7 +269,7 @@ final class States {
 
     // an army that speaks is heard as the army
     private List<Thing> organ(Sentence s, Token head, String lemma) {
-        Thing owner = owner(s, head);
+        Thing owner = owner(s, head) != null ? owner(s, head) : behind.state(s, head);
         List<Thing> owners = owner != null ? List.of(owner) : possessed(s, head);
         return owners.stream()
                 .map(state -> lexicon.organ(state, lemma))

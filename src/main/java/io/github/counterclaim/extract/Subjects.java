@@ -84,12 +84,18 @@ final class Subjects {
         };
     }
 
-    // "Chad will not send soldiers, and nor will Niger": Niger, too
+    // "Chad will not send soldiers, and nor will Niger", "Chad sent some, and so did Niger": Niger, too
     private static List<Token> elliptic(Sentence s, Token verb) {
-        return s.children(verb, "conj").stream()
-                .filter(child -> child.isTag("NN") && child.index() > verb.index() && s.child(child, "aux") != null
-                        && s.children(child, "cc").stream().anyMatch(cc -> cc.lemma().equals("nor")))
-                .toList();
+        List<Token> found = new ArrayList<>();
+        for (Token child : s.children(verb, "conj", "parataxis")) {
+            boolean nor = child.isTag("NN") && child.is("conj") && s.child(child, "aux") != null
+                    && s.children(child, "cc").stream().anyMatch(cc -> cc.lemma().equals("nor"));
+            Token other = nor ? child : Ellipsis.subject(s, child);
+            if (other != null && other.index() > verb.index()) {
+                found.add(other);
+            }
+        }
+        return found;
     }
 
     private List<Token> adverbial(Sentence s, Token verb, Token head, int depth) {
@@ -141,6 +147,10 @@ final class Subjects {
 
     // "accused Iran of sending", "urged Israel to stop": the object does it; else the subject
     private List<Token> controllers(Sentence s, Token verb, Token head, int depth) {
+        if (verb.tag().equals("VBG") && verb.is("xcomp") && lexicon.isListed("opposing", Phrases.lemma(head))) {
+            // "Kenya opposes arming the rebels": it is not said who does
+            return List.of();
+        }
         boolean control = isObjectControl(head)
                 || head.isTag("VB") && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(head)) != null;
         if (head.isVerb() && control) {

@@ -30,7 +30,13 @@ final class SupportVerbs {
         // what a pact "provides for" it provides itself
         boolean laidDown = fits && noun.is("obl") && lexicon.wordings(Part.VERB, Phrases.lemma(head)).stream()
                 .anyMatch(wording -> lexicon.isListed("laying-down", wording.relation()) && s.preposition(noun).equals(wording.particle()));
-        return fits && !laidDown && (isSupport(s, head) || isSupportWith(s, head, noun)) ? head : null;
+        return fits && !laidDown && (isSupport(s, head) && !isBeside(s, head, noun) || isSupportWith(s, head, noun)) ? head : null;
+    }
+
+    // "imposed sanctions over a delivery": a verb that carries its object carries nothing else
+    private boolean isBeside(Sentence s, Token verb, Token noun) {
+        return noun.is("obl") && s.child(verb, "obj") != null
+                && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Phrases.lemma(verb) + " " + Phrases.lemma(s.child(verb, "obj"))) == null;
     }
 
     // "carry out", "take place"

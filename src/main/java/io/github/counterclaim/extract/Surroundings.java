@@ -130,6 +130,24 @@ final class Surroundings {
         return found;
     }
 
+    // "Chad closed the border, a move that breaches the pact": who did what is called a move behind its clause
+    List<Token> movers(Sentence s, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token move : clauses.subjects(s, verb)) {
+            Token over = lexicon.isListed("move", Phrases.lemma(move)) && s.child(move, "nmod:poss") == null ? s.head(move) : null;
+            if (over != null && !over.isVerb() && move.is("appos")) {
+                over = s.ancestors(over).stream().filter(Token::isVerb).findFirst().orElse(null);
+            }
+            int first = s.subtree(move).get(0).index();
+            boolean behind = over != null && over.isVerb() && over.index() < first && first > 0 && s.token(first - 1).tag().equals(",")
+                    && !move.is("nsubj", "nsubj:pass", "conj") && (!move.is("obj") || s.child(over, "obj") != move);
+            if (behind) {
+                found.addAll(clauses.subjects(s, over));
+            }
+        }
+        return found;
+    }
+
     // "killed a commander in a raid on", "used drones in an attack on": who killed, and who used them
     List<Token> harmers(Sentence s, Token noun) {
         Token verb = s.head(noun);
@@ -145,6 +163,15 @@ final class Surroundings {
         boolean fits = verb != null && verb.isVerb() && noun.is("obj", "xcomp", "dep")
                 && lexicon.isListed("naming", Phrases.lemma(verb));
         return !fits ? List.of() : noun.is("obj") ? s.children(verb, "iobj") : clauses.objects(s, verb);
+    }
+
+    // "called the raid a crime": what the verb calls so, which the parser may take for the subject of "crime"
+    List<Token> named(Sentence s, Token verb) {
+        List<Token> own = s.children(verb, "xcomp").stream()
+                .flatMap(name -> s.children(name, "nsubj").stream())
+                .toList();
+        boolean passive = Clauses.isPassive(s, verb);
+        return passive ? s.children(verb, "nsubj:pass") : own.isEmpty() ? clauses.objects(s, verb) : own;
     }
 
     // "left the plant in ruins": the object of the verb that the word stands under

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lexicon's wordings in a sentence and fills their roles from its dependencies. */
 final class WordingMatcher {
 
-    private static final int CLAUSE_WORDS = 8;
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -96,7 +95,11 @@ final class WordingMatcher {
         boolean adjectival = word.is("amod") && found.stream().anyMatch(wording -> wording.part() == Part.ADJECTIVE);
         // "struck the camp, killing ten" tells of one deed
         boolean toll = word.tag().equals("VBG") && s.child(word, "mark", "case", "aux") == null && lexicon.isListed("toll", Phrases.lemma(word));
-        found.removeIf(wording -> !hasParticle(s, word, wording) || (adjectival || toll) && wording.part() == Part.VERB);
+        // "a trust fund" tells of no trust
+        boolean part = word.isTag("NN") && word.is("compound");
+        found.removeIf(wording -> part && wording.value() != null && wording.particle() == null && wording.part() == Part.NOUN
+                || !hasParticle(s, word, wording) || (adjectival || toll) && wording.part() == Part.VERB
+                || Figures.isFigure(lexicon, s, word, wording));
         return found;
     }
 
@@ -240,7 +243,7 @@ final class WordingMatcher {
             }
             fill(s, word, wording, slot, filled).stream()
                     .flatMap(participant -> collects ? parties(s, participant) : Stream.of(participant))
-                    .filter(participant -> slot.position().equals("shared")
+                    .filter(participant -> slot.position().equals("shared") || Reciprocals.isEachOther(s, participant.token())
                             || !isTaken(filled, participant.thing(), role))
                     .forEach(participants::add);
             if (!participants.isEmpty() && !collects) {
@@ -265,15 +268,12 @@ final class WordingMatcher {
             Thing relationship = ofOthers ? null : resolver.relationships().ofPair(s);
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }
-        if (slot.position().equals("clause") || slot.position().equals("infinitive")) {
-            return clause(s, word, slot.position().equals("clause") ? null : "to");
+        if (ClauseWords.isPosition(slot.position())) {
+            return ClauseWords.at(s, word, slot.position());
         }
         if (slot.position().equals("infinitive-deed")) {
             boolean deed = s.children(word, "xcomp", "ccomp").stream().anyMatch(does -> s.child(does, "obj") != null && !isTopic(s, does, wording));
-            return deed ? clause(s, word, "to") : List.of();
-        }
-        if (slot.position().startsWith("clause-")) {
-            return clause(s, word, slot.position().substring("clause-".length()));
+            return deed ? ClauseWords.at(s, word, "infinitive") : List.of();
         }
         if (slot.position().equals("counterpart")) {
             return recovery.counterparts(s, wording.relation(), filled.getOrDefault("subject", List.of()));
@@ -295,7 +295,7 @@ final class WordingMatcher {
                 : positions.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
             resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
-                boolean water = slot.filler() == Filler.TARGET && Descriptions.isWater(lexicon, thing);
+                boolean water = slot.filler() == Filler.TARGET && SiteKinds.isWater(lexicon, thing);
                 if (!isListedWith(s, place, filled) && !water && !isBehindApposition(s, word, token, place)) {
                     found.add(new Match.Participant(thing, place));
                 }
@@ -326,21 +326,6 @@ final class WordingMatcher {
                 .filter(Objects::nonNull)
                 .anyMatch(item -> item != token && (Phrases.conjuncts(s, item).contains(token)
                         || Phrases.conjuncts(s, token).contains(item)));
-    }
-
-    // "urged Iran to show restraint": what is urged, in its own words
-    private static List<Match.Participant> clause(Sentence s, Token word, @Nullable String mark) {
-        for (Token child : s.children(word, "xcomp", "ccomp", "advcl", "acl")) {
-            if (mark != null && !s.preposition(child).equals(mark)) {
-                continue;
-            }
-            List<Token> tokens = s.subtree(child).stream()
-                    .filter(token -> token.index() >= child.index() && token.index() < child.index() + CLAUSE_WORDS)
-                    .toList();
-            String text = s.textOf(tokens.get(0), tokens.get(tokens.size() - 1));
-            return List.of(new Match.Participant(Thing.of(ThingKind.TOPIC, text), child));
-        }
-        return List.of();
     }
 
     // "its shipments are a breach": who did the deed that the subject names, as it was found before
@@ -392,6 +377,8 @@ final class WordingMatcher {
     // a party stands in both; a place may be an actor too
     private static boolean isTaken(Map<String, List<Match.Participant>> filled, Thing thing, Role role) {
         return !role.name().equals("place") && !role.name().equals("parties")
-                && filled.values().stream().flatMap(List::stream).anyMatch(other -> other.thing().equals(thing));
+                // "there are Chadian troops": that there are any is no part that Chad takes
+                && filled.entrySet().stream().filter(entry -> !entry.getKey().equals("exists")).flatMap(entry -> entry.getValue().stream())
+                        .anyMatch(other -> other.thing().equals(thing));
     }
 }

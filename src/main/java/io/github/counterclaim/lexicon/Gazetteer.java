@@ -18,8 +18,8 @@ final class Gazetteer {
 
     private record Hit(Thing thing, Name.Use use) {}
 
-    /** The plural of a designation: "J-10Cs". */
-    private static final Pattern PLURAL = Pattern.compile("[0-9A-Z]s$");
+    /** The plural of a designation or of a model's name: "J-10Cs", "Akincis". */
+    private static final Pattern PLURAL = Pattern.compile("[0-9A-Z]s$|^\\p{Lu}\\p{Ll}{3,}[^s]s$");
     /** Spaces and hyphens, but for the hyphen of "A-10": "A 10-day truce" is none. */
     private static final Pattern JOINTS = Pattern.compile("(?:\\s|(?<!(?<![\\p{L}\\d])A(?=-\\d))[\\-\\u2010-\\u2013])+");
 

@@ -260,6 +260,10 @@ public final class Lexicon {
                         shared.add(surname);
                     }
                 }
+                // "Kim Jong Un": of whom the surname stands first, "Kim" means none for sure
+                if (thing.label().split(" ").length == 3) {
+                    shared.add(thing.label().substring(0, thing.label().indexOf(' ')));
+                }
             }
         }
         shared.forEach(surnames::remove);

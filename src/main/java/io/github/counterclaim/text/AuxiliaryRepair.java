@@ -10,6 +10,34 @@ final class AuxiliaryRepair {
 
     private AuxiliaryRepair() {}
 
+    // "Chad, Niger and Mali have all sent drones": the participle is taken for a part of what was sent
+    static void beforeAll(List<Token> tokens, int i) {
+        Token have = tokens.get(i);
+        boolean shape = i > 0 && i + 3 < tokens.size() && have.lemma().equals("have") && have.isVerb()
+                && tokens.get(i + 1).form().matches("all|both|each") && tokens.get(i + 2).tag().equals("VBN") && tokens.get(i + 2).is("amod");
+        Token verb = shape ? tokens.get(i + 2) : null;
+        Token object = verb == null || verb.head() < i ? null : tokens.get(verb.head());
+        if (object == null || object.head() != i || !object.is("obj")) {
+            return;
+        }
+        Token names = have.head() >= 0 && have.is("dep", "acl", "acl:relcl", "parataxis") ? tokens.get(have.head()) : null;
+        boolean hung = names != null && names.isTag("NN") && names.index() < i && !Trees.has(tokens, i, "nsubj");
+        tokens.set(verb.index(), hung ? verb.hungOn(names.head(), names.relation()) : verb.hungOn(have.head(), have.relation()));
+        if (hung) {
+            tokens.set(names.index(), names.hungOn(verb.index(), "nsubj"));
+        }
+        tokens.set(i, have.hungOn(verb.index(), "aux"));
+        tokens.set(i + 1, tokens.get(i + 1).hungOn(verb.index(), "advmod"));
+        for (Token child : List.copyOf(tokens)) {
+            boolean behind = child.head() == object.index() && child.is("nmod") && child.index() > object.index();
+            if (child.head() == i && child != verb) {
+                tokens.set(child.index(), child.hungOn(verb.index(), child.relation()));
+            } else if (behind && !"of".equals(tokens.get(Trees.leftmost(tokens, child)).form())) {
+                tokens.set(child.index(), child.hungOn(verb.index(), "obl"));
+            }
+        }
+    }
+
     // "was, an official confirms, signed by both": the auxiliary is taken for the verb
     static void beforeAside(List<Token> tokens, int i) {
         Token auxiliary = tokens.get(i);

@@ -274,4 +274,26 @@ final class ClauseRepair {
             tokens.set(i + 1, tokens.get(i + 1).hungOn(i, "fixed"));
         }
     }
+
+    // "the shells given to Chad by Kenya": the participle is taken for a preposition
+    static void givenTo(List<Token> tokens, int i) {
+        Token given = tokens.get(i);
+        Token to = i + 1 < tokens.size() ? tokens.get(i + 1) : given;
+        Token getter = given.head() < 0 ? given : tokens.get(given.head());
+        Token noun = i == 0 ? given : tokens.get(i - 1);
+        boolean shape = given.tag().equals("VBN") && given.is("case") && given.lemma().equals("give") && to.form().equals("to")
+                && to.head() == getter.index() && getter.index() > i && getter.head() == noun.index() && noun.isTag("NN");
+        if (!shape) {
+            return;
+        }
+        tokens.set(i, given.hungOn(noun.index(), "acl"));
+        tokens.set(getter.index(), getter.hungOn(i, "obl"));
+        for (Token child : List.copyOf(tokens)) {
+            boolean by = child.is("nmod") && child.index() > getter.index() && (child.head() == getter.index() || child.head() == noun.index())
+                    && tokens.get(Trees.leftmost(tokens, child)).form().equals("by");
+            if (by) {
+                tokens.set(child.index(), child.hungOn(i, "obl"));
+            }
+        }
+    }
 }

@@ -107,7 +107,9 @@ final class CoordinationRepair {
         boolean not = joined && tokens.stream().anyMatch(child -> child.head() == i && child.index() < i
                 && (child.lemma().equals("not") || child.is("det") && child.lemma().equals("no")));
         Token marker = joined ? Trees.child(tokens, i, "case") : null;
-        if (!not || cc == null || !over.isVerb() && (marker == null || Trees.has(tokens, over.index(), "case"))) {
+        // "attacked by Chad and by Niger"
+        boolean again = marker != null && over != null && over.isVerb();
+        if (!not && !again || cc == null || !over.isVerb() && (marker == null || Trees.has(tokens, over.index(), "case"))) {
             return;
         }
         tokens.stream()
@@ -222,9 +224,49 @@ final class CoordinationRepair {
         Token noun = verb.head() < 0 ? null : tokens.get(verb.head());
         boolean shape = verb.isVerb() && verb.is("dep", "ccomp") && noun != null && noun.index() < i && noun.isTag("NN")
                 && Trees.has(tokens, noun.index(), "cop") && noun.index() + 1 < tokens.size();
-        Token that = shape ? tokens.get(noun.index() + 1) : verb;
-        if (that.head() == i && that.is("nsubj") && that.isTag("WDT")) {
-            tokens.set(i, verb.hungOn(noun.index(), "acl:relcl"));
+        boolean loose = verb.isVerb() && verb.is("dep") && noun != null && noun.form().equals("that") && noun.head() == noun.index() - 1
+                && tokens.get(noun.head()).isTag("NN") && Trees.has(tokens, noun.head(), "cop") && !Trees.has(tokens, i, "nsubj");
+        if (loose) {
+            // "it was Chad that supplied them"
+            tokens.set(i, verb.hungOn(noun.head(), "acl:relcl"));
+            tokens.set(noun.index(), noun.tagged("WDT").hungOn(i, "nsubj"));
+            return;
         }
+        // "it is the soldiers of Chad who are helping them", "it was Chad, not Kenya, that helped them"
+        Token that = !shape ? null : tokens.stream()
+                .filter(who -> who.head() == i && who.is("nsubj") && who.index() > noun.index() && who.index() < i)
+                .filter(who -> who.isTag("WDT") || who.tag().equals("WP") || who.lemma().equals("that"))
+                .findFirst()
+                .orElse(null);
+        List<Token> between = that == null ? List.of() : tokens.subList(noun.index() + 1, that.index());
+        boolean whole = that != null && between.stream().allMatch(inner -> isUnder(tokens, inner, noun))
+                && (between.stream().noneMatch(inner -> inner.is("punct", "cc")) || between.stream().anyMatch(inner -> inner.lemma().equals("not")));
+        if (whole) {
+            tokens.set(i, verb.hungOn(noun.index(), "acl:relcl"));
+            tokens.set(that.index(), that.isTag("W") ? that : that.tagged("WDT"));
+            return;
+        }
+        // "it was not Kenya but Chad that helped them": of Chad alone
+        Token last = that == null ? null : tokens.stream()
+                .filter(token -> token.head() == noun.index() && token.is("conj") && token.index() == that.index() - 1)
+                .findFirst()
+                .orElse(null);
+        boolean but = last != null && between.stream().anyMatch(inner -> inner.form().equals("but"))
+                && tokens.stream().anyMatch(token -> token.head() == noun.index() && token.lemma().equals("not"));
+        if (but) {
+            tokens.set(i, verb.hungOn(last.index(), "acl:relcl"));
+            tokens.set(that.index(), that.isTag("W") ? that : that.tagged("WDT"));
+        }
+    }
+
+    private static boolean isUnder(List<Token> tokens, Token token, Token head) {
+        Token above = token;
+        for (int i = 0; i < tokens.size() && above.head() >= 0; i++) {
+            above = tokens.get(above.head());
+            if (above.index() == head.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -102,7 +102,7 @@ final class GerundRepair {
         }
         // "ruled out giving": the particle stands between
         int verb = tokens.get(i - 1).is("compound:prt") ? i - 2 : i - 1;
-        boolean shape = gerund.tag().equals("VBG") && gerund.is("dep") && verb >= 0 && gerund.head() == verb
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("dep", "acl") && verb >= 0 && gerund.head() == verb
                 && tokens.get(verb).isVerb();
         if (shape) {
             tokens.set(i, gerund.hungOn(verb, "xcomp"));

@@ -35,6 +35,7 @@ final class ParseRepair {
             ClauseRepair.nounTakenForVerb(mended, i);
             ClauseRepair.bareInfinitive(mended, i);
             ClauseRepair.participleBehindNoun(mended, i);
+            ClauseRepair.givenTo(mended, i);
             ClauseRepair.contentOfAdjective(mended, i);
             CoordinationRepair.nounTakenForModifier(mended, i);
             ClauseRepair.verbTakenForNounWithSubject(mended, i);
@@ -57,9 +58,13 @@ final class ParseRepair {
             SubjectRepair.personTakenForOwner(mended, i);
             SubjectRepair.nounBeforeAuxiliary(mended, i);
             SubjectRepair.nounTakenForHead(mended, i);
+            SubjectRepair.nameBeforeRelative(mended, i);
             CoordinationRepair.bareRelative(mended, i);
             CoordinationRepair.relativeOfPronoun(mended, i);
             RelativeRepair.partOfThem(mended, i);
+            RelativeRepair.bareBeforeVerb(mended, i);
+            InfinitiveRepair.ofSubject(mended, i);
+            AuxiliaryRepair.beforeAll(mended, i);
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);

@@ -44,4 +44,28 @@ final class RelativeRepair {
         }
         return noun;
     }
+
+    // "the drones Kenya uses come from Chad": a clause without "that", whose verb is taken for that of the sentence
+    static void bareBeforeVerb(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean finite = i > 1 && i + 1 < tokens.size() && verb.tag().matches("VB[ZPD]");
+        Token name = finite ? tokens.get(i - 1) : verb;
+        Token noun = name.is("appos") && name.isTag("NNP") && name.head() >= 0 ? tokens.get(name.head()) : null;
+        boolean shape = noun != null && noun.isTag("NN") && noun.head() == i && noun.is("nsubj")
+                && Trees.leftmost(tokens, name) == noun.index() + 1;
+        Token next = shape ? tokens.get(i + 1) : verb;
+        Token main = next.isVerb() && next.head() == i ? next : next.head() > i && tokens.get(next.head()).head() == i ? tokens.get(next.head()) : null;
+        if (!shape || main == null || !next.isVerb() && !next.tag().equals("MD") || !main.is("dep", "ccomp", "xcomp", "parataxis", "advcl", "conj")) {
+            return;
+        }
+        tokens.set(main.index(), main.hungOn(verb.head(), verb.relation()).tagged(main == next && main.tag().equals("VBN") ? "VBP" : main.tag()));
+        tokens.set(i, verb.hungOn(noun.index(), "acl:relcl"));
+        tokens.set(noun.index(), noun.hungOn(main.index(), "nsubj"));
+        tokens.set(name.index(), name.hungOn(i, "nsubj"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == i && child.index() > main.index()) {
+                tokens.set(child.index(), child.hungOn(main.index(), child.relation()));
+            }
+        }
+    }
 }

@@ -101,6 +101,33 @@ final class SubjectRepair {
         }
     }
 
+    /** "Chad, which has no navy of its own, leans on Kenya": the name is the subject of the verb behind its clause. */
+    static void nameBeforeRelative(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        boolean shape = finite && i > 4 && verb.is("acl", "acl:relcl", "dep") && tokens.get(i - 1).form().equals(",")
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark", "cop");
+        Token name = shape ? tokens.stream().filter(token -> token.head() < 0).findFirst().orElse(null) : null;
+        if (name == null || !name.isTag("NNP") || name.index() + 2 >= i || !tokens.get(name.index() + 1).form().equals(",")) {
+            return;
+        }
+        Token pronoun = tokens.get(name.index() + 2);
+        Token clause = tokens.stream()
+                .filter(token -> token.isVerb() && token.index() > pronoun.index() && token.index() < i
+                        && (token.head() == pronoun.index() || token.head() == name.index()))
+                .findFirst()
+                .orElse(null);
+        if (clause == null || !pronoun.tag().equals("WDT") && !pronoun.tag().equals("WP")) {
+            return;
+        }
+        tokens.set(i, verb.hungOn(-1, "root"));
+        tokens.set(name.index(), name.hungOn(i, "nsubj"));
+        tokens.set(clause.index(), clause.hungOn(name.index(), "acl:relcl"));
+        if (pronoun.head() == name.index()) {
+            tokens.set(pronoun.index(), pronoun.hungOn(clause.index(), "nsubj"));
+        }
+    }
+
     // "Jane Roe and Chad's president, John Doe, signed": Roe owns no president
     static void personTakenForOwner(List<Token> tokens, int i) {
         Token person = tokens.get(i);

@@ -36,6 +36,7 @@ final class TagRepair {
             }
         }
         mendMainVerb(sentence, 0);
+        mendQuestion(sentence);
         for (int i = 1; i + 2 < sentence.size(); i++) {
             CoreLabel label = sentence.get(i);
             // "Chad has since sent tanks": a time, no preposition
@@ -51,6 +52,11 @@ final class TagRepair {
         }
         for (int i = 1; i + 2 < sentence.size(); i++) {
             mendRelative(sentence, i);
+            // "in which, they say, Chad's army bombs the depot", "shows how Chad's army bombs the depot"
+            boolean begins = sentence.get(i - 1).tag().matches("[,:]|WRB") && sentence.get(i).tag().startsWith("NNP");
+            if (begins) {
+                mendClauseVerb(sentence, i);
+            }
         }
         for (int i = 1; i + 1 < sentence.size(); i++) {
             // "opposes such remarks and demands that they be withdrawn"
@@ -82,6 +88,19 @@ final class TagRepair {
                     && words.isVerb(sentence.get(i).lemma())) {
                 tag(sentence.get(i), "VBZ");
             }
+        }
+    }
+
+    // "Did Chad attack Nairobi?": behind "did" and a name stands a verb
+    private void mendQuestion(List<CoreLabel> sentence) {
+        boolean asks = sentence.size() > 3 && sentence.get(0).word().matches("Did|Does|Do") && sentence.get(sentence.size() - 1).word().equals("?");
+        int i = 1;
+        while (asks && i + 1 < sentence.size() && sentence.get(i).tag().startsWith("NNP")) {
+            i++;
+        }
+        boolean verb = asks && i > 1 && sentence.get(i).tag().equals("NN") && words.isVerb(sentence.get(i).lemma());
+        if (verb && sentence.stream().skip(1).noneMatch(label -> label.tag().startsWith("VB") || label.tag().equals("MD"))) {
+            tag(sentence.get(i), "VB");
         }
     }
 
@@ -155,6 +174,25 @@ final class TagRepair {
             }
             if (verb == null && i > first && i + 1 < sentence.size() && couldBeVerb(sentence, i)) {
                 verb = label;
+            }
+        }
+        if (verb != null) {
+            tag(verb, "VBZ");
+        }
+    }
+
+    // as above for a clause behind a mark, which has to have an owner, and an article behind the verb
+    private void mendClauseVerb(List<CoreLabel> sentence, int first) {
+        CoreLabel verb = null;
+        for (int i = first; i < sentence.size() && !ENDS.contains(sentence.get(i).tag()); i++) {
+            // "the attacks the day before killed ten": the tagger may take such a verb for a participle
+            boolean deed = sentence.get(i).tag().equals("VBN") && i + 1 < sentence.size() && !sentence.get(i + 1).tag().equals("IN");
+            if (FINITE.contains(sentence.get(i).tag()) || deed) {
+                return;
+            }
+            boolean owned = i > first + 1 && sentence.subList(first, i).stream().anyMatch(before -> before.tag().equals("POS"));
+            if (verb == null && owned && i + 1 < sentence.size() && couldBeVerb(sentence, i) && sentence.get(i + 1).tag().equals("DT")) {
+                verb = sentence.get(i);
             }
         }
         if (verb != null) {

@@ -87,15 +87,22 @@ final class TimeReader {
             List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
             if (edtf != null && labels != null && !labels.isEmpty()) {
                 List<String> words = labels.stream().map(CoreLabel::word).toList();
-                String resolved = written == null ? edtf : written.resolve(edtf, words, isAhead(tokens));
-                times.add(new Time(labels.get(0).index() - 1, labels.get(labels.size() - 1).index() - 1, resolved));
+                int first = labels.get(0).index() - 1;
+                String resolved = written == null ? edtf : written.resolve(edtf, words, isAhead(tokens, first));
+                String told = TimeContext.told(words, resolved, times.isEmpty() ? null : times.get(times.size() - 1));
+                if (told != null) {
+                    times.add(new Time(first, labels.get(labels.size() - 1).index() - 1, told));
+                }
             }
         }
         return times;
     }
 
-    private static boolean isAhead(List<CoreLabel> tokens) {
-        return tokens.stream().anyMatch(label -> "MD".equals(label.tag()));
+    private static boolean isAhead(List<CoreLabel> tokens, int first) {
+        return TimeContext.isAhead(
+                tokens.stream().map(CoreLabel::word).toList(),
+                tokens.stream().map(label -> label.tag() == null ? "" : label.tag()).toList(),
+                Math.min(first, tokens.size()));
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

@@ -77,4 +77,37 @@ class LinksTest {
         claims("accused-each-other").hasNo("Chad violates Chad-Kenya ceasefire Affirmed Actual by Chad")
                 .hasNo("Kenya violates Chad-Kenya ceasefire Affirmed Actual by Kenya");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "it-was-chad; Chad supplies Kenya [drones] Affirmed Actual by author",
+        "decision-angered; Chad attacks Kenya Affirmed Intended by author",
+        "have-all-sent; Chad supplies Kenya [drones] Affirmed Actual by author",
+        "have-all-sent; Mali supplies Kenya [drones] Affirmed Actual by author",
+        "drones-have-reached; Chad supplies Kenya [drones] Affirmed Actual by author",
+        "by-chad-and-by-niger; Niger attacks Kenya Affirmed Actual by author",
+        "did-chad-attack; Chad attacks Nairobi Affirmed Questioned by author",
+        "kenya-uses-come-from; Kenya uses drones Affirmed Actual by author",
+        "is-considering; Chad supplies Kenya [drones] Affirmed Possible by author"})
+    void clausesAreParted(String name, String expected) {
+        claims(name).has(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "report-was-denied; Chad attacks Nairobi Denied Actual by Mali",
+        "reports-of-denied; Chad attacks Nairobi Denied Actual by Mali",
+        "claim-was-rejected; Chad attacks Nairobi Denied Actual by Mali",
+        "claim-was-rejected; Chad attacks Nairobi Affirmed Actual by Kenya",
+        "report-by-mali; Chad attacks Nairobi Affirmed Actual by Mali"})
+    void whoDeniesIsNotWhoSays(String name, String expected) {
+        claims(name).has(expected);
+    }
+
+    @Test
+    void whatIsDeniedIsNotTheDeniersWord() {
+        claims("report-was-denied").hasNo("Chad attacks Nairobi Affirmed");
+        claims("reports-of-denied").hasNo("Chad attacks Nairobi Affirmed");
+        claims("claim-was-rejected").hasNo("Chad attacks Nairobi Affirmed Actual by Mali");
+    }
 }

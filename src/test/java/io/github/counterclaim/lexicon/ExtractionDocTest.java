@@ -52,7 +52,7 @@ final class ExtractionDocTest {
     @Test
     void everyPositionThatIsNoPrepositionIsExplained() throws IOException {
         Pattern preposition = Pattern.compile("about|against|alongside|along|beside|at|between|by|for|from|in|inside|into|of|on|over|through"
-                + "|out|off|onto|to|toward|towards|upon|with|within|including|via|under|among|behind|before|after|near|across");
+                + "|out|off|onto|to|toward|towards|upon|with|within|including|via|under|among|behind|before|after|near|across|beyond|past|than|round");
         for (String roles : LEXICON.model().listObjectsOfProperty(ResourceFactory.createProperty(NS, "roles")).toList().stream()
                 .map(node -> node.asLiteral().getString()).toList()) {
             for (Role role : Wording.roles(roles, roles)) {
