@@ -243,7 +243,10 @@ final class Facilities {
             // "a Chadian military base": a base of Chad's that is military, not one of a body called the Chadian military
             boolean kind = lexicon.isListed("site-kind", Phrases.lemma(child)) && child.is("amod")
                     && child.index() == head.index() - 1;
-            boolean counts = child.index() < head.index() && (kind || scene.mention(s, child) == null)
+            Mention named = scene.mention(s, child);
+            // "the Kidal base" goes by its town
+            boolean town = named != null && named.thing().kind() == ThingKind.PLACE && child.tag().equals("NNP") && head.tag().equals("NN");
+            boolean counts = child.index() < head.index() && (kind || named == null || town)
                     && !lexicon.isListed("quantifier", Phrases.lemma(child)) && !child.isTag("CD");
             if (counts) {
                 List<Token> conjuncts = s.children(child, "conj");

@@ -42,6 +42,11 @@ final class SiteKinds {
         if (mention.use() != Name.Use.COMMON || entry == null || entry.country() != null) {
             return List.of(kind);
         }
+        Thing named = named(s, mention);
+        if (named != null) {
+            scene.note(named);
+            return List.of(named);
+        }
         List<Thing> owners = owners(s, mention.head(), filler);
         if (owners.isEmpty()) {
             Thing earlier = isAnyOfThem(s, mention) ? null : earlier(kind);
@@ -56,6 +61,22 @@ final class SiteKinds {
             sites.addAll(owners);
         }
         return sites;
+    }
+
+    // "the Tuapse refinery" is one of the kind, and has a name
+    private @Nullable Thing named(Sentence s, Mention mention) {
+        Token first = mention.first().index() == 0 || !mention.head().tag().equals("NN") ? null : s.token(mention.first().index() - 1);
+        boolean name = first != null && first.tag().equals("NNP") && first.is("compound") && first.head() == mention.head().index();
+        Mention other = name ? scene.mention(s, first) : null;
+        if (!name || other != null && other.thing().kind() != ThingKind.PLACE) {
+            return null;
+        }
+        while (first.index() > 0 && s.token(first.index() - 1).tag().equals("NNP") && s.token(first.index() - 1).is("compound")
+                && scene.mention(s, s.token(first.index() - 1)) == other) {
+            first = s.token(first.index() - 1);
+        }
+        String label = s.textOf(first, mention.head());
+        return site(lexicon, label, label);
     }
 
     /** Returns a site by its owner's name, or as the text has it: "Chad's base", "a Chadian army base". */

@@ -110,4 +110,10 @@ class LinksTest {
         claims("reports-of-denied").hasNo("Chad attacks Nairobi Affirmed");
         claims("claim-was-rejected").hasNo("Chad attacks Nairobi Affirmed Actual by Mali");
     }
+
+    @Test
+    void aSiteGoesByItsName() {
+        claims("tuapse-refinery").has("Kenya attacks Tuapse refinery Affirmed Actual by author");
+        claims("kidal-air-base").has("Chad attacks Kidal air base Affirmed Actual by author").hasNo("Chad attacks air base");
+    }
 }
