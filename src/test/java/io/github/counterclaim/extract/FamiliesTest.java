@@ -16,6 +16,7 @@ class FamiliesTest {
         "alliance-fell-apart; Chad–Kenya relationship durability Fragile Affirmed Actual by author",
         "money-to-force; Chad sponsors Hezbollah Affirmed Actual by author",
         "under-direction; Iran sponsors Hezbollah Affirmed Actual by author",
+        "under-control; Iran sponsors Hezbollah Affirmed Actual by author",
         "champion-of; Greece supports Armenia Affirmed Actual by author",
         "out-in-support; France supports Chad Affirmed Actual by author",
         "beyond-trade; Chad–Kenya relationship scope LimitedScope Affirmed Actual by author",
@@ -32,6 +33,7 @@ class FamiliesTest {
         claims("durability-disputed").hasNo("Chad–Kenya relationship durability");
         claims("control-of-police").hasNo("police sponsors").hasNo("town sponsors");
         claims("propped-up-by").hasNo("Chad supports Russia").hasNo("Russia supports Chad Denied");
+        claims("expanded-control").hasNo("Kenya sponsors").hasNo("Chad sponsors");
         claims("trust-fund").hasNo("Chad–Kenya relationship trust");
     }
 }
