@@ -5,8 +5,8 @@ import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
-import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -202,7 +202,8 @@ final class Agreements {
             return parties.size() == 2 && isUnmarked(text) ? between(parties, text) : Thing.of(ThingKind.AGREEMENT, text);
         }
         if (lexicon.isListed("signed-noun", Phrases.lemma(head))) {
-            text = text.replace(head.form(), "peace agreement");
+            // "the peace that they signed": a peace agreement
+            text = text + lexicon.list("agreement-name").stream().map(name -> " " + name).findFirst().orElse("");
         }
         return parties.isEmpty() ? alone(s, head, dated(s, head, text)) : between(parties, text);
     }
@@ -293,7 +294,8 @@ final class Agreements {
         if (lexicon.isListed("agreement-form", Phrases.lemma(head)) && !lexicon.isListed("signed-noun", Phrases.lemma(head))) {
             return null;
         }
-        return lexicon.names(List.of(new Word(place.label(), place.label(), false), new Word("agreement", "agreement", false))).stream()
+        return lexicon.list("agreement-name").stream()
+                .flatMap(name -> lexicon.names(List.of(new Word(place.label(), place.label(), false), new Word(name, name, false))).stream())
                 .filter(name -> name.last() == 1 && name.thing().kind() == ThingKind.AGREEMENT)
                 .map(Name::thing)
                 .filter(thing -> lexicon.entry(thing) != null && lexicon.entry(thing).parties().stream().anyMatch(signatories::contains))

@@ -5,6 +5,7 @@ import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a clause under a word, in its own words: "urged Chad to show restraint". */
@@ -12,12 +13,13 @@ final class ClauseWords {
 
     private static final int LONGEST = 8;
     private static final String MARKED = "clause-";
+    private static final Set<String> POSITIONS = Set.of("clause", "infinitive", "gerund");
 
     private ClauseWords() {}
 
     /** Returns whether a position is that of a clause: any, an infinitive, a gerund, or one behind a preposition. */
     static boolean isPosition(String position) {
-        return List.of("clause", "infinitive", "gerund").contains(position) || position.startsWith(MARKED);
+        return POSITIONS.contains(position) || position.startsWith(MARKED);
     }
 
     /** Returns the first clause at a position of a word as a topic; empty where there is none. */

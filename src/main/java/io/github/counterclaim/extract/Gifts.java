@@ -3,8 +3,9 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Parts whom something is given to from what is given. In "sold the rebels ammunition" the parser takes the rebels for a
@@ -20,16 +21,16 @@ final class Gifts {
 
     /** Returns the sentence with its recipients mended; the same one where there is nothing to mend. */
     Sentence mend(Sentence s) {
-        List<Token> mended = new ArrayList<>(s.tokens());
+        Map<Integer, Token> mended = new HashMap<>();
         for (Token recipient : s.tokens()) {
             takenForModifier(s, recipient, mended);
             takenForObject(s, recipient, mended);
         }
-        return mended.equals(s.tokens()) ? s : s.with(mended);
+        return mended.isEmpty() ? s : s.with(s.tokens().stream().map(token -> mended.getOrDefault(token.index(), token)).toList());
     }
 
     // "sold the rebels ammunition", "gave Chad neither guns nor money"
-    private void takenForModifier(Sentence s, Token recipient, List<Token> mended) {
+    private void takenForModifier(Sentence s, Token recipient, Map<Integer, Token> mended) {
         Token goods = recipient.is("compound") && recipient.isTag("NN") ? s.head(recipient) : null;
         Token verb = goods == null || !goods.is("obj") ? null : s.head(goods);
         if (verb == null || !verb.isVerb() || !lexicon.isListed("giving", Phrases.lemma(verb))) {
@@ -42,15 +43,15 @@ final class Gifts {
         Token before = recipient.index() > 0 ? s.token(recipient.index() - 1) : recipient;
         boolean next = before == verb || before.is("det") && before.index() > 0 && s.token(before.index() - 1) == verb;
         if (next && (people || apart)) {
-            mended.set(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
+            mended.put(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
             if (before != verb) {
-                mended.set(before.index(), before.hungOn(recipient.index(), "det"));
+                mended.put(before.index(), before.hungOn(recipient.index(), "det"));
             }
         }
     }
 
     // "agreed to sell Chad only eight jets": the parser takes the jets for how much
-    private void takenForObject(Sentence s, Token goods, List<Token> mended) {
+    private void takenForObject(Sentence s, Token goods, Map<Integer, Token> mended) {
         Token verb = goods.tag().equals("NNS") && goods.is("obl:npmod", "obl:tmod", "dep") ? s.head(goods) : null;
         Token recipient = verb == null || !verb.isVerb() || !lexicon.isListed("giving", Phrases.lemma(verb)) ? null : s.child(verb, "obj");
         boolean given = recipient != null && recipient.index() > verb.index() && recipient.index() < goods.index()
@@ -58,8 +59,8 @@ final class Gifts {
                 && s.child(goods, "case") == null && s.child(verb, "iobj") == null
                 && s.subtree(goods).get(0).index() == last(s, recipient) + 1;
         if (given) {
-            mended.set(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
-            mended.set(goods.index(), goods.hungOn(verb.index(), "obj"));
+            mended.put(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
+            mended.put(goods.index(), goods.hungOn(verb.index(), "obj"));
         }
     }
 

@@ -49,7 +49,7 @@ final class Pronouns {
             if (person == null) {
                 return principals.officeholder(s, token, filler);
             }
-            return person == null || !filler.admits(ThingKind.PERSON) ? List.of() : List.of(person);
+            return filler.admits(ThingKind.PERSON) ? List.of(person) : List.of();
         }
         Token self = Parallels.reflexiveOf(s, token);
         if (self != null) {

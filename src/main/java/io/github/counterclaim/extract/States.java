@@ -269,7 +269,8 @@ final class States {
 
     // an army that speaks is heard as the army
     private List<Thing> organ(Sentence s, Token head, String lemma) {
-        Thing owner = owner(s, head) != null ? owner(s, head) : behind.state(s, head);
+        Thing named = owner(s, head);
+        Thing owner = named != null ? named : behind.state(s, head);
         List<Thing> owners = owner != null ? List.of(owner) : possessed(s, head);
         return owners.stream()
                 .map(state -> lexicon.organ(state, lemma))

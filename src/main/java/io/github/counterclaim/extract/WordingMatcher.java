@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lexicon's wordings in a sentence and fills their roles from its dependencies. */
 final class WordingMatcher {
 
-
     private final Scene scene;
     private final Lexicon lexicon;
     private final Clauses clauses;

@@ -44,8 +44,7 @@ import org.apache.jena.system.Txn;
 /**
  * Writes a data set as files, the same bytes for the same data: N-Quads sorted by code point, one quad a line; TriG and
  * JSON-LD with a block for each graph; Turtle, RDF/XML and HDT of all graphs together, grouped by subject; tables and a
- * network for other tools. Each also compressed, with {@code SHA256SUMS} beside them. HDT of large data has the same bytes
- * in the same heap alone.
+ * network for other tools. Each also compressed, with {@code SHA256SUMS} beside them.
  */
 public final class Dumps {
 
@@ -60,10 +59,8 @@ public final class Dumps {
     /** A quad beside its line takes more room. */
     private static final int LINES_A_QUAD = 2;
     private static final int PAGE_LENGTH = 250;
-    /** N-Quads of so many bytes, some 400,000 quads, have their HDT made in memory in any heap. */
-    private static final long ALWAYS_IN_MEMORY = 100L << 20;
-    /** In a larger heap so large a part of it, too: less than their bytes is held, so that most of the heap stays free. */
-    private static final int PART_OF_HEAP = 8;
+    /** How large the N-Quads may be, in bytes, of which HDT is made in memory; some 600,000 quads. On the disk it takes longer. */
+    private static final long MOST_IN_MEMORY = 150L << 20;
     private static final List<String> ID_KINDS = List.of("claim", "proposition", "conflict", "activity", "wording");
 
     private final DatasetGraph data;
@@ -160,8 +157,8 @@ public final class Dumps {
 
     private void writeHdt(Path quads) throws IOException {
         Path file = folder.resolve(NAME + ".hdt");
-        // by the size of what is written, wherever the data lies: the same data gives the same bytes in the same heap
-        if (Files.size(quads) <= mostInMemory(Runtime.getRuntime().maxMemory())) {
+        // by the size of what is written, wherever the data lies: the same data gives the same bytes
+        if (Files.size(quads) <= MOST_IN_MEMORY) {
             HdtFile.writeInMemory(Iter.map(QuadLines.named(data), Quad::asTriple), base, file);
             return;
         }
@@ -172,15 +169,6 @@ public final class Dumps {
         } finally {
             parsed.close();
         }
-    }
-
-    /**
-     * Returns how large the N-Quads may be, in bytes, of which HDT is made in memory; on the disk it takes longer.
-     *
-     * @param heap the most that the program may ever have, which does not change while it runs
-     */
-    static long mostInMemory(long heap) {
-        return Math.max(ALWAYS_IN_MEMORY, heap / PART_OF_HEAP);
     }
 
     /** Writes what the data changes, beside the finished files. */

@@ -26,7 +26,7 @@ final class AmountRepair {
         String relation = top.relation();
         boolean caseOnly = between.is("case", "amod", "advmod", "dep") && (noun.is("obl", "nmod") || top.is("obl", "nmod", "dep"));
         if (caseOnly) {
-            if (verb == null || Trees.has(tokens, verb.index(), "obj") && !Trees.child(tokens, verb.index(), "obj").equals(top)) {
+            if (verb == null || Trees.isUnder(tokens, verb, noun) || Trees.has(tokens, verb.index(), "obj") && !Trees.child(tokens, verb.index(), "obj").equals(top)) {
                 return;
             }
             head = verb.index();

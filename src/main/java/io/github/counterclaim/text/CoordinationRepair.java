@@ -128,7 +128,7 @@ final class CoordinationRepair {
         Token noun = tokens.get(i);
         boolean shape = noun.isTag("NN") && noun.is("appos") && noun.head() < i && !Trees.has(tokens, i, "case", "nsubj");
         int left = shape ? Trees.leftmost(tokens, noun) : 0;
-        if (left > 0 && tokens.get(left).form().equals("not") && tokens.get(left - 1).form().equals(",") && left + 1 <= i) {
+        if (left > 0 && tokens.get(left).form().equals("not") && tokens.get(left - 1).form().equals(",")) {
             tokens.set(i, noun.hungOn(noun.head(), "conj"));
         }
     }
@@ -239,7 +239,7 @@ final class CoordinationRepair {
                 .findFirst()
                 .orElse(null);
         List<Token> between = that == null ? List.of() : tokens.subList(noun.index() + 1, that.index());
-        boolean whole = that != null && between.stream().allMatch(inner -> isUnder(tokens, inner, noun))
+        boolean whole = that != null && between.stream().allMatch(inner -> Trees.isUnder(tokens, inner, noun))
                 && (between.stream().noneMatch(inner -> inner.is("punct", "cc")) || between.stream().anyMatch(inner -> inner.lemma().equals("not")));
         if (whole) {
             tokens.set(i, verb.hungOn(noun.index(), "acl:relcl"));
@@ -257,16 +257,5 @@ final class CoordinationRepair {
             tokens.set(i, verb.hungOn(last.index(), "acl:relcl"));
             tokens.set(that.index(), that.isTag("W") ? that : that.tagged("WDT"));
         }
-    }
-
-    private static boolean isUnder(List<Token> tokens, Token token, Token head) {
-        Token above = token;
-        for (int i = 0; i < tokens.size() && above.head() >= 0; i++) {
-            above = tokens.get(above.head());
-            if (above.index() == head.index()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

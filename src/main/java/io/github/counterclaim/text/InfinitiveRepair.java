@@ -40,7 +40,7 @@ final class InfinitiveRepair {
                 return null;
             }
             if (token.tag().matches("VB[ZPD]|MD")) {
-                boolean under = token.is("acl", "ccomp", "dep", "parataxis", "acl:relcl", "advcl", "advmod") && isUnder(tokens, token, infinitive)
+                boolean under = token.is("acl", "ccomp", "dep", "parataxis", "acl:relcl", "advcl", "advmod") && Trees.isUnder(tokens, token, infinitive)
                         && !Trees.has(tokens, token.index(), "nsubj:pass", "mark", "aux:pass");
                 Token subject = Trees.child(tokens, token.index(), "nsubj");
                 boolean free = subject == null || subject.index() < token.index() && !Trees.has(tokens, infinitive.index(), "obj");
@@ -48,16 +48,5 @@ final class InfinitiveRepair {
             }
         }
         return null;
-    }
-
-    private static boolean isUnder(List<Token> tokens, Token token, Token above) {
-        Token at = token;
-        for (int step = 0; step < 4 && at.head() >= 0; step++) {
-            at = tokens.get(at.head());
-            if (at.index() == above.index()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

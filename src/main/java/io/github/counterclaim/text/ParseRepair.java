@@ -19,7 +19,8 @@ final class ParseRepair {
         for (int i = 0; i < mended.size() - 1; i++) {
             PhraseRepair.recipientTakenForModifier(mended, i);
         }
-        return mended;
+        // repairs that meet in one sentence may tie a knot; then the parser's own tree is the better one
+        return Trees.isTree(mended) ? mended : List.copyOf(tokens);
     }
 
     /** What is head of what; the phrases are looked at after it. */

@@ -21,8 +21,8 @@ final class RelativeRepair {
             return;
         }
         Token host = host(tokens, i - 2, tokens.get(i + 2).form().equals("whom"));
-        if (host.isTag("NN")) {
-            Token verb = tokens.get(part.head());
+        Token verb = tokens.get(part.head());
+        if (host.isTag("NN") && !Trees.isUnder(tokens, host, verb)) {
             tokens.set(verb.index(), verb.hungOn(host.index(), "acl:relcl"));
             tokens.set(i, part.tagged("WDT"));
         }

@@ -207,19 +207,16 @@ final class SpeechRepair {
     // a finite verb without a subject that follows the noun and its clauses
     private static boolean isVerbOf(List<Token> tokens, Token saying, Token noun, Token verb) {
         boolean above = saying.head() == verb.index() && saying.is("csubj", "csubj:pass");
-        boolean below = verb.is("dep") && (verb.head() == saying.index() || isUnder(tokens, verb, noun))
+        boolean below = verb.is("dep") && (verb.head() == saying.index() || isInClauseOf(tokens, verb, noun))
                 || verb.is("xcomp") && verb.head() == saying.index();
         Token auxiliary = Trees.child(tokens, verb.index(), "aux", "aux:pass");
         boolean finite = auxiliary != null && !auxiliary.tag().equals("VB") && !auxiliary.tag().equals("VBG");
         return (above || below) && finite && auxiliary.index() > noun.index() && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass", "mark");
     }
 
-    private static boolean isUnder(List<Token> tokens, Token verb, Token noun) {
-        Token at = verb;
-        while (at.head() >= 0 && at.head() != noun.index()) {
-            at = tokens.get(at.head());
-        }
-        return at.head() == noun.index() && at.is("acl:relcl");
+    private static boolean isInClauseOf(List<Token> tokens, Token verb, Token noun) {
+        return tokens.stream().anyMatch(clause -> clause.head() == noun.index() && clause.is("acl:relcl")
+                && (clause.index() == verb.index() || Trees.isUnder(tokens, verb, clause)));
     }
 
     // "acknowledged for the first time that his country had": the clause hangs on the time

@@ -45,7 +45,8 @@ final class TimeReader {
         List<Time> times = new ArrayList<>();
         for (TimeWords.Part part : TimeWords.parts(tokens.stream().map(CoreLabel::word).toList())) {
             boolean whole = part.start() == 0 && part.end() == tokens.size();
-            times.addAll(byRules(whole ? sentence : cut(sentence, tokens, part), tokens, written));
+            Time before = times.isEmpty() ? null : times.get(times.size() - 1);
+            times.addAll(byRules(whole ? sentence : cut(sentence, tokens, part), tokens, written, before));
         }
         return times;
     }
@@ -73,8 +74,9 @@ final class TimeReader {
      *
      * @param part where they look: a sentence or a part of one
      * @param tokens of the whole sentence
+     * @param before the time that an earlier part named last, or null
      */
-    List<Time> byRules(CoreMap part, List<CoreLabel> tokens, @Nullable Written written) {
+    List<Time> byRules(CoreMap part, List<CoreLabel> tokens, @Nullable Written written, @Nullable Time before) {
         List<Time> times = new ArrayList<>();
         String reference = written == null ? null : written.reference().toString();
         List<CoreMap> expressions = annotator.annotateSingleSentence(part, reference, new SUTime.TimeIndex());
@@ -89,7 +91,7 @@ final class TimeReader {
                 List<String> words = labels.stream().map(CoreLabel::word).toList();
                 int first = labels.get(0).index() - 1;
                 String resolved = written == null ? edtf : written.resolve(edtf, words, isAhead(tokens, first));
-                String told = TimeContext.told(words, resolved, times.isEmpty() ? null : times.get(times.size() - 1));
+                String told = TimeContext.told(words, resolved, times.isEmpty() ? before : times.get(times.size() - 1));
                 if (told != null) {
                     times.add(new Time(first, labels.get(labels.size() - 1).index() - 1, told));
                 }

@@ -18,6 +18,36 @@ final class Trees {
         return tokens.stream().filter(child -> child.head() == head && child.is(relations)).findFirst().orElse(null);
     }
 
+    /** Returns whether a token hangs on another, directly or not. */
+    static boolean isUnder(List<Token> tokens, Token token, Token above) {
+        Token at = token;
+        // a mended tree may have become none: no more steps than tokens
+        for (int step = 0; step < tokens.size() && at.head() >= 0; step++) {
+            at = tokens.get(at.head());
+            if (at.index() == above.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether every token hangs on the root in the end, so that whoever goes up the tree arrives. */
+    static boolean isTree(List<Token> tokens) {
+        boolean[] arrives = new boolean[tokens.size()];
+        for (Token token : tokens) {
+            int steps = 0;
+            Token at = token;
+            while (at.head() >= 0 && !arrives[at.index()] && steps++ <= tokens.size()) {
+                at = tokens.get(at.head());
+            }
+            if (steps > tokens.size()) {
+                return false;
+            }
+            arrives[token.index()] = true;
+        }
+        return true;
+    }
+
     /** Returns the position of the first token under a head, itself included; punctuation apart. */
     static int leftmost(List<Token> tokens, Token head) {
         boolean[] inside = under(tokens, head);

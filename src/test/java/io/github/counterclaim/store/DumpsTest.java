@@ -81,16 +81,6 @@ class DumpsTest {
     }
 
     @Test
-    void aLargerHeapMakesMoreHdtInMemory() {
-        long least = 100L << 20;
-        assertEquals(least, Dumps.mostInMemory(150L << 20), "a small heap is asked for no less than ever, and no more");
-        assertEquals(least, Dumps.mostInMemory(8 * least));
-        assertEquals(384L << 20, Dumps.mostInMemory(3L << 30));
-        // one that has no bound
-        assertTrue(Dumps.mostInMemory(Long.MAX_VALUE) > 0);
-    }
-
-    @Test
     void manyRunsSortAsOne() throws IOException {
         List<String> lines = IntStream.range(0, 1000).mapToObj(i -> "line " + i * 7919 % 1000).toList();
         Iterator<String> again = lines.iterator();

@@ -1,6 +1,8 @@
 package io.github.counterclaim.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,5 +91,21 @@ final class ParseRepairTest {
     void aRightTreeStays() {
         String right = "Growing/VBG>2:amod demand/NN>3:nsubj hit/VBD>0:root markets/NNS>3:obj for/IN>6:case tanks/NNS>4:nmod";
         mends(right, right);
+    }
+
+    @Test
+    void anAmountIsNotHungOnAVerbThatHangsOnIt() {
+        String before = "Rebels/NNS>0:root launched/VBD>7:amod between/IN>7:case 30/CD>7:nummod and/CC>6:cc 40/CD>4:conj drones/NNS>1:nmod";
+        List<Token> mended = ParseRepair.mend(tokens(before));
+        assertTrue(Trees.isTree(mended), mended.toString());
+        assertFalse(Trees.isUnder(mended, mended.get(6), mended.get(1)));
+    }
+
+    @Test
+    void aKnotIsNoTree() {
+        List<Token> knot = tokens("Rebels/NNS>0:root launched/VBD>3:amod drones/NNS>2:obj");
+        assertFalse(Trees.isTree(knot));
+        assertFalse(Trees.isUnder(knot, knot.get(1), knot.get(0)), "ends, though nothing is the root of it");
+        assertTrue(Trees.isTree(tokens("Rebels/NNS>2:nsubj launched/VBD>0:root drones/NNS>2:obj")));
     }
 }

@@ -42,7 +42,7 @@ class TimeWordsIT {
             for (CoreMap sentence : text.get(CoreAnnotations.SentencesAnnotation.class)) {
                 List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
                 List<TimeWords.Part> parts = TimeWords.parts(tokens.stream().map(CoreLabel::word).toList());
-                List<Time> found = reader.byRules(sentence, tokens, written);
+                List<Time> found = reader.byRules(sentence, tokens, written, null);
                 dated += found.isEmpty() ? 0 : 1;
                 left += parts.isEmpty() ? 1 : 0;
                 cut += !found.isEmpty() && parts.stream().mapToInt(part -> part.end() - part.start()).sum() < tokens.size() ? 1 : 0;
