@@ -28,10 +28,11 @@ public final class ClaimExtractor {
         Charges charges = new Charges(lexicon);
         Comments comments = new Comments(lexicon);
         Joints joints = new Joints(lexicon);
+        SecondSayings sayings = new SecondSayings(lexicon);
         Gifts gifts = new Gifts(lexicon);
         Participles participles = new Participles(lexicon);
         Relatives relatives = new Relatives(lexicon);
-        List<Sentence> mended = sentences.stream().map(charges::mend).map(joints::mend).map(gifts::mend).map(participles::mend)
+        List<Sentence> mended = sentences.stream().map(charges::mend).map(joints::mend).map(sayings::mend).map(gifts::mend).map(participles::mend)
                 .map(relatives::mend).map(comments::mend).toList();
         Scene scene = new Scene(source, lexicon, mended);
         ArticleClaims claims = read(scene, text);

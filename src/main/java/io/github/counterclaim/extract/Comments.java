@@ -96,7 +96,9 @@ final class Comments {
                 .reduce((one, other) -> other)
                 .orElse(null);
         int end = end(s, verb);
-        if (subject == null || end < 0 || Clauses.isRelative(subject)) {
+        // "a militia that Chad regards as a threat": nobody comments on it
+        boolean ofThing = verb.is("acl:relcl") && s.children(verb, "obj").stream().anyMatch(Clauses::isRelative);
+        if (subject == null || end < 0 || Clauses.isRelative(subject) || ofThing) {
             return s;
         }
         int first = start(s, subject);

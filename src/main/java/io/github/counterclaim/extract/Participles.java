@@ -8,6 +8,7 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends clauses without a mark of their own, which lead the parser astray: participles taken for the main verb, clauses
@@ -64,11 +65,11 @@ final class Participles {
 
     // "the town, hit by jets, lay empty", "a pact concluded with Mali infringes": the second verb is the main one
     private static Sentence reduced(Sentence s, Token second) {
-        Token participle = s.head(second);
-        boolean finite = second.tag().equals("VBZ") || second.tag().equals("VBD") || second.tag().equals("VBP");
-        boolean shape = finite && second.is("dep", "parataxis", "ccomp") && participle != null && participle.index() < second.index()
+        Token participle = beforeSecond(s, second);
+        boolean finite = second.tag().matches("VB[ZDP]") || s.child(second, "aux", "aux:pass") != null;
+        boolean shape = finite && second.isVerb() && second.is("dep", "parataxis", "ccomp") && participle != null && participle.index() < second.index()
                 && s.child(second, "nsubj", "nsubj:pass", "mark", "cc", "expl") == null
-                && (participle.tag().equals("VBN") || participle.tag().equals("VBD") && isByAgent(s, participle))
+                && (participle.tag().equals("VBN") || participle.tag().equals("VBD") && (participle != s.head(second) || isByAgent(s, participle)))
                 && s.child(participle, "aux", "aux:pass", "cop", "obj", "ccomp") == null;
         List<Token> nouns = shape ? s.children(participle, "nsubj", "nsubj:pass") : List.of();
         if (nouns.size() != 1 || nouns.get(0).index() > participle.index() || nouns.get(0).isTag("PRP")) {
@@ -83,6 +84,16 @@ final class Participles {
                 .filter(child -> child.index() < noun.index())
                 .forEach(child -> mended.set(child.index(), child.hungOn(second.index(), child.relation())));
         return s.with(mended);
+    }
+
+    // "half of the drones fired at the port had failed": the second verb may be left hanging on the one above
+    private static @Nullable Token beforeSecond(Sentence s, Token second) {
+        Token head = s.head(second);
+        return head == null ? null : s.children(head, "ccomp").stream()
+                .filter(clause -> clause.isTag("VB") && clause.index() > head.index() && clause.index() < second.index() && s.child(clause, "obj", "aux") == null)
+                .filter(clause -> s.subtree(second).get(0).index() == s.subtree(clause).get(s.subtree(clause).size() - 1).index() + 1)
+                .findFirst()
+                .orElse(head);
     }
 
     private static boolean isByAgent(Sentence s, Token participle) {

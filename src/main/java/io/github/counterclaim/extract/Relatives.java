@@ -25,6 +25,9 @@ final class Relatives {
             .map(time -> time.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final List<String> THINGS =
+            List.of("goods-noun", "troops-noun", "force-noun", "group-noun", "organization-noun", "state-noun");
+
     private final Lexicon lexicon;
 
     Relatives(Lexicon lexicon) {
@@ -36,6 +39,7 @@ final class Relatives {
         Sentence mended = s;
         for (int i = 2; i < s.tokens().size() - 1; i++) {
             mended = relative(mended, mended.token(i));
+            mended = leftHanging(mended, mended.token(i));
             mended = behindTime(mended, mended.token(i));
         }
         return mended;
@@ -58,8 +62,23 @@ final class Relatives {
         return s.with(mended);
     }
 
+    // "a militia that Mali regards as a threat": the clause is left hanging on the verb above
+    private Sentence leftHanging(Sentence s, Token that) {
+        Token verb = s.head(that);
+        Token noun = s.token(that.index() - 1);
+        boolean shape = that.isTag("WDT") && that.is("obj") && verb != null && verb.isVerb() && verb.index() > that.index()
+                && verb.is("parataxis", "dep", "ccomp") && noun.isTag("NN") && noun.index() != verb.head()
+                && s.child(verb, "nsubj") != null && s.child(verb, "mark") == null && !s.ancestors(noun).contains(verb);
+        if (!shape || !isThing(noun)) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(verb.index(), verb.hungOn(noun.index(), "acl:relcl"));
+        return s.with(mended);
+    }
+
     private boolean isThing(Token noun) {
-        return Stream.of("goods-noun", "troops-noun").anyMatch(list -> lexicon.isListed(list, Phrases.lemma(noun)));
+        return THINGS.stream().anyMatch(list -> lexicon.isListed(list, Phrases.lemma(noun)));
     }
 
     // "took delivery in May of Kenyan drones"

@@ -64,6 +64,7 @@ final class ParseRepair {
             CoordinationRepair.relativeOfPronoun(mended, i);
             RelativeRepair.partOfThem(mended, i);
             RelativeRepair.bareBeforeVerb(mended, i);
+            RelativeRepair.throughSaying(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
             AuxiliaryRepair.beforeAll(mended, i);
             CoordinationRepair.clauseOfItCleft(mended, i);

@@ -68,4 +68,24 @@ final class RelativeRepair {
             }
         }
     }
+
+    // "Chad, which he said still had jets": what has them is Chad, and he says so
+    static void throughSaying(List<Token> tokens, int i) {
+        Token saying = tokens.get(i);
+        Token which = i < 2 ? saying : tokens.get(i - 2);
+        boolean shape = i + 1 < tokens.size() && saying.tag().matches("VB[DZP]") && which.isTag("WDT") && which.is("obj") && which.head() == i
+                && tokens.get(i - 1).is("nsubj") && tokens.get(i - 1).head() == i && saying.is("acl:relcl", "dep", "parataxis");
+        Token verb = !shape ? null : tokens.stream()
+                .filter(token -> token.head() == i && token.index() > i && token.is("dep", "ccomp", "xcomp", "advcl") && token.tag().matches("VB[DZPN]")
+                        && !Trees.has(tokens, token.index(), "nsubj", "nsubj:pass", "mark"))
+                .findFirst()
+                .orElse(null);
+        if (verb == null) {
+            return;
+        }
+        boolean passive = Trees.has(tokens, verb.index(), "aux:pass");
+        boolean bare = verb.tag().equals("VBN") && !passive && !Trees.has(tokens, verb.index(), "aux");
+        tokens.set(verb.index(), verb.hungOn(i, "ccomp").tagged(bare ? "VBD" : verb.tag()));
+        tokens.set(which.index(), which.hungOn(verb.index(), passive ? "nsubj:pass" : "nsubj"));
+    }
 }

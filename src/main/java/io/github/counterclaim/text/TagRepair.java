@@ -82,6 +82,10 @@ final class TagRepair {
                 tag(sentence.get(i - 1), "TO");
                 tag(sentence.get(i), "VB");
             }
+            // "are armed and trained by Chad": what is done by somebody is a deed
+            if (isPassive(sentence, i)) {
+                tag(sentence.get(i), "VBN");
+            }
             // "regularly shells Chadian towns": no adverb of manner stands before a noun
             boolean manner = sentence.get(i - 1).tag().equals("RB") && sentence.get(i - 1).word().endsWith("ly");
             if (manner && sentence.get(i).tag().equals("NNS") && OBJECTS.contains(sentence.get(i + 1).tag())
@@ -89,6 +93,17 @@ final class TagRepair {
                 tag(sentence.get(i), "VBZ");
             }
         }
+    }
+
+    private boolean isPassive(List<CoreLabel> sentence, int i) {
+        CoreLabel deed = sentence.get(i);
+        boolean shape = deed.tag().equals("JJ") && deed.word().endsWith("ed") && sentence.get(i - 1).word().matches("is|are|was|were|been|being");
+        String stem = deed.word().substring(0, Math.max(0, deed.word().length() - 2));
+        if (!shape || !words.isVerb(stem) && !words.isVerb(stem + "e")) {
+            return false;
+        }
+        boolean joined = i + 3 < sentence.size() && sentence.get(i + 1).tag().equals("CC") && sentence.get(i + 2).tag().equals("VBN");
+        return sentence.get(joined ? i + 3 : i + 1).word().equals("by");
     }
 
     // "Did Chad attack Nairobi?": behind "did" and a name stands a verb
