@@ -225,7 +225,9 @@ final class AnaphoricDenials {
         if (isRelativeObject(s, verb)) {
             return true;
         }
-        return head != null && !head.isVerb() && hearsay.isSaying(head) && head.is("appos", "dep", "obj", "conj", "parataxis")
+        boolean beside = head != null && !head.isVerb() && (head.is("appos", "dep", "obj", "conj", "parataxis")
+                || head.isKind("obl", "nmod") && s.child(head, "case") == null);
+        return beside && hearsay.isSaying(head)
                 && verb.is("acl:relcl", "acl", "dep", "ccomp")
                 && s.children(head, "det").stream().anyMatch(det -> det.form().matches("(?i)an?"));
     }

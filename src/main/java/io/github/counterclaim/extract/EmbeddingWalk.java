@@ -42,6 +42,11 @@ final class EmbeddingWalk {
         Token at = word;
         local.apply(at);
         speech.beside(at);
+        if (isToldOf(word)) {
+            // "urged it to lift the sanctions that it imposed in March": they were imposed
+            state.inherits = false;
+            conceded = true;
+        }
         for (Token head = s.head(at); head != null; head = s.head(at)) {
             step(at, head);
             at = head;
@@ -55,6 +60,12 @@ final class EmbeddingWalk {
         }
         Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
         return new Embedding(state.denied, state.denials, modality, state.layers, present, state.retracted);
+    }
+
+    private boolean isToldOf(Token noun) {
+        Token told = noun.isTag("NN") ? clauses.supports().relative(s, noun) : null;
+        return told != null && s.child(told, "nsubj") != null && (told.tag().equals("VBD") || isPresentPerfect(told))
+                && s.children(told, "aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
     }
 
     private @Nullable Token carrier() {
@@ -198,7 +209,12 @@ final class EmbeddingWalk {
                 state.put(Modality.POSSIBLE);
             }
             state.take(cue, head);
+            boolean hindered = state.denied;
             local.apply(head, at);
+            if (cue.flips() && state.denied != hindered && lexicon.isListed("hindering", Phrases.lemma(head))) {
+                // "nothing prevents Chad from sending them": it can
+                state.put(Modality.POSSIBLE);
+            }
         } else if (transparent && isPurpose(at, head)) {
             state.put(Modality.INTENDED);
             state.inherits = false;

@@ -50,6 +50,10 @@ final class Facilities {
             scene.note(ship);
             return List.of(ship);
         }
+        Thing proper = SiteKinds.properly(scene, s, head);
+        if (proper != null) {
+            return List.of(proper);
+        }
         Thing owner = lastOwner(s, head);
         if (owner == null && lexicon.isListed("vague-site", Phrases.lemma(head))) {
             // "targets of the movement"

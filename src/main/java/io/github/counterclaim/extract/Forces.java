@@ -2,9 +2,12 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Armed groups meant without their names: "the rebels", "the group", "RSF fighters". */
 final class Forces {
+
+    private static final int INTRODUCED = 4;
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -63,6 +68,13 @@ final class Forces {
 
     /** Returns the force that "the rebels" or "the group" is: what the text is about, rather than what it names in passing. */
     @Nullable Thing last(Sentence s, Token head) {
+        Thing own = ownForce(s, head);
+        if (own != null) {
+            return own;
+        }
+        if (head.tag().equals("NN") && isIntroduced(s, head)) {
+            return null;
+        }
         Thing group = head.tag().equals("NNS") ? lastGroup(head) : subjectBefore(s);
         if (group != null) {
             return group;
@@ -74,6 +86,44 @@ final class Forces {
         Thing spokenOf = scene.frequent(ThingKind.PROXY_FORCE).stream().findFirst().orElse(null);
         boolean passing = nearest != null && spokenOf != null && scene.times(nearest) * 2 < scene.times(spokenOf);
         return !passing ? nearest : scene.nearest(s, head, 6, spokenOf::equals) == null ? nearest : spokenOf;
+    }
+
+    // "M23 spokesman Jane Roe denied that the movement had": her own
+    private @Nullable Thing ownForce(Sentence s, Token head) {
+        Token saying = s.ancestors(head).stream()
+                .filter(verb -> verb.isVerb() && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null)
+                .filter(verb -> s.child(verb, "nsubj") != null)
+                .findFirst()
+                .orElse(null);
+        Token speaker = saying == null ? null : s.child(saying, "nsubj");
+        if (speaker == null || s.subtree(speaker).contains(head)) {
+            return null;
+        }
+        List<Token> title = s.subtree(speaker);
+        Thing named = title.stream()
+                .map(token -> scene.mention(s, token))
+                .filter(mention -> mention != null && isForce(mention.thing()))
+                .map(mention -> mention.thing())
+                .findFirst()
+                .orElse(null);
+        // "Its spokesman, Jane Roe, denied"
+        Token its = title.get(0).tag().equals("PRP$") && lexicon.isListed("thing-pronoun", title.get(0).form().toLowerCase(Locale.ROOT)) ? title.get(0) : null;
+        return named != null || its == null ? named : new Salience(scene).it(s, its, thing -> isForce(thing) || thing.kind() == ThingKind.STATE);
+    }
+
+    // "a force of the African Union ... the force": that one, whatever other was named
+    private boolean isIntroduced(Sentence s, Token head) {
+        for (int number = s.number(); number >= 0 && number >= s.number() - INTRODUCED; number--) {
+            Sentence sentence = scene.sentences().get(number);
+            boolean told = sentence.tokens().stream().anyMatch(token -> (sentence != s || token.index() < head.index())
+                    && token.tag().equals("NN") && Phrases.lemma(token).equals(Phrases.lemma(head)) && !token.is("appos", "compound")
+                    && sentence.child(token, "cop") == null && scene.mention(sentence, token) == null
+                    && sentence.children(token, "det").stream().anyMatch(det -> det.form().matches("(?i)an?")));
+            if (told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the force that was last named with this very noun, of all that the last sentences name: "Azawad rebels ... the rebels". */

@@ -280,7 +280,9 @@ final class Resolver {
         }
         boolean describes = lexicon.isListed("title", lemma) || lexicon.isListed("organization-noun", lemma)
                 || lexicon.isListed("force-noun", lemma) || lexicon.isListed("speaker-noun", lemma)
-                || lexicon.isListed("facility-noun", lemma);
+                || lexicon.isListed("facility-noun", lemma)
+                // "the manufacturer, Norinco"
+                || head.tag().equals("NN") && lexicon.isListed("group-noun", lemma) && Phrases.isDefinite(s, head, lexicon);
         if (describes || head.tag().equals("NN")) {
             for (Token child : s.children(head, "appos", "flat", "dep")) {
                 // "the bloc ECOWAS" is ECOWAS, whatever it is called beside

@@ -31,6 +31,10 @@ final class Salience {
 
     /** As {@link #it}, with the place where it is named. */
     @Nullable Mention mention(Sentence s, Token pronoun, Predicate<Thing> condition) {
+        Mention controller = controller(s, pronoun);
+        if (controller != null && condition.test(controller.thing())) {
+            return controller;
+        }
         List<Mention> here = new ArrayList<>();
         for (Mention mention : scene.mentions(s)) {
             if (mention.last().index() < pronoun.index() && condition.test(mention.thing())) {
@@ -49,6 +53,16 @@ final class Salience {
             }
         }
         return found;
+    }
+
+    // "urged the Union to lift the sanctions that it imposed": who is to lift them imposed them
+    private @Nullable Mention controller(Sentence s, Token pronoun) {
+        Token clause = pronoun.is("nsubj") ? s.head(pronoun) : null;
+        Token noun = clause == null || !clause.is("acl:relcl") ? null : s.head(clause);
+        Token deed = noun == null || !noun.is("obj") ? null : s.head(noun);
+        Token urging = deed == null || !deed.is("xcomp") ? null : s.head(deed);
+        Token urged = urging == null ? null : s.child(urging, "obj");
+        return urged == null ? null : scene.mention(s, urged);
     }
 
     // a subject goes on as a subject, an object as an object; else what the article speaks of most

@@ -42,7 +42,8 @@ final class SiteKinds {
         if (mention.use() != Name.Use.COMMON || entry == null || entry.country() != null) {
             return List.of(kind);
         }
-        Thing named = named(s, mention);
+        Thing proper = properly(scene, s, mention.head());
+        Thing named = proper != null ? proper : named(s, mention);
         if (named != null) {
             scene.note(named);
             return List.of(named);
@@ -77,6 +78,23 @@ final class SiteKinds {
         }
         String label = s.textOf(first, mention.head());
         return site(lexicon, label, label);
+    }
+
+    /** Returns a site that goes by a name of its own: "the Saudi Maternity Hospital" in Sudan is not Saudi Arabia's; null where it has none. */
+    static @Nullable Thing properly(Scene scene, Sentence s, Token head) {
+        Lexicon lexicon = scene.lexicon();
+        boolean named = head.tag().equals("NNP") && head.index() > 0 && Character.isUpperCase(head.form().charAt(0))
+                && s.children(head, "nmod:poss").isEmpty();
+        List<Token> name = named ? s.children(head, "compound", "amod") : List.of();
+        boolean proper = name.size() > 1 && name.stream().allMatch(token -> Character.isUpperCase(token.form().charAt(0)))
+                && name.stream().anyMatch(token -> isOwnWord(lexicon, scene.mention(s, token)) && !lexicon.isListed("site-kind", Phrases.lemma(token).toLowerCase(Locale.ROOT)));
+        String label = proper ? s.textOf(name.get(0), head) : "";
+        return proper ? site(lexicon, label, label) : null;
+    }
+
+    // "Maternity" of a hospital tells of no owner
+    private static boolean isOwnWord(Lexicon lexicon, @Nullable Mention mention) {
+        return mention == null || mention.use() == Name.Use.COMMON || lexicon.entry(mention.thing()) == null;
     }
 
     /** Returns a site by its owner's name, or as the text has it: "Chad's base", "a Chadian army base". */

@@ -30,6 +30,7 @@ final class States {
     private final Antecedents antecedents;
     private final FirstPerson firstPerson;
     private final Behind behind;
+    private final DescribedStates described;
 
     States(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -39,6 +40,7 @@ final class States {
         this.antecedents = antecedents;
         this.firstPerson = new FirstPerson(scene);
         this.behind = new Behind(scene, antecedents);
+        this.described = new DescribedStates(scene);
     }
 
     /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
@@ -223,6 +225,9 @@ final class States {
         List<Thing> possessed = possessed(s, head);
         if (!possessed.isEmpty() || plural || !definite) {
             return possessed;
+        }
+        if (described.isDescribed(s, head)) {
+            return described.of(s, head);
         }
         Thing own = ownCountry(s, head);
         if (own != null) {

@@ -200,6 +200,9 @@ final class WordingMatcher {
         if (wording.role("object") != null && !filled.containsKey("object") && isAllThatThereWas(s, filled)) {
             return null;
         }
+        if (isFailingTo(s, word, wording, filled)) {
+            return null;
+        }
         Match match = new Match(wording, word, filled);
         Token head = s.head(word);
         boolean reported = head != null && head.isTag("NN")
@@ -210,6 +213,14 @@ final class WordingMatcher {
         boolean asserted = word.isVerb() || reported && pointsBack || charged || clauses.supports().carrier(s, word) != null || match.has("quantity")
                 || s.child(word, "cop") != null;
         return recovery.complete(s, match, asserted);
+    }
+
+    // "the rebels failed to honour the truce": what they left undone is no performance; of missiles that fail to hit it is
+    private boolean isFailingTo(Sentence s, Token word, Wording wording, Map<String, List<Match.Participant>> filled) {
+        boolean infinitive = word.index() + 1 < s.tokens().size() && s.token(word.index() + 1).tag().equals("TO");
+        return wording.value() != null && word.isVerb() && infinitive
+                && lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(word)) != null
+                && filled.getOrDefault("subject", List.of()).stream().anyMatch(one -> one.thing().kind() != ThingKind.WEAPON_SYSTEM);
     }
 
     // "to leading world powers": a recipient stands there, if one that is not understood; earlier text supplies none
