@@ -42,7 +42,11 @@ final class Comments {
     private Sentence content(Sentence s, Token that) {
         Token verb = that.form().equals("that") && that.is("obj") && that.head() > that.index() ? s.head(that) : null;
         Token noun = verb == null || !verb.is("acl:relcl", "acl") || verb.head() != that.index() - 1 ? null : s.head(verb);
-        boolean shape = noun != null && verb.isVerb() && s.child(verb, "nsubj") != null && new Hearsay(lexicon).isSaying(noun)
+        Hearsay hearsay = new Hearsay(lexicon);
+        // "it is a lie that Chad arms them"
+        boolean lie = noun != null && s.child(noun, "cop") != null && s.children(noun, "nsubj").stream().anyMatch(it -> it.lemma().equals("it"))
+                && hearsay.isFalsehood(noun);
+        boolean shape = noun != null && verb.isVerb() && s.child(verb, "nsubj") != null && (lie || hearsay.isSaying(noun))
                 && s.children(verb, "obj").stream().anyMatch(object -> object.index() > verb.index());
         if (!shape) {
             return s;
@@ -192,9 +196,17 @@ final class Comments {
     private static Sentence hung(Sentence s, Token verb, Token subject, Token main, int first) {
         List<Token> mended = new ArrayList<>(s.tokens());
         List<Token> own = s.subtree(subject);
+        Token clause = null;
         for (Token child : s.children(verb)) {
             boolean elsewhere = child.index() < first && !own.contains(child) && child != main && !child.is("punct");
-            if (elsewhere) {
+            Token told = elsewhere && child.is("advcl") ? toldBy(s, child, verb, main) : null;
+            if (told != null) {
+                mended.set(told.index(), told.hungOn(main.index(), "obj"));
+                mended.set(child.index(), child.hungOn(told.index(), "ccomp"));
+                clause = child;
+            } else if (elsewhere && clause != null && child.is("obl")) {
+                mended.set(child.index(), child.hungOn(clause.index(), "obl"));
+            } else if (elsewhere) {
                 mended.set(child.index(), child.hungOn(main.index(), child.is("nsubj") ? "obl" : child.relation()));
             }
         }
@@ -204,6 +216,14 @@ final class Comments {
         }
         mended.set(verb.index(), verb.hungOn(main.index(), "parataxis"));
         return s.with(mended);
+    }
+
+    // "has no evidence that Chad armed them, the panel says": the noun right before "that" is what it has, and tells of the arming
+    private static @Nullable Token toldBy(Sentence s, Token clause, Token verb, Token main) {
+        int that = s.subtree(clause).get(0).index();
+        Token noun = that > 0 && s.token(that).lemma().equals("that") ? s.token(that - 1) : null;
+        return noun != null && noun.tag().equals("NN") && noun.is("nsubj", "obl") && noun.head() == verb.index() && noun.index() > main.index()
+                && main.isVerb() && s.child(noun, "case") == null && s.child(main, "obj") == null ? noun : null;
     }
 
     // ", the panel found, and advisers have trained": the parser takes the advisers for one more of what stood before

@@ -368,7 +368,7 @@ final class EmbeddingWalk {
         if (supported) {
             state.take(cue, head);
             local.apply(head, at);
-        } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb()
+        } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb() && !(cue.flips() && at.is("obj", "nsubj:pass"))
                 && !lexicon.isListed("event-operator", Phrases.lemma(head))) {
             state.inherits = false;
         } else if (cue != null && at.isKind("obj", "obl", "nmod", "nsubj", "compound")) {

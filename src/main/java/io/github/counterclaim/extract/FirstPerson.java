@@ -129,8 +129,9 @@ final class FirstPerson {
     }
 
     /** Returns of those that "they" may stand for those that are not we: "They have violated our borders". */
-    List<Thing> without(Sentence s, List<Thing> things) {
-        boolean ours = things.size() > 1 && s.tokens().stream().anyMatch(this::is);
+    List<Thing> without(Sentence s, Token they, List<Thing> things) {
+        // "They gave them money", he said: not his own country
+        boolean ours = things.size() > 1 && (s.tokens().stream().anyMatch(this::is) || quotations.isQuoted(s, they));
         Thing us = ours ? of(s) : null;
         return us == null ? things : things.stream().filter(thing -> !thing.equals(us)).toList();
     }

@@ -36,7 +36,9 @@ final class Gifts {
         if (verb == null || !verb.isVerb() || !lexicon.isListed("giving", Phrases.lemma(verb))) {
             return;
         }
-        boolean people = goods.index() == recipient.index() + 1 && recipient.tag().equals("NNS") && isPeople(recipient);
+        boolean country = recipient.tag().equals("NN") && recipient.index() > 0 && s.token(recipient.index() - 1).is("det")
+                && lexicon.isListed("state-noun", Phrases.lemma(recipient));
+        boolean people = goods.index() == recipient.index() + 1 && (recipient.tag().equals("NNS") && isPeople(recipient) || country);
         // no word of counting stands between the parts of a name
         boolean apart = goods.index() > recipient.index() + 1 && recipient.isTag("NNP")
                 && s.token(recipient.index() + 1).is("det", "cc:preconj", "nummod", "advmod");

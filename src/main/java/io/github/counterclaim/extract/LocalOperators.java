@@ -82,7 +82,7 @@ final class LocalOperators {
     private void applyCue(Token at, Token child, @Nullable Cue cue) {
         // "not merely transactional" is one wording with "merely", which "not" denies
         boolean notOnly = operators.isNotOnly(child) && !s.token(child.index() + 1).form().equalsIgnoreCase(particle);
-        if (cue == null || notOnly || child.form().equalsIgnoreCase(particle)) {
+        if (cue == null || notOnly || child.form().equalsIgnoreCase(particle) || cue.flips() && isOpen(child)) {
             return;
         }
         if (cue.flips()) {
@@ -91,6 +91,13 @@ final class LocalOperators {
         if (cue.modality() != null) {
             state.modality = child.isKind("aux") ? auxiliary(at, cue.modality()) : cue.modality();
         }
+    }
+
+    // "may or may not have sent" denies nothing
+    private boolean isOpen(Token not) {
+        int at = not.index();
+        return at > 2 && s.token(at - 1).form().equalsIgnoreCase(s.token(at - 3).form()) && s.token(at - 1).isTag("MD")
+                && s.token(at - 2).lemma().equals("or");
     }
 
     // "would have sent" is contrary to fact; "said it would send" is a prediction

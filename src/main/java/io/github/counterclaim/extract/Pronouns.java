@@ -26,6 +26,7 @@ final class Pronouns {
     private final Clauses clauses;
     private final Resolver resolver;
     private final Principals principals;
+    private final NamelessBodies bodies;
 
     Pronouns(Scene scene, Clauses clauses, Antecedents antecedents, Resolver resolver) {
         this.clauses = clauses;
@@ -36,6 +37,7 @@ final class Pronouns {
         this.firstPerson = new FirstPerson(scene);
         this.resolver = resolver;
         this.principals = new Principals(scene, resolver);
+        this.bodies = new NamelessBodies(scene, resolver);
     }
 
     /** Returns what a pronoun stands for; empty where nothing earlier fits the role. */
@@ -67,7 +69,7 @@ final class Pronouns {
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
                 List<Thing> spokenFor = token.isTag("PRP") ? principals.of(s, token, filler) : List.of();
-                return !spokenFor.isEmpty() ? spokenFor : firstPerson.without(s, several(s, token, word, filler));
+                return !spokenFor.isEmpty() ? spokenFor : firstPerson.without(s, token, several(s, token, word, filler));
             }
             if (lexicon.isListed("pair", word)) {
                 return List.of();
@@ -88,13 +90,23 @@ final class Pronouns {
             return List.of(agreement);
         }
         Thing speaker = scene.lastSpeaker();
-        Thing issuer = filler == Filler.SPEAKER && token.index() == 0 ? issuer(s) : null;
+        Thing issuer = filler == Filler.SPEAKER && token.index() == 0 ? bodies.issuer(s) : null;
         if (issuer != null) {
             return List.of(issuer);
         }
         Token verb = s.head(token);
-        boolean says = verb != null && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null;
-        if (says && token.index() == 0 && speaker != null && isOneBody(speaker)) {
+        boolean opens = NamelessBodies.opens(s, token);
+        boolean says = verb != null && bodies.isSaying(s, verb);
+        Token body = opens ? bodies.before(s, says) : null;
+        if (body != null) {
+            // "The militia said it had left. It blamed Chad": the militia, and nobody that is named beside it
+            return resolver.speakers(scene.sentences().get(s.number() - 1), body).stream()
+                    .map(thing -> acting(thing, filler))
+                    .filter(thing -> filler.admits(thing.kind()))
+                    .limit(1)
+                    .toList();
+        }
+        if (says && opens && speaker != null && isOneBody(speaker)) {
             // "The agency said ... It added": who speaks on; what it denies to have done it does itself
             return self(speaker, filler);
         }
@@ -132,7 +144,9 @@ final class Pronouns {
     private List<Thing> itOfStory(Sentence s, Token token, Filler filler) {
         Token sayer = sayer(s, token);
         List<Thing> said = sayer == null ? List.of() : resolver.speakers(s, sayer);
-        if (said.size() == 1 && isOneBody(said.get(0))) {
+        // "the militia said it": the militia
+        boolean force = sayer != null && bodies.isForce(s, sayer);
+        if (said.size() == 1 && (force || isOneBody(said.get(0)))) {
             return self(said.get(0), filler);
         }
         Token body = sayer == null ? null : principals.body(s, sayer);
@@ -277,25 +291,6 @@ final class Pronouns {
         return agreement ? resolver.things(before, subject, filler) : List.of();
     }
 
-    // "The palace published a statement by the agency. It said": whose words were spoken of
-    private @Nullable Thing issuer(Sentence s) {
-        if (s.number() == 0) {
-            return null;
-        }
-        Sentence before = scene.sentences().get(s.number() - 1);
-        for (Token words : before.tokens()) {
-            boolean published = words.is("obj", "nsubj:pass") && words.isTag("NN")
-                    && (lexicon.isListed("utterance", Phrases.lemma(words)) || lexicon.isListed("document", Phrases.lemma(words)));
-            for (Token by : published ? before.children(words, "nmod") : List.<Token>of()) {
-                if (before.preposition(by).equals("by") || before.preposition(by).equals("from")) {
-                    List<Thing> things = resolver.things(before, by, Filler.SPEAKER);
-                    return things.size() == 1 ? things.get(0) : null;
-                }
-            }
-        }
-        return null;
-    }
-
     // "They attacked": whoever did what was said before, where that is more than one; else the two spoken of
     private List<Thing> several(Sentence s, Token token, String word, Filler filler) {
         Token reproached = Parallels.reproached(s, token, lexicon);
@@ -389,7 +384,7 @@ final class Pronouns {
     // an organ that acts does so for its state
     private Thing acting(Thing thing, Filler filler) {
         Entry entry = lexicon.entry(thing);
-        if (entry == null || filler == Filler.SPEAKER || !filler.admits(ThingKind.STATE)) {
+        if (entry == null || !filler.admits(ThingKind.STATE) || filler == Filler.SPEAKER && entry.capitalOf() == null) {
             return thing;
         }
         return entry.capitalOf() != null ? entry.capitalOf()

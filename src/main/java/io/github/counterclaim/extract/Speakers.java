@@ -235,7 +235,8 @@ final class Speakers {
         boolean unknown = known.isEmpty() && subject.isTag("NN") && scene.lexicon().isListed("uttering", Phrases.lemma(verb))
                 && Stream.of("mute-noun", "agreement-noun", "relationship-noun", "goods-noun", "facility-noun")
                         .noneMatch(list -> scene.lexicon().isListed(list, lemma));
-        if (known.isEmpty() && scene.lexicon().isListed("one-of-them", subject.form().toLowerCase(Locale.ROOT))) {
+        boolean ofThem = s.children(subject, "nmod").stream().anyMatch(of -> of.isTag("PRP"));
+        if ((known.isEmpty() || ofThem) && scene.lexicon().isListed("one-of-them", subject.form().toLowerCase(Locale.ROOT))) {
             // "two officials said ... One added": of those who spoke last
             Thing last = scene.lastSpeaker();
             return last != null && last.kind() == ThingKind.GROUP ? List.of(last) : List.of();

@@ -73,6 +73,9 @@ final class SpeechLayers {
         // "dismissed the report, blaming the West": no part of what is dismissed
         boolean apart = at.is("advcl") && at.index() > 0 && s.token(at.index() - 1).tag().equals(",")
                 || at.isKind("advcl") && lexicon.isListed("condition", s.preposition(at));
+        // "confirmed reports that"
+        boolean vouched = at.is("obj") && lexicon.isListed("vouching", lemma) && !state.layers.isEmpty()
+                && state.layers.get(state.layers.size() - 1).token() == at;
         // "admitted a role in the raid"
         boolean involved = at.is("obj") && at != word && lexicon.isListed("involvement", Phrases.lemma(at));
         // "identified Kenyan-made shells fired by Chad", "identified the shells as ones made in Kenya"
@@ -80,7 +83,7 @@ final class SpeechLayers {
                 && (at.is("obj", "nsubj:pass") || s.preposition(at).equals("as"))
                 // "verified the use of Kenyan-made shells": who made them is said in passing
                 && !(word.is("amod") && s.head(word) != at);
-        if (involved || identified) {
+        if (involved || identified || vouched) {
             return true;
         }
         boolean denial = !apart && (speech.flips() || nominal) && (at.is("nsubj:pass") || at.isKind("obj", "xcomp", "advcl", "obl"));
@@ -143,6 +146,10 @@ final class SpeechLayers {
                 state.modality = Modality.POSSIBLE;
             }
             state.retracted |= !cue.flips() && (negated || isWithheld(head));
+        } else if (isVouching(cue, head)) {
+            // "confirmed reports that": so it is; "could not confirm reports that": nobody says that it is
+            state.layers.remove(state.layers.size() - 1);
+            state.retracted |= operators.isNegated(head) || isWithheld(head);
         } else if (operators.isTransparent(state.layers.get(state.layers.size() - 1)) && cue.flips()) {
             // "denied reports that": the denial is the speaker's of what nobody in particular said
             state.deny(head);
@@ -155,6 +162,12 @@ final class SpeechLayers {
         }
         state.layers.add(new Embedding.Layer(cue, head, false));
         modalOfSaying(head);
+    }
+
+    private boolean isVouching(Cue cue, Token head) {
+        Token said = state.layers.get(state.layers.size() - 1).token();
+        return !cue.flips() && head.isVerb() && said.is("obj") && s.head(said) == head && operators.isTransparent(state.layers.get(state.layers.size() - 1))
+                && lexicon.isListed("vouching", Phrases.lemma(head));
     }
 
     // "there is nothing to suggest that", "had no reason to deny": what does not do so
@@ -196,6 +209,12 @@ final class SpeechLayers {
     // "would not go so far as to say", "declined to say"
     private boolean isWithheld(Token saying) {
         Token governor = saying.isKind("xcomp", "advcl", "obl") ? s.head(saying) : null;
+        if (governor != null && governor.isTag("RB") && s.head(governor) != null) {
+            // "stopped short of saying"
+            Cue cue = operators.of(governor);
+            Cue whole = operators.beside(governor, Part.ADVERB);
+            return saying.tag().equals("VBG") && (cue != null && cue.flips() || whole != null && whole.flips());
+        }
         return governor != null && governor.isVerb()
                 && isRefusal(governor) != operators.isNegated(governor)
                 && (saying.is("xcomp") || isInfinitive(saying) || saying.tag().equals("VBG"));
@@ -253,7 +272,10 @@ final class SpeechLayers {
             }
             Token believed = operators.believed(child);
             Token told = told(child);
-            if (according) {
+            Token caller = child == word ? null : caller(at, child);
+            if (caller != null) {
+                addBeside(new Embedding.Layer(null, caller, true));
+            } else if (according) {
                 addBeside(new Embedding.Layer(null, child, true));
             } else if (isViewpoint(child)) {
                 addBeside(new Embedding.Layer(null, child, false));
@@ -270,6 +292,18 @@ final class SpeechLayers {
                 }
             }
         }
+    }
+
+    // "condemned what it called Kenyan aggression": in the words of who condemned it
+    private @Nullable Token caller(Token noun, Token clause) {
+        Token what = clause.is("acl:relcl") && clause.index() < noun.index() && lexicon.isListed("naming", Phrases.lemma(clause)) ? s.child(clause, "obj", "dobj") : null;
+        Token subject = what == null || !what.form().equalsIgnoreCase("what") ? null : s.child(clause, "nsubj");
+        if (subject == null || !subject.isTag("PRP")) {
+            return subject;
+        }
+        Token verb = s.head(noun);
+        Token above = verb == null ? null : s.child(verb, "nsubj");
+        return above != null && above.index() < subject.index() ? above : subject;
     }
 
     // "a quay at which, according to Paris, arms were unloaded": of the relative clause alone

@@ -234,15 +234,13 @@ final class States {
             return List.of(own);
         }
         List<Thing> title = scene.statesOfTitle();
-        if (title.size() == 1 && head.is("nsubj") && head.index() < 2) {
+        boolean opens = head.is("nsubj") && s.subtree(head).get(0).index() == 0;
+        if (title.size() == 1 && opens) {
             // "The country has bought drones": the one that the article is about
             return title;
         }
-        Thing before = head.is("nsubj") && s.number() > 0 ? subjectOf(scene.sentences().get(s.number() - 1)) : null;
-        if (before != null && head.index() < 2) {
-            return List.of(before);
-        }
-        Thing named = scene.nearestMention(s, head, 2, mention -> mention.use() != Name.Use.DEMONYM
+        Thing before = opens && s.number() > 0 ? subjectOf(scene.sentences().get(s.number() - 1)) : null;
+        Thing named = before != null ? before : scene.nearestMention(s, head, 2, mention -> mention.use() != Name.Use.DEMONYM
                 && scene.stateOf(mention.thing()) != null && isSpokenOf(mention.thing()));
         return named == null ? List.of() : List.of(Objects.requireNonNull(scene.stateOf(named)));
     }

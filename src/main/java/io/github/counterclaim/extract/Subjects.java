@@ -170,7 +170,14 @@ final class Subjects {
         boolean purpose = s.preposition(verb).equals("to") && Clauses.isPassive(s, head)
                 && lexicon.isListed("taking-use", Phrases.lemma(head));
         List<Token> agents = purpose ? agents(s, head).stream().filter(agent -> agent.index() < verb.index()).toList() : List.of();
-        return agents.isEmpty() ? surface(s, head, depth + 1) : agents;
+        boolean unknown = purpose && agents.isEmpty() && isUnusedByItself(s, head);
+        // "its territory to be used to attack Chad": it is not said who attacks
+        return unknown ? List.of() : agents.isEmpty() ? surface(s, head, depth + 1) : agents;
+    }
+
+    // drones that are used to attack stand for who flies them; land and ports stand for nobody
+    private boolean isUnusedByItself(Sentence s, Token verb) {
+        return surface(s, verb, 0).stream().anyMatch(subject -> lexicon.isListed("ground-noun", Phrases.lemma(subject)));
     }
 
     boolean isObjectControl(Token verb) {

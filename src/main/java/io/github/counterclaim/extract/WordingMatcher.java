@@ -61,8 +61,10 @@ final class WordingMatcher {
             }
         }
         // "backed by" a state makes a force its proxy, which says more than that it helps it
-        best.keySet().removeIf(relation -> best.keySet().stream()
-                .anyMatch(stronger -> lexicon.isListed("displaced-by-" + stronger, relation)));
+        best.entrySet().removeIf(weaker -> best.keySet().stream()
+                .anyMatch(stronger -> lexicon.isListed("displaced-by-" + stronger, weaker.getKey())
+                        // "supplied troops" is no supply of goods; "sent troops and tanks" is one, too
+                        || weaker.getValue().of("item").isEmpty() && lexicon.isListed("bare-displaced-by-" + stronger, weaker.getKey())));
         matches.addAll(best.values());
         return List.copyOf(best.values());
     }

@@ -18,6 +18,7 @@ final class ParseRepair {
         mendPhrases(mended);
         for (int i = 0; i < mended.size() - 1; i++) {
             PhraseRepair.recipientTakenForModifier(mended, i);
+            PhraseRepair.pronounTakenForArticle(mended, i);
         }
         // repairs that meet in one sentence may tie a knot; then the parser's own tree is the better one
         return Trees.isTree(mended) ? mended : List.copyOf(tokens);

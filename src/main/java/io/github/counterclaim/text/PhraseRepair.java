@@ -32,6 +32,19 @@ final class PhraseRepair {
         }
     }
 
+    // "calls this a fabrication": no noun has two articles
+    static void pronounTakenForArticle(List<Token> tokens, int i) {
+        Token pronoun = tokens.get(i);
+        Token noun = pronoun.head() < 0 ? pronoun : tokens.get(pronoun.head());
+        boolean shape = pronoun.is("det") && i + 1 < tokens.size() && noun.is("obj") && i == noun.head() + 1 && tokens.get(noun.head()).isVerb()
+                && (pronoun.lemma().equals("this") || pronoun.lemma().equals("that"))
+                && tokens.get(i + 1).is("det") && tokens.get(i + 1).lemma().equals("a") && tokens.get(i + 1).head() == noun.index();
+        if (shape) {
+            tokens.set(i, pronoun.hungOn(noun.head(), "obj"));
+            tokens.set(noun.index(), noun.hungOn(noun.head(), "xcomp"));
+        }
+    }
+
     // "give the attacker military aid": no noun stands before an adjective but as the recipient
     static void recipientTakenForModifier(List<Token> tokens, int i) {
         Token recipient = tokens.get(i);

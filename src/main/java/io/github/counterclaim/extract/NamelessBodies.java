@@ -1,0 +1,80 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Filler;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One body without a name, which "it" takes up before any name beside it: a militia, a think tank, a report. */
+final class NamelessBodies {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Resolver resolver;
+
+    NamelessBodies(Scene scene, Resolver resolver) {
+        this.scene = scene;
+        this.resolver = resolver;
+        this.lexicon = scene.lexicon();
+    }
+
+    /** Returns whether nothing but small words stands before a token: "It", "But it", "However, it". */
+    static boolean opens(Sentence s, Token token) {
+        return s.tokens().subList(0, token.index()).stream()
+                .allMatch(before -> before.isTag("CC") || before.isTag("RB") || before.is("punct"));
+    }
+
+    /** Returns whether a verb says or accuses. */
+    boolean isSaying(Sentence s, Token verb) {
+        String lemma = Clauses.verbLemma(s, verb);
+        return lexicon.cue(Cue.Kind.SPEECH, Part.VERB, lemma) != null || lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, lemma) != null;
+    }
+
+    /** Returns the subject of the sentence before where it is such a body, or null; a document only where "it" goes on saying. */
+    @Nullable Token before(Sentence s, boolean says) {
+        Sentence before = s.number() == 0 ? null : scene.sentences().get(s.number() - 1);
+        Token root = before == null ? null : before.tokens().stream().filter(top -> top.head() < 0).findFirst().orElse(null);
+        Token subject = root == null || !root.isVerb() ? null : before.child(root, "nsubj");
+        if (subject == null || !isNameless(before, subject)) {
+            return null;
+        }
+        boolean speaks = isSaying(before, root) && lexicon.isListed("speaker-noun", Phrases.lemma(subject));
+        return isForce(before, subject) || says && speaks ? subject : null;
+    }
+
+    /** Returns whether a noun stands for an armed group without a name: "the militia". */
+    boolean isForce(Sentence s, Token noun) {
+        return isNameless(s, noun) && lexicon.isListed("force-noun", Phrases.lemma(noun));
+    }
+
+    /** Returns whose words the sentence before speaks of, or null: "The palace published a statement by the agency. It said". */
+    @Nullable Thing issuer(Sentence s) {
+        if (s.number() == 0) {
+            return null;
+        }
+        Sentence before = scene.sentences().get(s.number() - 1);
+        for (Token words : before.tokens()) {
+            boolean published = words.is("obj", "nsubj:pass") && words.isTag("NN")
+                    && (lexicon.isListed("utterance", Phrases.lemma(words)) || lexicon.isListed("document", Phrases.lemma(words)));
+            for (Token by : published ? before.children(words, "nmod") : List.<Token>of()) {
+                if (before.preposition(by).equals("by") || before.preposition(by).equals("from")) {
+                    List<Thing> things = resolver.things(before, by, Filler.SPEAKER);
+                    return things.size() == 1 ? things.get(0) : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isNameless(Sentence s, Token subject) {
+        Mention mention = scene.mention(s, subject);
+        return subject.tag().equals("NN") && s.children(subject, "conj", "appos").isEmpty()
+                && (mention == null || mention.thing().kind() == ThingKind.GROUP);
+    }
+}
