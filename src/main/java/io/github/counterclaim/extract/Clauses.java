@@ -196,6 +196,11 @@ final class Clauses {
                 && verb.is("advcl", "xcomp", "acl")) {
             direct(s, above, preposition).stream().filter(child -> child.index() > verb.index()).forEach(found::add);
         }
+        // "built and sold drones to Chad": what stands behind both verbs is hung on the first
+        if (above != null && verb.is("conj") && above.isVerb() && s.token(verb.index() - 1).is("cc") && s.child(verb, "obj", "obl") == null
+                && s.children(above, "obj").stream().anyMatch(object -> object.index() > verb.index())) {
+            direct(s, above, preposition).stream().filter(child -> child.index() > verb.index()).forEach(found::add);
+        }
         // "shipped them back to Chad"
         s.children(verb, "advmod").stream().filter(adverb -> adverb.index() > verb.index())
                 .forEach(adverb -> found.addAll(direct(s, adverb, preposition)));
@@ -267,6 +272,10 @@ final class Clauses {
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
             // "for both, the main threat comes from": for whom it is one may stand in front
             boolean fronted = preposition.equals("for") && noun.is("nsubj", "xcomp");
+            if (preposition.equals("by") && noun.is("nsubj:pass") && supports.carrier(s, noun) == null) {
+                // "the attack was condemned by Chad": Chad did not attack
+                return;
+            }
             direct(s, governor, preposition).stream()
                     .filter(child -> fronted || child.index() > noun.index())
                     .forEach(found::add);

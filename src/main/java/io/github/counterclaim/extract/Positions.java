@@ -110,7 +110,7 @@ final class Positions {
             case "poss" -> at(s, word, part, first).stream()
                     .flatMap(token -> s.children(token, "nmod:poss").stream())
                     .toList();
-            case "of", "from" -> at(s, word, part, first).stream()
+            case "of", "from", "in" -> at(s, word, part, first).stream()
                     .flatMap(token -> clauses.under(s, token, position.substring(dash + 1)).stream())
                     .toList();
             // "the soldiers are in Chad"

@@ -72,7 +72,8 @@ final class SpeechLayers {
         boolean nominal = at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb();
         // "dismissed the report, blaming the West": no part of what is dismissed
         boolean apart = at.is("advcl") && at.index() > 0 && s.token(at.index() - 1).tag().equals(",")
-                || at.isKind("advcl") && lexicon.isListed("condition", s.preposition(at));
+                // "after bombing the port, Chad denied": it bombed
+                || at.isKind("advcl") && (lexicon.isListed("condition", s.preposition(at)) || lexicon.isListed("time-mark", s.preposition(at)));
         // "admitted a role in the raid"
         boolean involved = at.is("obj") && at != word && lexicon.isListed("involvement", Phrases.lemma(at));
         // "identified Kenyan-made shells fired by Chad", "identified the shells as ones made in Kenya"

@@ -140,8 +140,10 @@ final class WordingMatcher {
         // "trust remains low", "there is hardly any trust"
         boolean linked = head != null && head.isVerb() && word.isTag("NN") && word.is("nsubj")
                 && s.children(head, "xcomp", "advmod").stream().anyMatch(child -> child.form().equalsIgnoreCase(particle));
+        // "sent over 100 tanks" sends nothing over
         boolean next = word.index() + 1 < s.tokens().size()
-                && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
+                && s.token(word.index() + 1).form().equalsIgnoreCase(particle)
+                && (s.head(s.token(word.index() + 1)) == null || !s.token(s.token(word.index() + 1).head()).tag().equals("CD"));
         // "goes beyond simple transactions", "merely transactional"
         boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
         return governed || governing || called || linked || Phrases.countsObject(s, word, particle, lexicon) || next || before || governs(s, word, wording, particle);

@@ -18,6 +18,9 @@ final class ParseRepair {
         mendPhrases(mended);
         for (int i = 0; i < mended.size() - 1; i++) {
             PhraseRepair.recipientTakenForModifier(mended, i);
+            OpeningRepair.participleTakenForAdverb(mended, i);
+            OpeningRepair.perfectTakenForMain(mended, i);
+            OpeningRepair.objectTakenForSubject(mended, i);
         }
         // repairs that meet in one sentence may tie a knot; then the parser's own tree is the better one
         return Trees.isTree(mended) ? mended : List.copyOf(tokens);
@@ -65,6 +68,8 @@ final class ParseRepair {
             RelativeRepair.partOfThem(mended, i);
             RelativeRepair.bareBeforeVerb(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
+            InfinitiveRepair.takenForSubject(mended, i);
+            InfinitiveRepair.ofDeedBy(mended, i);
             AuxiliaryRepair.beforeAll(mended, i);
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);
