@@ -180,9 +180,7 @@ final class Clauses {
                         .forEach(conjunct -> found.addAll(direct(s, conjunct, preposition)));
                 Token first = word.is("conj") ? s.head(word) : null;
                 if (first != null && first.isTag("NN")) {
-                    direct(s, first, preposition).stream()
-                            .filter(child -> child.index() > word.index())
-                            .forEach(found::add);
+                    direct(s, first, preposition).stream().filter(child -> child.index() > word.index()).forEach(found::add);
                 }
             }
         }
@@ -260,8 +258,7 @@ final class Clauses {
             return;
         }
         // "nothing significant to the plant"
-        s.children(noun, "amod").stream()
-                .filter(adjective -> adjective.index() > noun.index())
+        s.children(noun, "amod").stream().filter(adjective -> adjective.index() > noun.index())
                 .forEach(adjective -> found.addAll(direct(s, adjective, preposition)));
         // "the threat they feel emanates from"
         if (governor != null && governor.isVerb() && noun.is("nsubj")) {
@@ -276,9 +273,7 @@ final class Clauses {
                 // "the attack was condemned by Chad": Chad did not attack
                 return;
             }
-            direct(s, governor, preposition).stream()
-                    .filter(child -> fronted || child.index() > noun.index())
-                    .forEach(found::add);
+            direct(s, governor, preposition).stream().filter(child -> fronted || child.index() > noun.index()).forEach(found::add);
         }
     }
 

@@ -75,6 +75,7 @@ final class Positions {
             case "named" -> surroundings.named(s, word);
             case "over-obj" -> surroundings.objectsOver(s, word);
             case "over" -> over(s, word);
+            case "overhead" -> clauses.under(s, word, "over");
             case "terms" -> surroundings.terms(s, word);
             case "aimed" -> aimed(s, word);
             case "created" -> created(s, word);

@@ -187,10 +187,10 @@ final class Subjects {
             return possessors;
         }
         List<Token> by = s.children(noun, "nmod").stream()
-                .filter(child -> s.preposition(child).equals("by"))
+                .filter(child -> s.preposition(child).equals("by") && lexicon.isListed("own-deed", Phrases.lemma(noun)))
                 .toList();
         if (!by.isEmpty()) {
-            // "foiled an attempt by Chad to bomb the port"
+            // "foiled an attempt by Chad to bomb the port"; who heeds "a demand by Chad to withdraw" withdraws himself
             return by;
         }
         if (s.child(noun, "cop") != null) {

@@ -215,7 +215,9 @@ final class Surroundings {
 
     // "backed by Chadian strikes, the rebels took the town": they were not struck
     private boolean helps(Token verb) {
-        return lexicon.isListed("stirring", Phrases.lemma(verb)) || lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream().anyMatch(wording -> lexicon.isListed("tie-relation", wording.relation()));
+        return lexicon.isListed("stirring", Phrases.lemma(verb)) || lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                // "did damage" is no "did its bidding"
+                .anyMatch(wording -> wording.particle() == null && lexicon.isListed("tie-relation", wording.relation()));
     }
 
     // "the plant was hit by strikes", "civilians were killed in strikes", "civilians died in strikes"

@@ -261,11 +261,6 @@ final class ClauseRepair {
         Token up = tokens.get(i);
         boolean shape = up.tag().equals("RP") && up.is("compound:prt") && i + 2 < tokens.size()
                 && tokens.get(i + 1).form().equals("to") && tokens.get(i + 2).tag().equals("CD");
-        boolean over = up.is("compound:prt") && up.form().equals("over") && i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("CD");
-        if (over) {
-            // "sent over 100 tanks"
-            tokens.set(i, up.hungOn(i + 1, "advmod").tagged("IN"));
-        }
         if (!shape) {
             return;
         }
