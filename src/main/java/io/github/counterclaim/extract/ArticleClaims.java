@@ -53,6 +53,7 @@ final class ArticleClaims {
     private final FirstTime first;
     private final Contrasts contrasts;
     private final Deeds deeds;
+    private final Gaps gaps;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<List<Object>, Integer> places = new HashMap<>();
 
@@ -73,6 +74,7 @@ final class ArticleClaims {
         this.first = new FirstTime(scene.lexicon());
         this.contrasts = new Contrasts(scene.lexicon());
         this.deeds = new Deeds(scene);
+        this.gaps = new Gaps(scene);
         this.denials = new AnaphoricDenials(scene, clauses, speakers, embeddings);
         this.verdicts = new Verdicts(scene, embeddings);
         this.blames = new Blames(scene, resolver, speakers, embeddings, recovery);
@@ -221,6 +223,8 @@ final class ArticleClaims {
         for (Match.Participant[] pair : pairs(s, match)) {
             pair[0] = deeds.acting(pair[0], credit, match.wording().relation());
             pair[1] = deeds.getting(pair[1], match.wording().relation());
+            Match.Participant maker = gaps.of(s, match, pair[1].token());
+            pair[0] = maker == null ? pair[0] : maker;
             if (deeds.isSame(pair[0].thing(), pair[1].thing()) || isMeans(match, pair[1])) {
                 continue;
             }
@@ -229,6 +233,11 @@ final class ArticleClaims {
                 all.add(new Sides(pair[0], pair[1].thing(), cosigner, null, pair[1].token()));
             }
             for (Match.Participant item : items) {
+                Match.Participant own = gaps.of(s, match, item.token());
+                if (own != null) {
+                    all.add(gapped(pair, own, item, match));
+                    continue;
+                }
                 if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())
                         && !isOthers(s, pair[0], item.token(), items)
                         && Goods.isWith(s, pair[0], item, items) && Goods.isWith(s, pair[1], item, items)) {
@@ -237,6 +246,14 @@ final class ArticleClaims {
             }
         }
         return all;
+    }
+
+    // "sent drones, Niger tanks", "gave Peru jets, Serbia tanks"
+    private static Sides gapped(Match.Participant[] pair, Match.Participant own, Match.Participant item, Match match) {
+        Token goods = java.util.Objects.requireNonNull(item.token());
+        return Gaps.isOfRecipients(match, pair[1], goods)
+                ? new Sides(pair[0], own.thing(), item.thing(), goods, own.token())
+                : new Sides(own, pair[1].thing(), item.thing(), goods, pair[1].token());
     }
 
     // "threatened further steps": what is to be done, and to nobody who was named

@@ -180,9 +180,7 @@ final class Clauses {
                         .forEach(conjunct -> found.addAll(direct(s, conjunct, preposition)));
                 Token first = word.is("conj") ? s.head(word) : null;
                 if (first != null && first.isTag("NN")) {
-                    direct(s, first, preposition).stream()
-                            .filter(child -> child.index() > word.index())
-                            .forEach(found::add);
+                    direct(s, first, preposition).stream().filter(child -> child.index() > word.index()).forEach(found::add);
                 }
             }
         }
@@ -194,6 +192,11 @@ final class Clauses {
         Token above = s.head(verb);
         if (above != null && (above.isVerb() || above.isTag("NN")) && above.index() < verb.index()
                 && verb.is("advcl", "xcomp", "acl")) {
+            direct(s, above, preposition).stream().filter(child -> child.index() > verb.index()).forEach(found::add);
+        }
+        // "built and sold drones to Chad": what stands behind both verbs is hung on the first
+        if (above != null && verb.is("conj") && above.isVerb() && s.token(verb.index() - 1).is("cc") && s.child(verb, "obj", "obl") == null
+                && s.children(above, "obj").stream().anyMatch(object -> object.index() > verb.index())) {
             direct(s, above, preposition).stream().filter(child -> child.index() > verb.index()).forEach(found::add);
         }
         // "shipped them back to Chad"
@@ -255,8 +258,7 @@ final class Clauses {
             return;
         }
         // "nothing significant to the plant"
-        s.children(noun, "amod").stream()
-                .filter(adjective -> adjective.index() > noun.index())
+        s.children(noun, "amod").stream().filter(adjective -> adjective.index() > noun.index())
                 .forEach(adjective -> found.addAll(direct(s, adjective, preposition)));
         // "the threat they feel emanates from"
         if (governor != null && governor.isVerb() && noun.is("nsubj")) {
@@ -267,9 +269,11 @@ final class Clauses {
         if (governor != null && governor.isVerb() && noun.is("obj", "nsubj:pass", "obl", "nsubj", "xcomp")) {
             // "for both, the main threat comes from": for whom it is one may stand in front
             boolean fronted = preposition.equals("for") && noun.is("nsubj", "xcomp");
-            direct(s, governor, preposition).stream()
-                    .filter(child -> fronted || child.index() > noun.index())
-                    .forEach(found::add);
+            if (preposition.equals("by") && noun.is("nsubj:pass") && supports.carrier(s, noun) == null) {
+                // "the attack was condemned by Chad": Chad did not attack
+                return;
+            }
+            direct(s, governor, preposition).stream().filter(child -> fronted || child.index() > noun.index()).forEach(found::add);
         }
     }
 

@@ -208,6 +208,10 @@ final class EmbeddingWalk {
                 // "appears set to grow" predicts it; "appears to have sent" only makes it possible
                 state.put(Modality.POSSIBLE);
             }
+            if (state.modality == Modality.INTENDED && lexicon.isListed("failing", Phrases.lemma(head))) {
+                // "its attempt to bomb the port failed": it did not
+                state.put(Modality.ACTUAL);
+            }
             state.take(cue, head);
             boolean hindered = state.denied;
             local.apply(head, at);
@@ -244,7 +248,8 @@ final class EmbeddingWalk {
             state.inherits = false;
         } else if (lexicon.isListed("means", mark)) {
             operate(at, head, true);
-        } else if (lexicon.isListed("negating-mark", mark)) {
+        } else if (lexicon.isListed("negating-mark", mark) || lexicon.isListed("time-mark", mark) && !operators.isNegated(head)) {
+            // "after arming them for years, Chad stopped": it armed them
             state.inherits = false;
         } else if (operators.of(head) != null && (mark.equals("to") || at.tag().equals("VBG"))) {
             operate(at, head, true);

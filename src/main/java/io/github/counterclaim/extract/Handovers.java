@@ -2,6 +2,8 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.lexicon.Role;
+import io.github.counterclaim.lexicon.Wording;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ final class Handovers {
         List<Token> owners = s.children(noun, "nmod:poss");
         Token verb = s.head(noun);
         boolean struck = behind && verb != null && noun.is("obj", "nsubj:pass") && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
-                .anyMatch(wording -> wording.particle() == null && lexicon.isListed("harm-relation", wording.relation()));
+                .anyMatch(wording -> wording.particle() == null && lexicon.isListed("harm-relation", wording.relation()) && isOfObject(wording));
         if (struck) {
             return owners;
         }
@@ -72,6 +74,12 @@ final class Handovers {
         boolean held = verb != null && verb.isVerb() && noun.is("obj", "obl", "nsubj:pass")
                 && lexicon.isListed("holding", Phrases.lemma(verb));
         return owners.isEmpty() && held ? clauses.subjects(s, verb) : owners;
+    }
+
+    // who "uses drones against the port" harms no drones
+    private static boolean isOfObject(Wording wording) {
+        Role object = wording.role("object");
+        return object != null && object.slots().stream().anyMatch(slot -> slot.position().equals("obj"));
     }
 
     // "Chad has troops deployed in Niger": the parser takes the troops for what the participle hangs on, or for its subject

@@ -30,6 +30,7 @@ final class Participles {
         }
         for (int i = 1; i < s.tokens().size() - 1; i++) {
             mended = reduced(mended, mended.token(i));
+            mended = purpose(mended, mended.token(i));
             mended = contact(mended, mended.token(i));
             mended = acquired(mended, mended.token(i));
             mended = secondVerb(mended, mended.token(i));
@@ -113,6 +114,22 @@ final class Participles {
         }
         List<Token> mended = new ArrayList<>(s.tokens());
         mended.set(verb.index(), verb.hungOn(noun.index(), "acl:relcl"));
+        return s.with(mended);
+    }
+
+    // "used drones supplied by Chad to bomb the port": the drones are used for it, not supplied
+    private Sentence purpose(Sentence s, Token infinitive) {
+        Token participle = s.head(infinitive);
+        Token noun = participle == null ? null : s.head(participle);
+        Token verb = noun == null ? null : s.head(noun);
+        boolean shape = infinitive.tag().equals("VB") && infinitive.is("xcomp", "advcl") && s.preposition(infinitive).equals("to")
+                && participle.tag().equals("VBN") && participle.is("acl") && isByAgent(s, participle)
+                && noun.is("obj") && verb != null && verb.isVerb() && lexicon.isListed("using", Phrases.lemma(verb));
+        if (!shape) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(infinitive.index(), infinitive.hungOn(verb.index(), "xcomp"));
         return s.with(mended);
     }
 

@@ -70,7 +70,8 @@ final class Phrases {
         for (Token clause : sentence.children(head, "acl")) {
             List<Token> words = sentence.subtree(clause);
             Token last = words.get(words.size() - 1);
-            boolean next = clause.index() == head.index() + 1 && last.index() - head.index() <= LONGEST_CLAUSE;
+            // the parser may hang the full stop on the clause, as if all before it were the clause's
+            boolean next = clause.index() == head.index() + 1 && last.index() - clause.index() < words.size() && last.index() - head.index() <= LONGEST_CLAUSE;
             if (bare && next && (clause.tag().equals("VBN") || clause.tag().equals("VBG"))) {
                 return sentence.textOf(head, last).strip().replaceAll("\\s+", " ");
             }

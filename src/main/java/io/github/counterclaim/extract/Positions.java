@@ -75,6 +75,7 @@ final class Positions {
             case "named" -> surroundings.named(s, word);
             case "over-obj" -> surroundings.objectsOver(s, word);
             case "over" -> over(s, word);
+            case "overhead" -> clauses.under(s, word, "over");
             case "terms" -> surroundings.terms(s, word);
             case "aimed" -> aimed(s, word);
             case "created" -> created(s, word);
@@ -110,7 +111,7 @@ final class Positions {
             case "poss" -> at(s, word, part, first).stream()
                     .flatMap(token -> s.children(token, "nmod:poss").stream())
                     .toList();
-            case "of", "from" -> at(s, word, part, first).stream()
+            case "of", "from", "in" -> at(s, word, part, first).stream()
                     .flatMap(token -> clauses.under(s, token, position.substring(dash + 1)).stream())
                     .toList();
             // "the soldiers are in Chad"

@@ -72,7 +72,8 @@ final class SpeechLayers {
         boolean nominal = at == word && lexicon.isListed("nominal-speech", lemma) && !at.isVerb();
         // "dismissed the report, blaming the West": no part of what is dismissed
         boolean apart = at.is("advcl") && at.index() > 0 && s.token(at.index() - 1).tag().equals(",")
-                || at.isKind("advcl") && lexicon.isListed("condition", s.preposition(at));
+                // "after bombing the port, Chad denied": it bombed
+                || at.isKind("advcl") && (lexicon.isListed("condition", s.preposition(at)) || lexicon.isListed("time-mark", s.preposition(at)));
         // "confirmed reports that"
         boolean vouched = at.is("obj") && lexicon.isListed("vouching", lemma) && !state.layers.isEmpty()
                 && state.layers.get(state.layers.size() - 1).token() == at;

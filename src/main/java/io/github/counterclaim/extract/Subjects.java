@@ -154,7 +154,10 @@ final class Subjects {
         boolean control = isObjectControl(head)
                 || head.isTag("VB") && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(head)) != null;
         if (head.isVerb() && control) {
-            List<Token> objects = clauses.objects(s, head);
+            // "before sending troops, Chad trained its police": these do not send
+            List<Token> objects = clauses.objects(s, head).stream()
+                    .filter(object -> object.index() < verb.index() || !lexicon.isListed("time-mark", s.preposition(verb)))
+                    .toList();
             if (!objects.isEmpty()) {
                 return objects;
             }
@@ -189,6 +192,13 @@ final class Subjects {
         List<Token> possessors = s.children(noun, "nmod:poss");
         if (!possessors.isEmpty()) {
             return possessors;
+        }
+        List<Token> by = s.children(noun, "nmod").stream()
+                .filter(child -> s.preposition(child).equals("by") && lexicon.isListed("own-deed", Phrases.lemma(noun)))
+                .toList();
+        if (!by.isEmpty()) {
+            // "foiled an attempt by Chad to bomb the port"; who heeds "a demand by Chad to withdraw" withdraws himself
+            return by;
         }
         if (s.child(noun, "cop") != null) {
             // "Iran is in talks to buy"

@@ -193,7 +193,7 @@ final class Surroundings {
     // "the strikes destroyed the plant": what the verb does to, the noun does to
     List<Token> effects(Sentence s, Token noun) {
         Token verb = s.head(noun);
-        boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb);
+        boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb) && !helps(verb);
         if (!active) {
             return suffering(s, noun);
         }
@@ -213,6 +213,13 @@ final class Surroundings {
         return objects;
     }
 
+    // "backed by Chadian strikes, the rebels took the town": they were not struck
+    private boolean helps(Token verb) {
+        return lexicon.isListed("stirring", Phrases.lemma(verb)) || lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
+                // "did damage" is no "did its bidding"
+                .anyMatch(wording -> wording.particle() == null && lexicon.isListed("tie-relation", wording.relation()));
+    }
+
     // "the plant was hit by strikes", "civilians were killed in strikes", "civilians died in strikes"
     private List<Token> suffering(Sentence s, Token noun) {
         Token verb = s.head(noun);
@@ -220,7 +227,7 @@ final class Surroundings {
             return List.of();
         }
         boolean passive = Clauses.isPassive(s, verb);
-        boolean fits = passive && s.preposition(noun).equals("by")
+        boolean fits = passive && s.preposition(noun).equals("by") && !helps(verb)
                 || s.preposition(noun).equals("in") && lexicon.isListed("harming", Phrases.lemma(verb));
         return !fits ? List.of() : passive ? clauses.objects(s, verb) : clauses.subjects(s, verb);
     }

@@ -35,8 +35,8 @@ final class WeaponUsers {
     /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
     List<Thing> of(Sentence s, Token head, Thing weapon) {
         if (head.is("obj")) {
-            // "hosts Chadian weapons": what is done to weapons is not done to Chad
-            return List.of();
+            // "hosts Chadian weapons": what is done to weapons is not done to Chad; "fired a rocket that hit the school" tells who did
+            return holders(s, head);
         }
         List<Thing> several = states.severalOwners(s, head);
         Thing named = states.owner(s, head);

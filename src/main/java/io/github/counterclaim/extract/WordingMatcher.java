@@ -127,7 +127,8 @@ final class WordingMatcher {
         String particle = wording.particle();
         if (particle == null) {
             // "back up" is not "back"
-            return wording.part() != Part.VERB || s.child(word, "compound:prt") == null;
+            Token up = wording.part() == Part.VERB ? s.child(word, "compound:prt") : null;
+            return up == null || isOfNumber(s, up);
         }
         boolean governed = s.children(word).stream().anyMatch(child ->
                 child.isKind("compound", "advmod", "case", "obl", "amod", "obj",
@@ -147,6 +148,11 @@ final class WordingMatcher {
         // "goes beyond simple transactions", "merely transactional"
         boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
         return governed || governing || called || linked || Phrases.countsObject(s, word, particle, lexicon) || next || before || governs(s, word, wording, particle);
+    }
+
+    // "sent over 100 tanks" sends nothing over
+    private static boolean isOfNumber(Sentence s, Token particle) {
+        return particle.form().equals("over") && particle.index() + 1 < s.tokens().size() && s.token(particle.index() + 1).tag().equals("CD");
     }
 
     // "spoke of a threat to Chad" is not "spoke to Chad": what hangs on a verb's phrase is not its own

@@ -33,13 +33,41 @@ final class InfinitiveRepair {
         }
     }
 
+    // "Chad's attempts to arm the rebels have failed": the infinitive is taken for what failed
+    static void takenForSubject(List<Token> tokens, int i) {
+        Token infinitive = tokens.get(i);
+        Token noun = infinitive.tag().equals("VB") && infinitive.is("csubj") && infinitive.head() > i ? Trees.child(tokens, i, "nsubj") : null;
+        boolean shape = noun != null && noun.isTag("NN") && noun.index() == i - 2 && tokens.get(i - 1).lemma().equals("to");
+        if (shape) {
+            tokens.set(noun.index(), noun.hungOn(infinitive.head(), Trees.has(tokens, infinitive.head(), "aux:pass") ? "nsubj:pass" : "nsubj"));
+            tokens.set(i, infinitive.hungOn(noun.index(), "acl"));
+        }
+    }
+
+    // "foiled an attempt by Chad to bomb the port": what was attempted, not what was foiled for
+    static void ofDeedBy(List<Token> tokens, int i) {
+        Token infinitive = tokens.get(i);
+        Token verb = infinitive.tag().equals("VB") && infinitive.is("xcomp", "advcl") && infinitive.head() >= 0 ? tokens.get(infinitive.head()) : null;
+        Token doer = i > 2 && verb != null && tokens.get(i - 1).lemma().equals("to") && tokens.get(i - 1).head() == i ? tokens.get(i - 2) : null;
+        Token noun = doer == null || !doer.is("nmod") || doer.head() < 0 ? null : tokens.get(doer.head());
+        Token by = noun == null ? null : Trees.child(tokens, doer.index(), "case");
+        if (by != null && by.form().equals("by") && noun.tag().equals("NN") && noun.head() == verb.index() && noun.is("obj", "nsubj:pass")) {
+            tokens.set(i, infinitive.hungOn(noun.index(), "acl"));
+        }
+    }
+
     // the first finite verb behind the infinitive, hung on it or on what it has, that has no subject but what it took
     private static @Nullable Token mainVerb(List<Token> tokens, Token infinitive) {
         for (Token token : tokens.subList(infinitive.index() + 1, tokens.size())) {
             if (token.tag().equals(",") || token.tag().equals("WDT") || token.tag().equals("WP") || token.tag().equals(":")) {
                 return null;
             }
-            if (token.tag().matches("VB[ZPD]|MD")) {
+            // "Chad's plan to send troops failed": without it the sentence has no verb
+            boolean only = infinitive.head() < 0 && token.tag().equals("VBN") && token.is("acl")
+                    && tokens.stream().noneMatch(other -> other.tag().matches("VB[ZPD]|MD"))
+                    && !Trees.has(tokens, token.index(), "aux", "obj")
+                    && (token.index() + 1 >= tokens.size() || !tokens.get(token.index() + 1).form().equals("by"));
+            if (only || token.tag().matches("VB[ZPD]|MD")) {
                 boolean under = token.is("acl", "ccomp", "dep", "parataxis", "acl:relcl", "advcl", "advmod") && Trees.isUnder(tokens, token, infinitive)
                         && !Trees.has(tokens, token.index(), "nsubj:pass", "mark", "aux:pass");
                 Token subject = Trees.child(tokens, token.index(), "nsubj");

@@ -19,6 +19,9 @@ final class ParseRepair {
         for (int i = 0; i < mended.size() - 1; i++) {
             PhraseRepair.recipientTakenForModifier(mended, i);
             PhraseRepair.pronounTakenForArticle(mended, i);
+            OpeningRepair.participleTakenForAdverb(mended, i);
+            OpeningRepair.perfectTakenForMain(mended, i);
+            OpeningRepair.objectTakenForSubject(mended, i);
         }
         // repairs that meet in one sentence may tie a knot; then the parser's own tree is the better one
         return Trees.isTree(mended) ? mended : List.copyOf(tokens);
@@ -67,6 +70,8 @@ final class ParseRepair {
             RelativeRepair.bareBeforeVerb(mended, i);
             RelativeRepair.throughSaying(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
+            InfinitiveRepair.takenForSubject(mended, i);
+            InfinitiveRepair.ofDeedBy(mended, i);
             AuxiliaryRepair.beforeAll(mended, i);
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);

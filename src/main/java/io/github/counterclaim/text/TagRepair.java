@@ -59,6 +59,7 @@ final class TagRepair {
             }
         }
         for (int i = 1; i + 1 < sentence.size(); i++) {
+            mendParticiple(sentence, i);
             // "opposes such remarks and demands that they be withdrawn"
             if (isJoinedDemand(sentence, i)) {
                 tag(sentence.get(i), "VBZ");
@@ -104,6 +105,27 @@ final class TagRepair {
         }
         boolean joined = i + 3 < sentence.size() && sentence.get(i + 1).tag().equals("CC") && sentence.get(i + 2).tag().equals("VBN");
         return sentence.get(joined ? i + 3 : i + 1).word().equals("by");
+    }
+
+    // "the shelling of the town", "Chad's arming of the rebels" have no verb; "armed and trained by Chad" has two
+    private static void mendParticiple(List<CoreLabel> sentence, int i) {
+        CoreLabel label = sentence.get(i);
+        String next = sentence.get(i + 1).word();
+        boolean named = sentence.get(i - 1).tag().matches("POS|PRP[$]") || sentence.get(i - 1).word().matches("(?i)an?|the|this|that|any");
+        if (label.tag().equals("VBG") && named && next.matches("of|by")) {
+            tag(label, "NN");
+        }
+        if (!label.tag().equals("JJ") || !label.word().equalsIgnoreCase("armed")) {
+            return;
+        }
+        CoreLabel behind = i + 2 < sentence.size() ? sentence.get(i + 2) : label;
+        CoreLabel before = i > 1 ? sentence.get(i - 2) : label;
+        boolean first = next.matches("and|or|,") && behind.tag().matches("VB[ND]");
+        boolean second = sentence.get(i - 1).word().matches("and|or|,") && before.tag().matches("VB[ND]");
+        if (first || second || next.equals("by")) {
+            tag(label, first ? behind.tag() : second ? before.tag() : "VBN");
+            label.setLemma("arm");
+        }
     }
 
     // "Did Chad attack Nairobi?": behind "did" and a name stands a verb
