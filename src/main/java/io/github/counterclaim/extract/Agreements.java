@@ -40,7 +40,7 @@ final class Agreements {
     @Nullable Thing thing(Sentence s, Token head) {
         Thing named = apposed(s, head);
         if (named != null) {
-            scene.agreement(named);
+            note(s, head, named);
             return named;
         }
         Set<Thing> said = said(s, head);
@@ -59,9 +59,18 @@ final class Agreements {
         boolean told = !said.isEmpty() || parties.size() == 2 && !others;
         Thing agreement = known != null ? known : placed(s, head, described(s, head, told ? parties : Set.of()));
         if (agreement != null) {
-            scene.agreement(agreement);
+            note(s, head, agreement);
         }
         return agreement;
+    }
+
+    // "in contrast to the old pact, it provides", "unlike the treaty that they signed, it": not what it is compared with
+    private void note(Sentence s, Token head, Thing agreement) {
+        Token above = s.head(head);
+        String with = above == null || !head.is("nmod") ? "" : s.preposition(above) + " " + Phrases.lemma(above) + " ";
+        if (!lexicon.isListed("comparing", (with + s.preposition(head)).strip())) {
+            scene.agreement(agreement);
+        }
     }
 
     // "a defence pact, the Chad Charter"

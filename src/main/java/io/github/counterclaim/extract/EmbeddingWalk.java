@@ -80,7 +80,15 @@ final class EmbeddingWalk {
     }
 
     private boolean isQuestion() {
-        return s.token(s.tokens().size() - 1).form().startsWith("?") && state.layers.isEmpty();
+        return s.token(s.tokens().size() - 1).form().startsWith("?") && state.layers.isEmpty() && !isBeforeQuestion();
+    }
+
+    // "trust is gone, and who can wonder?": only the second clause asks
+    private boolean isBeforeQuestion() {
+        Token first = s.token(0);
+        boolean asks = first.isTag("W") || first.isTag("MD") || first.isVerb();
+        return !asks && s.tokens().stream().anyMatch(cc -> cc.is("cc") && cc.index() > word.index() && s.token(cc.index() - 1).tag().equals(",")
+                && s.token(cc.index() + 1).isTag("W"));
     }
 
     private void step(Token at, Token head) {
@@ -343,6 +351,12 @@ final class EmbeddingWalk {
         if (at == word && at.is("obl") && head.isVerb() && operators.of(head) == null && lexicon.isListed("bearing", Phrases.lemma(head))) {
             // "may come under attack"
             local.apply(head, at);
+            return;
+        }
+        if (at == word && at.is("obj", "nsubj:pass") && lexicon.isListed("built", Phrases.lemma(at)) && lexicon.isListed("rebuilding", Phrases.lemma(head))) {
+            // "measures to rebuild trust"
+            state.put(Modality.INTENDED);
+            state.inherits = false;
             return;
         }
         boolean supported = at == word && clauses.supports().carrier(s, at) == head
