@@ -47,7 +47,10 @@ final class Agreements {
         Thing earlier = earlier(s, head);
         boolean others = Stream.of("with", "between")
                 .anyMatch(preposition -> !clauses.under(s, head, preposition).isEmpty());
-        if (earlier != null && said.isEmpty() && !others && !isNarrowed(s, head)) {
+        // "Article 5 of the pact between Chad and Mali": that pact
+        boolean part = lexicon.isListed("agreement-part", Phrases.lemma(head)) && clauses.under(s, head, "of").stream()
+                .anyMatch(whole -> lexicon.isListed("agreement-noun", Phrases.lemma(whole)));
+        if (earlier != null && (part || said.isEmpty() && !others && !isNarrowed(s, head))) {
             return earlier;
         }
         Set<Thing> parties = new LinkedHashSet<>(said);

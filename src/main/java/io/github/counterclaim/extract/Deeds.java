@@ -6,6 +6,7 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,9 @@ final class Deeds {
             state = Stream.concat(s.children(noun, "amod", "compound", "nmod:poss").stream(), s.children(noun, "nmod").stream()
                             .filter(child -> lexicon.isListed("sent-by", s.preposition(child)) || s.preposition(child).equals("in")))
                     .map(child -> scene.mention(s, child))
-                    .filter(mention -> mention != null && mention.thing().kind() == ThingKind.STATE)
-                    .map(mention -> mention.thing())
+                    .filter(mention -> mention != null && (mention.thing().kind() == ThingKind.STATE || mention.thing().kind() == ThingKind.PLACE))
+                    .map(mention -> scene.stateOf(mention.thing()))
+                    .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
         }

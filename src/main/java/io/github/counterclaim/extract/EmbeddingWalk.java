@@ -3,6 +3,7 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
@@ -220,7 +221,10 @@ final class EmbeddingWalk {
     private boolean isDone(Token verb, Cue cue) {
         boolean past = verb.tag().equals("VBD") && s.child(verb, "aux") == null
                 || verb.tag().equals("VBN") && s.children(verb, "aux").stream().anyMatch(aux -> Phrases.lemma(aux).equals("have"));
-        return past && cue.modality() == Modality.POSSIBLE && lexicon.isListed("letting", Phrases.lemma(verb));
+        // "voted to ratify the pact"
+        boolean voted = lexicon.isListed("voting", Phrases.lemma(verb)) && s.head(word) == verb
+                && lexicon.wordings(Part.VERB, Phrases.lemma(word)).stream().anyMatch(wording -> lexicon.isListed("voted", wording.relation()));
+        return past && (voted || cue.modality() == Modality.POSSIBLE && lexicon.isListed("letting", Phrases.lemma(verb)));
     }
 
     // "sent troops to help the rebels": what for, where the parser takes it for a complement
