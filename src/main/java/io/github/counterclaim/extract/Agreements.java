@@ -40,14 +40,17 @@ final class Agreements {
     @Nullable Thing thing(Sentence s, Token head) {
         Thing named = apposed(s, head);
         if (named != null) {
-            scene.agreement(named);
+            note(s, head, named);
             return named;
         }
         Set<Thing> said = said(s, head);
         Thing earlier = earlier(s, head);
         boolean others = Stream.of("with", "between")
                 .anyMatch(preposition -> !clauses.under(s, head, preposition).isEmpty());
-        if (earlier != null && said.isEmpty() && !others && !isNarrowed(s, head)) {
+        // "Article 5 of the pact between Chad and Mali": that pact
+        boolean part = lexicon.isListed("agreement-part", Phrases.lemma(head)) && clauses.under(s, head, "of").stream()
+                .anyMatch(whole -> lexicon.isListed("agreement-noun", Phrases.lemma(whole)));
+        if (earlier != null && (part || said.isEmpty() && !others && !isNarrowed(s, head))) {
             return earlier;
         }
         Set<Thing> parties = new LinkedHashSet<>(said);
@@ -59,9 +62,18 @@ final class Agreements {
         boolean told = !said.isEmpty() || parties.size() == 2 && !others;
         Thing agreement = known != null ? known : placed(s, head, described(s, head, told ? parties : Set.of()));
         if (agreement != null) {
-            scene.agreement(agreement);
+            note(s, head, agreement);
         }
         return agreement;
+    }
+
+    // "in contrast to the old pact, it provides", "unlike the treaty that they signed, it": not what it is compared with
+    private void note(Sentence s, Token head, Thing agreement) {
+        Token above = s.head(head);
+        String with = above == null || !head.is("nmod") ? "" : s.preposition(above) + " " + Phrases.lemma(above) + " ";
+        if (!lexicon.isListed("comparing", (with + s.preposition(head)).strip())) {
+            scene.agreement(agreement);
+        }
     }
 
     // "a defence pact, the Chad Charter"

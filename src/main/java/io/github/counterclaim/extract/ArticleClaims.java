@@ -108,7 +108,8 @@ final class ArticleClaims {
 
     private void read(Sentence s, Match match, Quotation quotation) {
         Embedding embedding = embeddings.of(s, match.word(), match.wording().particle());
-        if (embedding.retracted()) {
+        boolean laysDown = lexicon.isListed("laying-down", match.wording().relation());
+        if (embedding.retracted() || !laysDown && Obligations.isLeftOpen(s, match.word(), lexicon)) {
             return;
         }
         Speakers.Credit credit = speakers.credit(s, match.word(), embedding);
@@ -155,7 +156,7 @@ final class ArticleClaims {
                     match.wording().name(),
                     tense(s, match.word(), embedding),
                     first.is(s, match));
-            boolean eachOther = Reciprocals.isEachOther(s, sides.subjectPart().token());
+            boolean eachOther = Reciprocals.isEachOther(s, sides.subjectPart().token()) || Reciprocals.isTraded(s, match.word(), lexicon);
             credit.claimants().stream().filter(claimant -> !eachOther || !claimant.equals(sides.subject()))
                     .forEach(claimant -> add(claim.by(claimant, claim.polarity()), quotation));
             credit.deniers().forEach(denier -> add(claim.by(denier, claim.polarity().flipped()), quotation));
@@ -221,7 +222,7 @@ final class ArticleClaims {
                 ? match.of("item")
                 : List.of(new Match.Participant(implied, null));
         for (Match.Participant[] pair : pairs(s, match)) {
-            pair[0] = deeds.acting(pair[0], credit, match.wording().relation());
+            pair[0] = deeds.acting(s, pair[0], credit, match.wording().relation());
             pair[1] = deeds.getting(pair[1], match.wording().relation());
             Match.Participant maker = gaps.of(s, match, pair[1].token());
             pair[0] = maker == null ? pair[0] : maker;
@@ -229,7 +230,7 @@ final class ArticleClaims {
                 continue;
             }
             if (items.isEmpty()) {
-                Thing cosigner = denied ? null : cosigner(match, pair[1].thing(), pair[0].thing(), credit);
+                Thing cosigner = denied ? null : cosigner(s, match, pair[1].thing(), pair[0].thing(), credit);
                 all.add(new Sides(pair[0], pair[1].thing(), cosigner, null, pair[1].token()));
             }
             for (Match.Participant item : items) {
@@ -263,10 +264,10 @@ final class ArticleClaims {
     }
 
     // "Chad and Mali signed a pact": each with the other; what many sign is signed with nobody in particular
-    private @Nullable Thing cosigner(Match match, Thing agreement, Thing subject, Speakers.Credit credit) {
+    private @Nullable Thing cosigner(Sentence s, Match match, Thing agreement, Thing subject, Speakers.Credit credit) {
         String relation = match.wording().relation();
         List<Thing> signers = !lexicon.isListed("signing", relation) || agreement.kind() != ThingKind.AGREEMENT ? List.of()
-                : distinct(match.of("subject")).stream().map(one -> deeds.acting(one, credit, relation).thing()).distinct().toList();
+                : distinct(match.of("subject")).stream().map(one -> deeds.acting(s, one, credit, relation).thing()).distinct().toList();
         return Agreements.cosigner(scene, agreement, subject, signers);
     }
 

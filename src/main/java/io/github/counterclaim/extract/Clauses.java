@@ -341,9 +341,11 @@ final class Clauses {
     /** Returns who is accused of what a noun names: "accused Chad of aggression"; empty where nobody is. */
     List<Token> accused(Sentence s, Token noun) {
         Token verb = s.head(noun);
-        boolean fits = verb != null && verb.isVerb() && (s.preposition(noun).equals("of") || s.preposition(noun).equals("for"))
+        Token trading = noun.is("nmod") ? Reciprocals.trading(s, verb, lexicon) : null;
+        // "traded accusations of violations"
+        boolean fits = trading == null && verb != null && verb.isVerb() && (s.preposition(noun).equals("of") || s.preposition(noun).equals("for"))
                 && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
-        return fits ? objects(s, verb) : List.of();
+        return trading != null ? subjects(s, trading) : fits ? objects(s, verb) : List.of();
     }
 
     /** Returns the noun that a partitive one stands for ("hundreds of tanks": tanks); any other token itself. */

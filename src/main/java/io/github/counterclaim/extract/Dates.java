@@ -1,6 +1,7 @@
 package io.github.counterclaim.extract;
 
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Time;
 import io.github.counterclaim.text.Token;
@@ -101,6 +102,9 @@ final class Dates {
             if (at == word) {
                 return new Path(steps, markers);
             }
+            if (at == time && isOfAgreement(s, time) && !isSigning(word)) {
+                break;
+            }
             // "has not fired since it agreed to a truce in May": the clause bounds the time, as a noun would
             boolean bounds = at.is("advcl")
                     && (lexicon.isListed("since", s.preposition(at)) || lexicon.isListed("until", s.preposition(at)));
@@ -117,6 +121,18 @@ final class Dates {
         Token carrier = s.head(word);
         boolean carried = carrier != null && carrier.isVerb() && word.isTag("NN") && s.head(time) == carrier;
         return carried ? new Path(REACH, List.of(s.preposition(time))) : null;
+    }
+
+    // "broke the 1974 agreement": when it was signed
+    private boolean isOfAgreement(Sentence s, Token time) {
+        Token noun = s.head(time);
+        return noun != null && noun.index() > time.index() && time.is("nummod", "compound", "amod", "nmod:poss", "dep")
+                && lexicon.isListed("agreement-noun", Phrases.lemma(noun));
+    }
+
+    private boolean isSigning(Token word) {
+        return word.isVerb() && lexicon.wordings(Part.VERB, Phrases.lemma(word)).stream()
+                .anyMatch(wording -> lexicon.isListed("signing", wording.relation()));
     }
 
     // "since June 13" is open to the right, "before" to the left; "after the truce of June 24" too

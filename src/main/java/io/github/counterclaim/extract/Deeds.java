@@ -3,7 +3,11 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for a deed: officials and commanders speak for themselves, but their state arms and sends. */
@@ -18,7 +22,11 @@ final class Deeds {
     }
 
     // "officials denied arming the rebels": officials speak, their state arms
-    Match.Participant acting(Match.Participant subject, Speakers.Credit credit, String relation) {
+    Match.Participant acting(Sentence s, Match.Participant subject, Speakers.Credit credit, String relation) {
+        Thing represented = lexicon.isListed("deed-of-organ", relation) ? represented(s, subject) : null;
+        if (represented != null) {
+            return new Match.Participant(represented, subject.token());
+        }
         if (subject.thing().kind() == ThingKind.PERSON && lexicon.isListed("deed-of-state", relation)) {
             return inOffice(subject);
         }
@@ -29,6 +37,28 @@ final class Deeds {
         Thing state = credit.claimants().contains(subject.thing()) && credit.credited() ? scene.stateOf(subject.thing()) : null;
         boolean speaks = subject.thing().kind() == ThingKind.GROUP || subject.thing().kind() == ThingKind.ORGANIZATION;
         return state != null && speaks ? new Match.Participant(state, subject.token()) : subject;
+    }
+
+    // "the Treasury imposed sanctions", "the Chadian senate ratified", "lawmakers in Peru ratified": their state did
+    private @Nullable Thing represented(Sentence s, Match.Participant organ) {
+        Thing body = organ.thing();
+        Token noun = organ.token();
+        boolean organization = body.kind() == ThingKind.ORGANIZATION && Stream.concat(Stream.of(body.label()), body.altLabels().stream())
+                .flatMap(label -> Stream.of(label.toLowerCase(Locale.ROOT).split(" ")))
+                .anyMatch(word -> lexicon.isListed("organ-of-state", word));
+        boolean lawmakers = body.kind() == ThingKind.GROUP && noun != null && lexicon.isListed("lawgiver", Phrases.lemma(noun));
+        Thing state = !organization && !lawmakers ? null : scene.stateOf(body);
+        if (state == null && noun != null && (organization || lawmakers)) {
+            state = Stream.concat(s.children(noun, "amod", "compound", "nmod:poss").stream(), s.children(noun, "nmod").stream()
+                            .filter(child -> lexicon.isListed("sent-by", s.preposition(child)) || s.preposition(child).equals("in")))
+                    .map(child -> scene.mention(s, child))
+                    .filter(mention -> mention != null && (mention.thing().kind() == ThingKind.STATE || mention.thing().kind() == ThingKind.PLACE))
+                    .map(mention -> scene.stateOf(mention.thing()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return state == null || state.kind() != ThingKind.STATE ? null : state;
     }
 
     // "the minister hopes to buy jets": his state would get them

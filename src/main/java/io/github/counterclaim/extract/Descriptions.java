@@ -27,6 +27,7 @@ final class Descriptions {
     private final Organizations organizations;
     private final GroupNames groupNames;
     private final WeaponUsers users;
+    private final JointOffices joint;
 
     Descriptions(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -41,6 +42,7 @@ final class Descriptions {
         this.organs = new Organs(scene, clauses, states, antecedents);
         this.organizations = new Organizations(scene, clauses);
         this.groupNames = new GroupNames(scene, clauses);
+        this.joint = new JointOffices(scene, states);
         this.users = new WeaponUsers(scene, clauses, states, forces, this);
     }
 
@@ -75,6 +77,7 @@ final class Descriptions {
         // "Chadian and Sudanese officials", "the presidents of Chad and Sudan" act for the two
         if (filler == Filler.ACTOR && (lexicon.isListed("title", lemma) || lexicon.isListed("group-noun", lemma))) {
             List<Thing> owners = states.severalOwners(s, head);
+            owners = owners.isEmpty() && head.tag().equals("NNS") && lexicon.isListed("title", lemma) ? joint.states(s, head) : owners;
             if (owners.size() > 1) {
                 return owners;
             }
@@ -83,7 +86,7 @@ final class Descriptions {
                 && Phrases.isDefinite(s, head, lexicon) && states.owner(s, head) == null && clauses.under(s, head, "of").isEmpty()) {
             // "the two leaders": the two that were named together
             List<Thing> persons = scene.lastOfKind(s, head, ThingKind.PERSON);
-            List<Thing> joined = persons.size() < 3 ? persons : joinedSubjects(s, persons);
+            List<Thing> joined = persons.size() < 3 ? persons : joint.subjects(s, persons);
             if (joined.size() == 2) {
                 return joined;
             }
@@ -181,32 +184,6 @@ final class Descriptions {
         return group && (office || lexicon.isListed("group-noun", lemma)) ? group(s, head, label(s, head, filler)) : null;
     }
 
-    // "Deby and Goita signed, as a third looked on. The two leaders": the two that were one subject
-    private List<Thing> joinedSubjects(Sentence s, List<Thing> persons) {
-        for (int number = s.number() - 1; number >= 0 && number >= s.number() - 2; number--) {
-            List<Thing> subjects = scene.mentions(scene.sentences().get(number)).stream()
-                    .filter(mention -> persons.contains(mention.thing()) && isSubject(mention))
-                    .map(Mention::thing)
-                    .distinct()
-                    .toList();
-            if (subjects.size() > 1) {
-                return subjects;
-            }
-        }
-        return List.of();
-    }
-
-    // the first subject of the sentence, and what is joined to it
-    private static boolean isSubject(Mention mention) {
-        Token head = mention.head();
-        Token first = head.is("conj") && mention.sentence().head(head) != null ? mention.sentence().head(head) : head;
-        return first != null && first.is("nsubj", "nsubj:pass") && mention.sentence().tokens().stream()
-                .filter(token -> token.is("nsubj", "nsubj:pass"))
-                .findFirst()
-                .filter(first::equals)
-                .isPresent();
-    }
-
     // "the minister" is whoever was given that title before
     private @Nullable Thing titled(Sentence s, Token head, String lemma) {
         Thing apposed = apposed(s, head, head);
@@ -292,13 +269,31 @@ final class Descriptions {
             // "requires its forces to leave": they do what is laid down
             return List.of();
         }
+        boolean behind = s.children(head, "nmod").stream().anyMatch(child -> lexicon.isListed("clause-preposition", s.preposition(child)));
+        if (filler == Filler.CONTENT && lexicon.isListed("clause-noun", lemma) && behind) {
+            // "a clause on mutual defence", "no provision for bases": of that, which a wording of its own finds
+            return List.of();
+        }
         if (filler == Filler.CAUSE && s.child(head, "nmod:poss") != null) {
             // "backs his offensive" backs him
             return List.of();
         }
+        List<Thing> fields = filler == Filler.CONTENT && lexicon.isListed("in-fields", lemma) ? inFields(s, head) : List.of();
+        if (!fields.isEmpty()) {
+            return fields;
+        }
         boolean whole = filler == Filler.ANY || filler == Filler.FIELD || filler == Filler.CAUSE;
         String name = withComplement(s, head, filler, Phrases.text(s, head, lexicon, whole));
         return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
+    }
+
+    // "provides for cooperation in energy and trade": in each of them
+    private List<Thing> inFields(Sentence s, Token head) {
+        return s.children(head, "nmod").stream()
+                .filter(child -> s.preposition(child).equals("in") && child.isTag("NN") && !lexicon.isListed("field-noun", Phrases.lemma(child)))
+                .flatMap(child -> Phrases.conjuncts(s, child).stream())
+                .map(field -> topic(Phrases.lemma(head) + " in " + Phrases.text(s, field, lexicon, false)))
+                .toList();
     }
 
     // "provides for the withdrawal of all troops", "violates the law of the sea": of what, where the lexicon knows no such topic
@@ -306,7 +301,7 @@ final class Descriptions {
         boolean norm = filler == Filler.NORM && s.children(head, "nmod").stream()
                 .anyMatch(child -> child.isTag("NN") && !child.isTag("NNP") && s.child(child, "nmod:poss") == null && !Phrases.isTime(s, child));
         Token of = filler != Filler.CONTENT && !norm || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
-                .filter(child -> s.preposition(child).equals("of") || s.preposition(child).equals("on"))
+                .filter(child -> lexicon.isListed("content-preposition", s.preposition(child)) && child.index() > head.index())
                 .findFirst()
                 .orElse(null);
         return of == null ? name : name + " " + s.preposition(of) + " " + (norm ? s.textOf(s.token(s.child(of, "case").index() + 1), of)

@@ -3,6 +3,7 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
@@ -91,7 +92,15 @@ final class EmbeddingWalk {
     }
 
     private boolean isQuestion() {
-        return s.token(s.tokens().size() - 1).form().startsWith("?") && state.layers.isEmpty();
+        return s.token(s.tokens().size() - 1).form().startsWith("?") && state.layers.isEmpty() && !isBeforeQuestion();
+    }
+
+    // "trust is gone, and who can wonder?": only the second clause asks
+    private boolean isBeforeQuestion() {
+        Token first = s.token(0);
+        boolean asks = first.isTag("W") || first.isTag("MD") || first.isVerb();
+        return !asks && s.tokens().stream().anyMatch(cc -> cc.is("cc") && cc.index() > word.index() && s.token(cc.index() - 1).tag().equals(",")
+                && s.token(cc.index() + 1).isTag("W"));
     }
 
     private void step(Token at, Token head) {
@@ -232,7 +241,10 @@ final class EmbeddingWalk {
     private boolean isDone(Token verb, Cue cue) {
         boolean past = verb.tag().equals("VBD") && s.child(verb, "aux") == null
                 || verb.tag().equals("VBN") && s.children(verb, "aux").stream().anyMatch(aux -> Phrases.lemma(aux).equals("have"));
-        return past && cue.modality() == Modality.POSSIBLE && lexicon.isListed("letting", Phrases.lemma(verb));
+        // "voted to ratify the pact"
+        boolean voted = lexicon.isListed("voting", Phrases.lemma(verb)) && s.head(word) == verb
+                && lexicon.wordings(Part.VERB, Phrases.lemma(word)).stream().anyMatch(wording -> lexicon.isListed("voted", wording.relation()));
+        return past && (voted || cue.modality() == Modality.POSSIBLE && lexicon.isListed("letting", Phrases.lemma(verb)));
     }
 
     // "sent troops to help the rebels": what for, where the parser takes it for a complement
@@ -364,6 +376,12 @@ final class EmbeddingWalk {
         if (at == word && at.is("obl") && head.isVerb() && operators.of(head) == null && lexicon.isListed("bearing", Phrases.lemma(head))) {
             // "may come under attack"
             local.apply(head, at);
+            return;
+        }
+        if (at == word && at.is("obj", "nsubj:pass") && lexicon.isListed("built", Phrases.lemma(at)) && lexicon.isListed("rebuilding", Phrases.lemma(head))) {
+            // "measures to rebuild trust"
+            state.put(Modality.INTENDED);
+            state.inherits = false;
             return;
         }
         boolean supported = at == word && clauses.supports().carrier(s, at) == head

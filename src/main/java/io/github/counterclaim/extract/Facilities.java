@@ -114,9 +114,23 @@ final class Facilities {
         if (!earlier.isEmpty() || several && isPart(head)) {
             return earlier;
         }
-        return filler == Filler.TARGET && (isTargetOfItself(head, definite) || isNamedBehind(s, head))
-                ? List.of(Thing.of(ThingKind.FACILITY, complemented(s, head)))
-                : List.of();
+        boolean named = isNamedBehind(s, head);
+        if (named && filler == Filler.FACILITY || filler == Filler.TARGET && (named || isTargetOfItself(head, definite))) {
+            Thing site = Thing.of(ThingKind.FACILITY, complemented(s, head));
+            if (named) {
+                scene.note(site);
+            }
+            return List.of(site);
+        }
+        return definite && head.tag().equals("NN") ? noted(head) : List.of();
+    }
+
+    // "struck the port of Berbera ... The port was damaged": the only one of the kind that was named
+    private List<Thing> noted(Token head) {
+        List<Thing> sites = scene.extras().stream()
+                .filter(thing -> thing.kind() == ThingKind.FACILITY && thing.label().toLowerCase(Locale.ROOT).startsWith(Phrases.lemma(head) + " of "))
+                .toList();
+        return sites.size() == 1 ? sites : List.of();
     }
 
     // "struck nine boats", "bombed villages", "stormed the embassy"; "the site" and "the region" say too little

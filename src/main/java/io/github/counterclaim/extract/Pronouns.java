@@ -110,9 +110,11 @@ final class Pronouns {
             // "The agency said ... It added": who speaks on; what it denies to have done it does itself
             return self(speaker, filler);
         }
-        Token norm = filler == Filler.NORM && token.is("obj") ? normBefore(s, token) : null;
-        if (norm != null) {
-            return resolver.things(s, norm, filler);
+        boolean broken = filler == Filler.NORM && token.is("obj");
+        Token norm = broken ? normBefore(s, token) : null;
+        if (norm != null || broken && scene.lastAgreement() != null) {
+            // "signed a truce ... Each accuses the other of breaching it"
+            return norm != null ? resolver.things(s, norm, filler) : List.of(scene.lastAgreement());
         }
         Token beside = token.is("nmod:poss") ? Parallels.partner(s, token) : null;
         List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);

@@ -1,5 +1,8 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
@@ -28,11 +31,26 @@ final class Reciprocals {
                 || form.equals("other") && before.equals("the") && isOfEach(s, token);
     }
 
+    /** Returns the verb whose subjects charge each other with what stands under a noun: "traded accusations of"; else null. */
+    static @Nullable Token trading(Sentence s, @Nullable Token charge, Lexicon lexicon) {
+        Token verb = charge != null && charge.isTag("NN") && charge.is("obj", "nsubj:pass") ? s.head(charge) : null;
+        boolean trades = verb != null && verb.isVerb() && lexicon.isListed("trading", Phrases.lemma(verb))
+                && lexicon.cue(Cue.Kind.ACCUSATION, Part.NOUN, Phrases.lemma(charge)) != null;
+        return trades ? verb : null;
+    }
+
+    /** Returns whether of what a word says the sayers say each but of the other: "traded accusations of raids". */
+    static boolean isTraded(Sentence s, Token word, Lexicon lexicon) {
+        return s.ancestors(word).stream().limit(2).anyMatch(above -> trading(s, above, lexicon) != null);
+    }
+
     // "each side blames the other"
     private static boolean isOfEach(Sentence s, Token other) {
         Token verb = s.head(other);
+        // "they have each accused the other"
+        boolean each = verb != null && s.children(verb, "dep", "det", "advmod").stream().anyMatch(child -> child.form().equalsIgnoreCase("each"));
         List<Token> subjects = verb == null ? List.of() : s.children(verb, "nsubj");
-        return subjects.stream().anyMatch(subject -> subject.form().equalsIgnoreCase("each")
+        return each || subjects.stream().anyMatch(subject -> subject.form().equalsIgnoreCase("each")
                 || s.children(subject, "det").stream().anyMatch(det -> det.form().matches("(?i)each|either")));
     }
 }

@@ -86,7 +86,7 @@ final class Scene {
         }
         List<Thing> parties = entry.parties();
         boolean strangers = parties.size() == 2
-                && parties.stream().anyMatch(party -> !frequency.containsKey(party) && !titlePair.contains(party));
+                && parties.stream().anyMatch(party -> !Seats.isOftenNamed(frequency, party) && !titlePair.contains(party));
         return strangers || sentence.stream()
                 .filter(other -> mention.sentence().head(other.head()) == mention.head()
                         && other.head().is("nmod", "compound", "amod", "nmod:poss"))

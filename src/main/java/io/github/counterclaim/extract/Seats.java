@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,5 +80,13 @@ final class Seats {
     static boolean isOfManyTreaties(Entry entry, Mention mention) {
         String words = mention.sentence().textOf(mention.first(), mention.last());
         return mention.use() == Name.Use.COMMON || entry.thing().altLabels().contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether a state is one of the three that an article names most: no treaty goes without the name of any other. */
+    static boolean isOftenNamed(Map<Thing, Integer> frequency, Thing party) {
+        int times = frequency.getOrDefault(party, 0);
+        return times > 0 && frequency.entrySet().stream()
+                .filter(other -> other.getKey().kind() == ThingKind.STATE && other.getValue() > times)
+                .count() < 3;
     }
 }

@@ -70,7 +70,7 @@ final class SiteKinds {
         boolean name = first != null && first.tag().equals("NNP") && first.is("compound") && first.head() == mention.head().index();
         Mention other = name ? scene.mention(s, first) : null;
         if (!name || other != null && other.thing().kind() != ThingKind.PLACE) {
-            return null;
+            return !name && mention.head().tag().equals("NN") ? placed(s, mention) : null;
         }
         while (first.index() > 0 && s.token(first.index() - 1).tag().equals("NNP") && s.token(first.index() - 1).is("compound")
                 && scene.mention(s, s.token(first.index() - 1)) == other) {
@@ -95,6 +95,18 @@ final class SiteKinds {
     // "Maternity" of a hospital tells of no owner
     private static boolean isOwnWord(Lexicon lexicon, @Nullable Mention mention) {
         return mention == null || mention.use() == Name.Use.COMMON || lexicon.entry(mention.thing()) == null;
+    }
+
+    // "the refinery at Tuapse" is the Tuapse refinery
+    private @Nullable Thing placed(Sentence s, Mention mention) {
+        Token town = s.children(mention.head(), "nmod").stream()
+                .filter(child -> child.tag().equals("NNP") && lexicon.isListed("site-of", s.preposition(child))
+                        && s.subtree(child).get(0).index() == mention.head().index() + 1)
+                .filter(child -> scene.mention(s, child) == null || scene.mention(s, child).thing().kind() == ThingKind.PLACE)
+                .findFirst()
+                .orElse(null);
+        return town == null ? null : site(lexicon, Phrases.text(s, town, lexicon, false) + " " + s.textOf(mention.first(), mention.head()),
+                s.textOf(mention.first(), town));
     }
 
     /** Returns a site by its owner's name, or as the text has it: "Chad's base", "a Chadian army base". */

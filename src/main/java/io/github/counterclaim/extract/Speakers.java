@@ -170,6 +170,10 @@ final class Speakers {
         // "Kigali was confident that"
         List<Token> candidates = new ArrayList<>(token.isTag("JJ") ? clauses.described(s, token) : List.of());
         candidates.addAll(owners(s, token));
+        Token trading = Reciprocals.trading(s, token, scene.lexicon());
+        if (trading != null) {
+            return verbSpeakers(s, trading);
+        }
         if (!new Hearsay(scene.lexicon()).isDenied(s, token)) {
             candidates.addAll(clauses.under(s, token, "by"));
         }

@@ -31,6 +31,7 @@ final class States {
     private final FirstPerson firstPerson;
     private final Behind behind;
     private final DescribedStates described;
+    private final StateMembers members;
 
     States(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.scene = scene;
@@ -41,16 +42,14 @@ final class States {
         this.firstPerson = new FirstPerson(scene);
         this.behind = new Behind(scene, antecedents);
         this.described = new DescribedStates(scene);
+        this.members = new StateMembers(scene, antecedents, this);
     }
 
     /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
     List<Thing> things(Sentence s, Token head, String lemma, Filler filler) {
-        boolean member = lexicon.isListed("state-member", lemma);
+        boolean member = StateMembers.is(lexicon, head);
         if (member && filler != Filler.SPEAKER) {
-            // "Chadian gunboats" do what Chad does; they say nothing for it
-            List<Thing> both = severalOwners(s, head);
-            Thing owner = owner(s, head);
-            return both.size() > 1 ? both : owner != null ? List.of(owner) : head.is("nsubj") ? possessed(s, head) : List.of();
+            return members.states(s, head);
         }
         if (member || !lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
             return List.of();

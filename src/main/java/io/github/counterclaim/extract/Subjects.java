@@ -7,6 +7,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds who does what a verb says, where the subject is left out too: participles, control, coordination. */
@@ -76,7 +77,7 @@ final class Subjects {
             case "advcl", "dep" -> adverbial(s, verb, head, depth);
             case "ccomp" -> head.isVerb() && !isSpeech(s, head) ? surface(s, head, depth + 1) : List.of();
             // "its claim to be building drones"
-            case "acl" -> verb.tag().equals("VBG") && !s.preposition(verb).equals("to") || verb.tag().equals("VBN") && head.isNominal() ? List.of(head) : possessorOrSubject(s, head, depth);
+            case "acl" -> Reciprocals.trading(s, head, lexicon) != null ? surface(s, Objects.requireNonNull(s.head(head)), depth + 1) : verb.tag().equals("VBG") && !s.preposition(verb).equals("to") || verb.tag().equals("VBN") && head.isNominal() ? List.of(head) : possessorOrSubject(s, head, depth);
             case "acl:relcl" -> List.of(head);
             case "amod" -> verb.tag().equals("VBG") ? List.of(head) : List.of();
             case "cop" -> s.children(head, "nsubj").stream().map(token -> Clauses.antecedent(s, token, head)).toList();

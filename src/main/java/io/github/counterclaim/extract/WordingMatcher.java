@@ -65,8 +65,21 @@ final class WordingMatcher {
                 .anyMatch(stronger -> lexicon.isListed("displaced-by-" + stronger, weaker.getKey())
                         // "supplied troops" is no supply of goods; "sent troops and tanks" is one, too
                         || weaker.getValue().of("item").isEmpty() && lexicon.isListed("bare-displaced-by-" + stronger, weaker.getKey())));
+        best.keySet().removeIf(relation -> !lexicon.isListed("laying-down", relation) && isLaidDown(s, word));
         matches.addAll(best.values());
         return List.copyOf(best.values());
+    }
+
+    // "the accord provides for cooperation in energy", "calls for the withdrawal of troops": nobody has done it yet
+    private boolean isLaidDown(Sentence s, Token word) {
+        return word.isTag("NN") && matches.stream()
+                .filter(match -> lexicon.isListed("laying-down", match.wording().relation()) && match.word().isVerb()
+                        // "pave the way for cooperation": that there will be some
+                        && !lexicon.isListed("leading-to", Phrases.lemma(match.word())))
+                .flatMap(match -> match.of("object").stream())
+                .map(Match.Participant::token)
+                .filter(Objects::nonNull)
+                .anyMatch(content -> content == word || word.is("nmod") && s.head(word) == content);
     }
 
     private static int fullness(Match match) {
@@ -264,7 +277,9 @@ final class WordingMatcher {
                     .filter(participant -> slot.position().equals("shared") || Reciprocals.isEachOther(s, participant.token())
                             || !isTaken(filled, participant.thing(), role))
                     .forEach(participants::add);
-            if (!participants.isEmpty() && !collects) {
+            // "Qatar hosted talks between Chad and Mali": whoever hosts them is no third
+            boolean apart = slot.position().equals("between") && participants.size() > 1;
+            if (!participants.isEmpty() && !collects || apart) {
                 break;
             }
         }

@@ -1,0 +1,63 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Those who act for a state though they say nothing for it: "Chadian gunboats", "envoys from Chad and Mali". */
+final class StateMembers {
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Antecedents antecedents;
+    private final States states;
+
+    StateMembers(Scene scene, Antecedents antecedents, States states) {
+        this.scene = scene;
+        this.lexicon = scene.lexicon();
+        this.antecedents = antecedents;
+        this.states = states;
+    }
+
+    /** Returns whether a noun is one of such people or things; "the Chadian envoy" is somebody. */
+    static boolean is(Lexicon lexicon, Token head) {
+        String lemma = Phrases.lemma(head);
+        return lexicon.isListed("state-member", lemma) && (head.tag().equals("NNS") || !lexicon.isListed("title", lemma));
+    }
+
+    /** Returns the states that the noun's people act for; empty where none is named. */
+    List<Thing> states(Sentence s, Token head) {
+        List<Thing> both = states.severalOwners(s, head);
+        if (both.size() > 1) {
+            return both;
+        }
+        Thing owner = states.owner(s, head);
+        if (owner != null) {
+            return List.of(owner);
+        }
+        List<Thing> sent = sent(s, head);
+        return !sent.isEmpty() ? sent : head.is("nsubj") ? states.possessed(s, head) : List.of();
+    }
+
+    // "a delegation from Chad", "met envoys from Libya", where the parser hangs Libya on the verb
+    private List<Thing> sent(Sentence s, Token people) {
+        List<Token> behind = new ArrayList<>(s.children(people, "nmod"));
+        Token verb = s.head(people);
+        if (verb != null && verb.isVerb()) {
+            s.children(verb, "obl").stream().filter(child -> s.subtree(child).get(0).index() == people.index() + 1).forEach(behind::add);
+        }
+        return behind.stream()
+                .filter(child -> child.index() > people.index() && lexicon.isListed("sent-by", s.preposition(child)))
+                .flatMap(child -> Phrases.conjuncts(s, child).stream())
+                .map(child -> scene.mention(s, child))
+                .filter(mention -> mention != null && mention.head().isTag("NN"))
+                .map(antecedents::actorOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}
