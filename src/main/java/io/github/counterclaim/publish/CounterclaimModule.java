@@ -5,7 +5,6 @@ import io.github.counterclaim.publish.front.ProperForms;
 import io.github.counterclaim.publish.front.WholeAnswers;
 import io.github.counterclaim.publish.query.CannedQueries;
 import io.github.counterclaim.publish.query.CannedQuery;
-import io.github.counterclaim.publish.ready.Edition;
 import io.github.counterclaim.publish.ready.Shelf;
 import io.github.counterclaim.store.Archive;
 import java.util.Set;
@@ -27,11 +26,13 @@ final class CounterclaimModule implements FusekiModule {
     private final Archive archive;
     private final GuardedQuestions questions;
     private final Shelf shelf;
+    private final LastingAnswers lasting;
     private final Set<String> paths = new TreeSet<>();
 
     CounterclaimModule(LiveData data, CannedQueries queries, Iris iris, Links links, Pages pages, ErrorReplies errors,
-            Archive archive, GuardedQuestions questions, Shelf shelf) {
+            Archive archive, GuardedQuestions questions, Shelf shelf, LastingAnswers lasting) {
         this.shelf = shelf;
+        this.lasting = lasting;
         this.data = data;
         this.queries = queries;
         this.iris = iris;
@@ -51,7 +52,7 @@ final class CounterclaimModule implements FusekiModule {
     public void prepare(FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model config) {
         server.addFilter("/*", new HeadersFilter());
         server.addFilter("/*", new ProperForms());
-        server.addFilter("/sparql", new WholeAnswers(new LastingAnswers(shelf, this::edition)));
+        server.addFilter("/sparql", new WholeAnswers(lasting));
         server.addFilter("/sparql", new CompressedAnswers());
         DocumentWriter writer = new DocumentWriter(links);
         Dumps dumps = new Dumps(archive, data, links);
@@ -103,11 +104,6 @@ final class CounterclaimModule implements FusekiModule {
         paths.add("/dumps/*");
         add(server, "/changes/*", new ChangeResources(dumps, links, writer)::answer);
         add(server, "/queries/*", new QueryResources(data, queries, iris, links, pages, writer, questions)::answer);
-    }
-
-    private @Nullable Edition edition() {
-        Snapshot now = data.current();
-        return now == null ? null : now.edition();
     }
 
     /** Made at each request: it names whichever paths there are. */

@@ -170,17 +170,20 @@ public final class PublicServer implements AutoCloseable {
             CannedQueries canned = queries == null ? CannedQueries.load() : queries;
             QueryGuard guard = QueryGuard.of(limits);
             Shelf shelf = Shelf.of(keptBytes);
+            LastingAnswers lasting = new LastingAnswers(shelf, this::edition);
+            Context search = new Context();
+            search.set(TextQuery.textIndex, new TextSearch(data).index());
             OperationRegistry operations = OperationRegistry.createEmpty();
             // Nothing but queries: no update, no upload, no whole graphs, no administration
-            operations.register(Operation.Query, "application/sparql-query", new SafeQuery(guard, errors, iris.base()));
+            operations.register(Operation.Query, "application/sparql-query", new SafeQuery(guard, errors, iris.base(), data));
             Archive files = archive == null ? Archive.temporary(iris) : archive;
             FusekiServer server = FusekiServer.create(operations, new Context())
                     .port(port)
                     .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                     .fusekiModules(FusekiModules.create(
                             new CounterclaimModule(data, canned, iris, links, pages, errors, files,
-                                    new GuardedQuestions(guard), shelf)))
-                    .add("/sparql", endpoint())
+                                    new GuardedQuestions(guard), shelf, lasting)))
+                    .add("/sparql", endpoint(search))
                     .build();
             Server jetty = server.getJettyServer();
             PlainErrors plain = new PlainErrors(errors);
@@ -188,7 +191,8 @@ public final class PublicServer implements AutoCloseable {
             jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(plain));
             FrontLimits limited = front.behindTls(front.tls() || iris.base().startsWith("https:"));
             FrontDoor door = FrontDoor.around(
-                    jetty, limited, guard, () -> data.current() != null, SafeQuery.GONE, new ReadyAnswers(shelf, this::edition));
+                    jetty, limited, guard, () -> data.current() != null, SafeQuery.GONE,
+                    new ReadyAnswers(shelf, this::edition, new PlainQuestions(data, guard, lasting, search)));
             return new PublicServer(server, guard, door, port, files);
         }
 
@@ -197,9 +201,7 @@ public final class PublicServer implements AutoCloseable {
             return now == null ? null : now.edition();
         }
 
-        private DataService endpoint() {
-            Context search = new Context();
-            search.set(TextQuery.textIndex, new TextSearch(data).index());
+        private DataService endpoint(Context search) {
             Endpoint query = Endpoint.create().operation(Operation.Query).endpointName("").context(search).build();
             return DataService.newBuilder(new LiveDataset(data)).addEndpoint(query).build();
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -27,14 +28,18 @@ final class SafeQuery extends SPARQL_QueryDataset {
     /** Where a request keeps what tells whether its client has gone; a {@link BooleanSupplier}. */
     static final String GONE = SafeQuery.class.getName() + ".gone";
 
-    private static final String BASE = "http://server/unset-base/";
+    /** What relative addresses in a query are resolved against. */
+    static final String BASE = "http://server/unset-base/";
     private static final List<String> REFUSED = List.of("stylesheet", "callback", "force-accept", "xslt-uri");
 
     private final QueryGuard guard;
     private final ErrorReplies errors;
     private final String own;
 
-    SafeQuery(QueryGuard guard, ErrorReplies errors, String own) {
+    private final LiveData data;
+
+    SafeQuery(QueryGuard guard, ErrorReplies errors, String own, LiveData data) {
+        this.data = data;
         this.own = own;
         this.guard = guard;
         this.errors = errors;
@@ -78,6 +83,10 @@ final class SafeQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String text, HttpAction action) {
+        if (action.getRequest().getAttribute(Outcome.NAME) instanceof Outcome outcome) {
+            send(outcome, text, action);
+            return;
+        }
         for (String parameter : REFUSED) {
             if (action.getRequestParameter(parameter) != null) {
                 throw new HttpProblem(400, "The parameter '" + parameter + "' is not offered. Leave it out");
@@ -97,6 +106,20 @@ final class SafeQuery extends SPARQL_QueryDataset {
         } finally {
             action.endRead();
         }
+    }
+
+    /** Sends what was found before this servlet was asked. */
+    private void send(Outcome outcome, String text, HttpAction action) {
+        if (outcome.failure() != null) {
+            throw outcome.failure();
+        }
+        // Who keeps the answer looked which edition serves after the question was asked
+        if (outcome.edition().equals(data.current().edition())) {
+            LastingAnswers.mark(action.getRequest(), text);
+        }
+        WholeAnswers.completeBy(action.getRequest(), System.nanoTime() + guard.limits().time().toNanos());
+        Outcome.Result result = Objects.requireNonNull(outcome.result());
+        sendResults(action, result.found(), result.query().getPrologue());
     }
 
     private QueryExecResult answer(HttpAction action, Query query) {

@@ -20,22 +20,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what lies ready in the thread that read the request, without waking another one: half of what such an answer
- * costs. Everything else goes to a thread of its own, which may wait. Whatever is not the plain case (a list of
+ * costs. Everything else goes to a thread of its own, which may wait: to a {@link Maker}, else to the servlets. Whatever is not the plain case (a list of
  * validators, a star, If-Match) is left to the servlets, which know the same answers.
  */
 public final class ReadyAnswers extends Handler.Wrapper {
 
+    /** Makes answers that need no servlet, in a thread that may wait. */
+    public interface Maker {
+
+        /**
+         * Returns the answer to a request by GET or HEAD whose validators are the plain case, or null where the servlets
+         * are to answer.
+         *
+         * @param accept the header, empty where there is none
+         * @param packed whether the client takes gzip
+         */
+        @Nullable Answer make(Request request, String accept, boolean packed);
+    }
+
     private final Shelf shelf;
     private final Supplier<@Nullable Edition> serving;
+    private final Maker maker;
 
     /**
      * Makes one.
      *
      * @param serving the edition that serves at a moment, or null before there is one
      */
-    public ReadyAnswers(Shelf shelf, Supplier<@Nullable Edition> serving) {
+    public ReadyAnswers(Shelf shelf, Supplier<@Nullable Edition> serving, Maker maker) {
         this.shelf = shelf;
         this.serving = serving;
+        this.maker = maker;
     }
 
     @Override
@@ -45,12 +60,41 @@ public final class ReadyAnswers extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Answer ready = ready(request);
-        if (ready == null) {
-            Executor others = request.getComponents().getExecutor();
-            others.execute(() -> pass(request, response, callback));
+        Edition edition = serving.get();
+        boolean plain = edition != null && isRead(request) && isPlain(request.getHeaders());
+        String accept = plain ? String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT)) : "";
+        boolean packed = plain && isPacked(request.getHeaders());
+        Answer ready = plain ? ready(edition, request.getHttpURI(), accept, packed) : null;
+        if (ready != null) {
+            send(ready, request, response, callback);
             return true;
         }
+        Executor others = request.getComponents().getExecutor();
+        others.execute(() -> {
+            try {
+                Answer made = plain ? maker.make(request, accept, packed) : null;
+                if (made != null) {
+                    send(made, request, response, callback);
+                } else {
+                    pass(request, response, callback);
+                }
+            } catch (Throwable failure) {
+                Response.writeError(request, response, callback, failure);
+            }
+        });
+        return true;
+    }
+
+    private static boolean isRead(Request request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private @Nullable Answer ready(Edition edition, HttpURI uri, String accept, boolean packed) {
+        String path = uri.getPath();
+        return path == null ? null : shelf.find(edition, Shelf.address(path, uri.getQuery(), accept), packed);
+    }
+
+    private static void send(Answer ready, Request request, Response response, Callback callback) {
         String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
         HttpFields.Mutable headers = response.getHeaders();
         if (known != null && known.equals(ready.tag())) {
@@ -63,33 +107,12 @@ public final class ReadyAnswers extends Handler.Wrapper {
             // Of a HEAD, Jetty sends no content
             response.write(true, ByteBuffer.wrap(ready.body()), callback);
         }
-        return true;
     }
 
-    private void pass(Request request, Response response, Callback callback) {
-        try {
-            if (!super.handle(request, response, callback)) {
-                Response.writeError(request, response, callback, 404);
-            }
-        } catch (Throwable failure) {
-            Response.writeError(request, response, callback, failure);
+    private void pass(Request request, Response response, Callback callback) throws Exception {
+        if (!super.handle(request, response, callback)) {
+            Response.writeError(request, response, callback, 404);
         }
-    }
-
-    private @Nullable Answer ready(Request request) {
-        String method = request.getMethod();
-        Edition edition = serving.get();
-        if (edition == null || !(method.equals("GET") || method.equals("HEAD")) || !isPlain(request.getHeaders())) {
-            return null;
-        }
-        HttpURI uri = request.getHttpURI();
-        String path = uri.getPath();
-        if (path == null) {
-            return null;
-        }
-        String accept = String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT));
-        String address = Shelf.address(path, uri.getQuery(), accept);
-        return shelf.find(edition, address, isPacked(request.getHeaders()));
     }
 
     private static boolean isPacked(HttpFields headers) {

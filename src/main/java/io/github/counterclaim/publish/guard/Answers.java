@@ -43,7 +43,7 @@ public final class Answers {
             case ASK -> new QueryExecResult(exec.ask());
             case CONSTRUCT -> new QueryExecResult(
                     DatasetGraphFactory.wrap(graph(exec.constructTriples(), query)));
-            case DESCRIBE -> new QueryExecResult(graph(exec.describeTriples(), query));
+            case DESCRIBE -> new QueryExecResult(described(exec.describe(), query));
             default -> throw new Refusal(Refusal.Kind.WRONG, "This form of query is not offered. Use SELECT");
         };
     }
@@ -66,10 +66,24 @@ public final class Answers {
         return copy.build();
     }
 
+    /** A description is a graph of its own already. */
+    private Graph described(Graph graph, Query query) {
+        if (graph.size() > limits.triples()) {
+            throw more(limits.triples(), "triples");
+        }
+        graph.getPrefixMapping().clearNsPrefixMap();
+        name(graph, query);
+        return graph;
+    }
+
+    /** The names of the query come after those of the data, and so before them. */
+    private static void name(Graph graph, Query query) {
+        graph.getPrefixMapping().setNsPrefixes(Prefixes.map()).setNsPrefixes(query.getPrefixMapping());
+    }
+
     private Graph graph(Iterator<Triple> source, Query query) {
         Graph graph = GraphFactory.createDefaultGraph();
-        // The names of the query come after those of the data, and so before them
-        graph.getPrefixMapping().setNsPrefixes(Prefixes.map()).setNsPrefixes(query.getPrefixMapping());
+        name(graph, query);
         while (source.hasNext()) {
             graph.add(source.next());
             if (graph.size() > limits.triples()) {

@@ -1,12 +1,11 @@
 package io.github.counterclaim.publish.query;
 
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGenerator;
-import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeToLabel;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -21,11 +20,16 @@ import org.apache.jena.sparql.util.NodeUtils;
 
 /**
  * Writes answers as <a href="https://www.w3.org/TR/sparql11-results-json/">SPARQL 1.1 Query Results JSON</a>, without
- * spaces between. Jena's own writer indents every word, which takes more time than to find an answer of thirty rows.
+ * spaces between. Jena's own writer indents every word, which takes more time than to find an answer of thirty rows; a
+ * general writer of JSON takes each character by itself, as long again as reading the query.
  */
 public final class JsonRows implements RowSetWriter {
 
-    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+    private static final int PORTION = 8192;
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private final StringBuilder json = new StringBuilder(PORTION);
+    private final NodeToLabel labels = NodeToLabel.createScopeByDocument();
 
     private JsonRows() {}
 
@@ -34,18 +38,25 @@ public final class JsonRows implements RowSetWriter {
         RowSetWriterRegistry.register(ResultSetLang.RS_JSON, lang -> new JsonRows());
     }
 
+    /** Where a portion of text goes. */
+    @FunctionalInterface
+    private interface Sink {
+        void take(String text) throws IOException;
+    }
+
+    /** Writes an answer in UTF-8. */
+    public static void write(OutputStream out, RowSet rows) {
+        new JsonRows().write(rows, text -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Override
     public void write(OutputStream out, RowSet rows, Context context) {
-        try (JsonGenerator json = GENERATORS.createGenerator(out)) {
-            write(json, rows);
-        }
+        write(out, rows);
     }
 
     @Override
     public void write(Writer out, RowSet rows, Context context) {
-        try (JsonGenerator json = GENERATORS.createGenerator(out)) {
-            write(json, rows);
-        }
+        write(rows, out::write);
     }
 
     @Override
@@ -53,45 +64,102 @@ public final class JsonRows implements RowSetWriter {
         RowSetWriterJSON.factory.create(ResultSetLang.RS_JSON).write(out, result, context);
     }
 
-    private static void write(JsonGenerator json, RowSet rows) {
-        List<Var> columns = rows.getResultVars();
-        json.writeStartObject().writeStartObject("head").writeStartArray("vars");
-        columns.forEach(column -> json.write(column.getVarName()));
-        json.writeEnd().writeEnd().writeStartObject("results").writeStartArray("bindings");
-        NodeToLabel labels = NodeToLabel.createScopeByDocument();
-        while (rows.hasNext()) {
-            write(json, columns, rows.next(), labels);
+    private void write(RowSet rows, Sink out) {
+        try {
+            List<Var> columns = rows.getResultVars();
+            json.append("{\"head\":{\"vars\":[");
+            String between = "";
+            for (Var column : columns) {
+                json.append(between);
+                text(column.getVarName());
+                between = ",";
+            }
+            json.append("]},\"results\":{\"bindings\":[");
+            between = "";
+            while (rows.hasNext()) {
+                json.append(between);
+                row(columns, rows.next());
+                between = ",";
+                if (json.length() > PORTION) {
+                    flush(out);
+                }
+            }
+            json.append("]}}");
+            flush(out);
+        } catch (IOException e) {
+            throw new RuntimeIOException(e);
         }
-        json.writeEnd().writeEnd().writeEnd();
     }
 
-    private static void write(JsonGenerator json, List<Var> columns, Binding row, NodeToLabel labels) {
-        json.writeStartObject();
+    private void flush(Sink out) throws IOException {
+        out.take(json.toString());
+        json.setLength(0);
+    }
+
+    private void row(List<Var> columns, Binding row) {
+        json.append('{');
+        String between = "";
         for (Var column : columns) {
             Node value = row.get(column);
             if (value != null) {
-                json.writeStartObject(column.getVarName());
-                write(json, value, labels);
-                json.writeEnd();
+                json.append(between);
+                text(column.getVarName());
+                json.append(":{");
+                term(value);
+                json.append('}');
+                between = ",";
             }
         }
-        json.writeEnd();
+        json.append('}');
     }
 
-    private static void write(JsonGenerator json, Node value, NodeToLabel labels) {
+    private void term(Node value) {
         if (value.isURI()) {
-            json.write("type", "uri").write("value", value.getURI());
+            json.append("\"type\":\"uri\",\"value\":");
+            text(value.getURI());
         } else if (value.isBlank()) {
-            json.write("type", "bnode").write("value", labels.get(null, value).substring(2));
+            json.append("\"type\":\"bnode\",\"value\":");
+            text(labels.get(null, value).substring(2));
         } else if (value.isLiteral()) {
-            json.write("type", "literal").write("value", value.getLiteralLexicalForm());
+            json.append("\"type\":\"literal\",\"value\":");
+            text(value.getLiteralLexicalForm());
             if (NodeUtils.hasLang(value)) {
-                json.write("xml:lang", value.getLiteralLanguage());
+                json.append(",\"xml:lang\":");
+                text(value.getLiteralLanguage());
             } else if (!NodeUtils.isSimpleString(value)) {
-                json.write("datatype", value.getLiteralDatatypeURI());
+                json.append(",\"datatype\":");
+                text(value.getLiteralDatatypeURI());
             }
         } else {
             throw new IllegalArgumentException("SPARQL 1.1 knows no term '" + value + "'");
+        }
+    }
+
+    /** Appends a text between quotation marks; stretches that need no escape as wholes. */
+    private void text(String text) {
+        json.append('"');
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                json.append(text, from, i);
+                escape(c);
+                from = i + 1;
+            }
+        }
+        json.append(text, from, text.length()).append('"');
+    }
+
+    private void escape(char c) {
+        json.append('\\');
+        switch (c) {
+            case '"', '\\' -> json.append(c);
+            case '\b' -> json.append('b');
+            case '\f' -> json.append('f');
+            case '\n' -> json.append('n');
+            case '\r' -> json.append('r');
+            case '\t' -> json.append('t');
+            default -> json.append("u00").append(HEX[c >> 4]).append(HEX[c & 15]);
         }
     }
 }

@@ -1,16 +1,20 @@
 package io.github.counterclaim.publish.query;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.describe.DescribeBNodeClosure;
 import org.apache.jena.sparql.core.describe.DescribeHandler;
 import org.apache.jena.sparql.core.describe.DescribeHandlerRegistry;
-import org.apache.jena.sparql.util.Closure;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +31,8 @@ public final class UnionDescription implements DescribeHandler {
     }
 
     private final DescribeHandler general = new DescribeBNodeClosure();
-    private @Nullable Model union;
-    private @Nullable Model answer;
+    private @Nullable Graph union;
+    private @Nullable Graph answer;
 
     private UnionDescription() {}
 
@@ -42,8 +46,8 @@ public final class UnionDescription implements DescribeHandler {
         DatasetGraph data = context.get(ARQConstants.sysCurrentDataset);
         Graph all = data == null ? null : data.getDefaultGraph();
         if (all != null && all == data.getUnionGraph()) {
-            answer = result;
-            union = ModelFactory.createModelForGraph(all);
+            answer = result.getGraph();
+            union = all;
         } else {
             general.start(result, context);
         }
@@ -54,7 +58,21 @@ public final class UnionDescription implements DescribeHandler {
         if (union == null) {
             general.describe(thing);
         } else {
-            Closure.closure(union.asRDFNode(thing.asNode()).asResource(), false, Objects.requireNonNull(answer));
+            collect(thing.asNode(), union, Objects.requireNonNull(answer));
+        }
+    }
+
+    private static void collect(Node thing, Graph all, Graph answer) {
+        Deque<Node> open = new ArrayDeque<>(List.of(thing));
+        Set<Node> seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            all.find(open.pop(), Node.ANY, Node.ANY).forEach(triple -> {
+                answer.add(triple);
+                Node object = triple.getObject();
+                if (object.isBlank() && seen.add(object)) {
+                    open.add(object);
+                }
+            });
         }
     }
 

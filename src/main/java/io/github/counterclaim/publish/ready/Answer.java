@@ -40,6 +40,16 @@ public record Answer(String tag, HttpFields headers, HttpFields unchanged, byte[
         return new Answer(tag, all.asImmutable(), unchanged.asImmutable(), body);
     }
 
+    /** Makes one of headers without the length and the validator, which are added. */
+    public static Answer of(String tag, HttpFields headers, byte[] body) {
+        HttpFields.Mutable all = HttpFields.build(headers);
+        all.put(HttpHeader.ETAG, tag);
+        HttpFields.Mutable unchanged = HttpFields.build(all);
+        unchanged.remove(OF_CONTENT);
+        all.put(HttpHeader.CONTENT_LENGTH, body.length);
+        return new Answer(tag, all, unchanged, body);
+    }
+
     /** Jetty spells the types that it knows in its own way when a servlet sets them. */
     private static String spelt(String name, String value) {
         MimeTypes.Type known = name.equals("Content-Type") ? MimeTypes.CACHE.get(value) : null;

@@ -1,0 +1,108 @@
+package io.github.counterclaim.publish;
+
+import io.github.counterclaim.publish.front.ReadyAnswers;
+import io.github.counterclaim.publish.guard.Answers;
+import io.github.counterclaim.publish.guard.QueryGuard;
+import io.github.counterclaim.publish.ready.Answer;
+import io.github.counterclaim.publish.ready.Compression;
+import io.github.counterclaim.publish.ready.Edition;
+import io.github.counterclaim.publish.ready.Shelf;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSetMem;
+import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the plain question: one query by GET, in the usual format, with a small answer that lasts. It costs a fraction
+ * of the way through servlets, filters and Fuseki, and says the same. Everything else is left to those; what a query
+ * that was run here came to, they send without running it again ({@link Outcome}).
+ */
+final class PlainQuestions implements ReadyAnswers.Maker {
+
+    private static final String PARAMETER = "query=";
+
+    private final LiveData data;
+    private final QueryGuard guard;
+    private final LastingAnswers lasting;
+    private final Context known;
+
+    /**
+     * Makes one.
+     *
+     * @param known settings of the endpoint, as Fuseki has them
+     */
+    PlainQuestions(LiveData data, QueryGuard guard, LastingAnswers lasting, Context known) {
+        this.data = data;
+        this.guard = guard;
+        this.lasting = lasting;
+        this.known = known;
+    }
+
+    @Override
+    public @Nullable Answer make(Request request, String accept, boolean packed) {
+        String text = question(request);
+        if (text == null || accept.isEmpty() || !LastingAnswers.isLasting(text)) {
+            return null;
+        }
+        Snapshot now = data.current();
+        Edition edition = now.edition();
+        try {
+            Query query = guard.parse(text, SafeQuery.BASE);
+            SmallFormat format = SmallFormat.of(query, accept);
+            if (format == null || query.hasDatasetDescription()) {
+                return null;
+            }
+            QueryExecResult result = result(now, query, request);
+            byte[] body = SmallFormat.write(result);
+            if (body == null) {
+                request.setAttribute(Outcome.NAME, new Outcome(edition, new Outcome.Result(query, again(result)), null));
+                return null;
+            }
+            String address = Shelf.address(Shelf.ENDPOINT, request.getHttpURI().getQuery(), accept);
+            return lasting.answer(edition, address, packed, format.headers(packed), packed ? Compression.compress(body) : body);
+        } catch (RuntimeException e) {
+            request.setAttribute(Outcome.NAME, new Outcome(edition, null, e));
+            return null;
+        }
+    }
+
+    private QueryExecResult result(Snapshot now, Query query, Request request) {
+        BooleanSupplier gone = request.getAttribute(SafeQuery.GONE) instanceof BooleanSupplier told ? told : () -> false;
+        Answers answers = Answers.within(guard.limits());
+        QueryExecResult result = now.readQuads(quads -> guard.run(
+                query, quads, known, guard.limits().time(), gone, exec -> answers.take(query, exec)));
+        return result.isRowSet() ? new QueryExecResult(RowSetMem.create(result.rowSet())) : result;
+    }
+
+    private static QueryExecResult again(QueryExecResult result) {
+        if (result.isRowSet() && result.rowSet() instanceof RowSetRewindable rows) {
+            rows.reset();
+        }
+        return result;
+    }
+
+    /** Returns the query where nothing else is asked, else null. */
+    private static @Nullable String question(Request request) {
+        String asked = request.getHttpURI().getQuery();
+        if (asked == null || !asked.startsWith(PARAMETER) || asked.indexOf('&') >= 0
+                || !Shelf.ENDPOINT.equals(request.getHttpURI().getPath())) {
+            return null;
+        }
+        for (HttpField field : request.getHeaders()) {
+            HttpHeader header = field.getHeader();
+            if (header == HttpHeader.CONTENT_TYPE || header == HttpHeader.CONTENT_LENGTH || header == HttpHeader.TRANSFER_ENCODING) {
+                return null;
+            }
+        }
+        String text = URLDecoder.decode(asked.substring(PARAMETER.length()), StandardCharsets.UTF_8);
+        return text.isBlank() ? null : text;
+    }
+}
