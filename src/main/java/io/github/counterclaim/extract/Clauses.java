@@ -90,21 +90,19 @@ final class Clauses {
             return own.stream().map(token -> antecedent(s, token, verb)).toList();
         }
         Token head = s.head(verb);
-        Token before = verb.is("conj") && head != null && head.isVerb() && s.child(verb, "nsubj", "ccomp", "xcomp") == null
-                ? s.child(head, "obj") : null;
+        Token first = verb.is("conj") && head != null && head.isVerb() && s.child(verb, "nsubj", "ccomp", "xcomp") == null ? head : null;
+        Token before = first == null ? null : s.child(first, "obj");
         if (before != null && before.index() > verb.index() && s.token(verb.index() - 1).is("cc")) {
             // "funds and arms the group": the parser hangs what both are done to on the first
             return List.of(before);
         }
-        Token shared = verb.is("conj") && head != null && head.isVerb() && s.child(verb, "nsubj", "ccomp", "xcomp") == null
-                ? s.children(head, "obj").stream().filter(Clauses::isRelative).findFirst().orElse(null) : null;
-        if (shared != null) {
+        Token shared = first == null ? null : s.children(first, "obj").stream().filter(Clauses::isRelative).findFirst().orElse(null);
+        if (shared != null && first != null) {
             // "whom Chad recruited, trained and paid"
-            return List.of(antecedent(s, shared, head));
+            return List.of(antecedent(s, shared, first));
         }
         boolean gap = verb.is("acl:relcl") && head != null && s.child(verb, "nsubj") != null
-                && s.children(verb, "nsubj").stream().noneMatch(Clauses::isRelative)
-                && s.children(verb, "obl").stream().noneMatch(Clauses::isRelative);
+                && s.children(verb, "nsubj", "obl").stream().noneMatch(Clauses::isRelative);
         return gap ? List.of(head) : sharedObjects(s, verb);
     }
 

@@ -43,7 +43,7 @@ final class EmbeddingWalk {
         Token at = word;
         local.apply(at);
         speech.beside(at);
-        if (isToldOf(word)) {
+        if (clauses.supports().isTold(s, word)) {
             // "urged it to lift the sanctions that it imposed in March": they were imposed
             state.inherits = false;
             conceded = true;
@@ -61,12 +61,6 @@ final class EmbeddingWalk {
         }
         Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
         return new Embedding(state.denied, state.denials, modality, state.layers, present, state.retracted);
-    }
-
-    private boolean isToldOf(Token noun) {
-        Token told = noun.isTag("NN") ? clauses.supports().relative(s, noun) : null;
-        return told != null && s.child(told, "nsubj") != null && (told.tag().equals("VBD") || isPresentPerfect(told))
-                && s.children(told, "aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
     }
 
     private @Nullable Token carrier() {
@@ -368,13 +362,11 @@ final class EmbeddingWalk {
             local.apply(head, at);
             return;
         }
-        if (at == word && at.is("nsubj", "nsubj:pass") && lexicon.isListed("gathering", Phrases.lemma(at)) && lexicon.isListed("ending", Phrases.lemma(head))) {
-            // "talks between them ended": they took place
-            local.apply(head, at);
-            return;
-        }
-        if (at == word && at.is("obl") && head.isVerb() && operators.of(head) == null && lexicon.isListed("bearing", Phrases.lemma(head))) {
-            // "may come under attack"
+        // "talks between them ended": they took place
+        boolean ended = at == word && at.is("nsubj", "nsubj:pass") && lexicon.isListed("gathering", Phrases.lemma(at)) && lexicon.isListed("ending", Phrases.lemma(head));
+        // "may come under attack"
+        boolean borne = at == word && at.is("obl") && head.isVerb() && operators.of(head) == null && lexicon.isListed("bearing", Phrases.lemma(head));
+        if (ended || borne) {
             local.apply(head, at);
             return;
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class States {
 
     private static final int ORGAN_REACH = 6;
+    private static final Set<ThingKind> SPOKEN_OF = Set.of(ThingKind.STATE, ThingKind.ORGANIZATION, ThingKind.PLACE, ThingKind.PERSON);
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -91,8 +92,7 @@ final class States {
             return realm == null || !Phrases.isDefinite(s, head, lexicon) ? List.of() : List.of(realm);
         }
         if (lexicon.isListed("state-organ", lemma)) {
-            boolean theirs = s.children(head, "nmod:poss").stream()
-                    .anyMatch(token -> token.isTag("PRP") || token.tag().equals("WP$"));
+            boolean theirs = s.children(head, "nmod:poss").stream().anyMatch(token -> token.isTag("PRP") || token.tag().equals("WP$"));
             return theirs ? possessed(s, head)
                     : filler == Filler.SPEAKER && !lexicon.isListed("regime-noun", lemma) ? List.of() : armed(s, head, lemma);
         }
@@ -281,10 +281,7 @@ final class States {
     }
 
     private static boolean isSpokenOf(Thing thing) {
-        return switch (thing.kind()) {
-            case STATE, ORGANIZATION, PLACE, PERSON -> true;
-            default -> false;
-        };
+        return SPOKEN_OF.contains(thing.kind());
     }
 
     /** Returns the actor that a mention before a noun makes its owner, or null. */

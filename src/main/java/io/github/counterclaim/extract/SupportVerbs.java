@@ -5,6 +5,7 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,5 +81,14 @@ final class SupportVerbs {
                         && s.children(verb, "nsubj").stream().anyMatch(subject -> !Clauses.isRelative(subject)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns whether a clause behind a noun tells that what it names came to be: "the sanctions that it imposed". */
+    boolean isTold(Sentence s, Token noun) {
+        Token told = noun.isTag("NN") ? relative(s, noun) : null;
+        List<Token> auxiliaries = told == null ? List.of() : s.children(told, "aux");
+        boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
+        return told != null && s.child(told, "nsubj") != null && (told.tag().equals("VBD") || perfect)
+                && auxiliaries.stream().noneMatch(aux -> aux.tag().equals("MD"));
     }
 }

@@ -32,6 +32,7 @@ final class WordingMatcher {
     private final Resolver resolver;
     private final Recovery recovery;
     private final UnreadDoers unread;
+    private final Vetoes vetoes;
     private final List<Match> matches = new ArrayList<>();
 
     WordingMatcher(Scene scene, Clauses clauses, Resolver resolver, Recovery recovery) {
@@ -42,6 +43,7 @@ final class WordingMatcher {
         this.resolver = resolver;
         this.recovery = recovery;
         this.unread = new UnreadDoers(scene, clauses);
+        this.vetoes = new Vetoes(lexicon);
     }
 
     /** Returns the matches at one word of a sentence, asked in order; of one relation only the fullest. */
@@ -218,10 +220,10 @@ final class WordingMatcher {
                 return null;
             }
         }
-        if (wording.role("object") != null && !filled.containsKey("object") && isAllThatThereWas(s, filled)) {
+        if (wording.role("object") != null && !filled.containsKey("object") && vetoes.isAllThatThereWas(s, filled)) {
             return null;
         }
-        if (isFailingTo(s, word, wording, filled)) {
+        if (vetoes.isFailingTo(s, word, wording, filled)) {
             return null;
         }
         Match match = new Match(wording, word, filled);
@@ -234,14 +236,6 @@ final class WordingMatcher {
         boolean asserted = word.isVerb() || reported && pointsBack || charged || clauses.supports().carrier(s, word) != null || match.has("quantity")
                 || s.child(word, "cop") != null;
         return recovery.complete(s, match, asserted);
-    }
-
-    // "the rebels failed to honour the truce": what they left undone is no performance; of missiles that fail to hit it is
-    private boolean isFailingTo(Sentence s, Token word, Wording wording, Map<String, List<Match.Participant>> filled) {
-        boolean infinitive = word.index() + 1 < s.tokens().size() && s.token(word.index() + 1).tag().equals("TO");
-        return wording.value() != null && word.isVerb() && infinitive
-                && lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(word)) != null
-                && filled.getOrDefault("subject", List.of()).stream().anyMatch(one -> one.thing().kind() != ThingKind.WEAPON_SYSTEM);
     }
 
     // "to leading world powers": a recipient stands there, if one that is not understood; earlier text supplies none
@@ -329,36 +323,12 @@ final class WordingMatcher {
         for (Token token : tokens) {
             resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
                 boolean water = slot.filler() == Filler.TARGET && SiteKinds.isWater(lexicon, thing);
-                if (!isListedWith(s, place, filled) && !water && !isBehindApposition(s, word, token, place)) {
+                if (!Vetoes.isListedWith(s, place, filled) && !water && !Vetoes.isBehindApposition(s, word, token, place)) {
                     found.add(new Match.Participant(thing, place));
                 }
             });
         }
         return found;
-    }
-
-    // "the flights delivered only food": told against what was told before, so that nothing of that goes on
-    private boolean isAllThatThereWas(Sentence s, Map<String, List<Match.Participant>> filled) {
-        return filled.getOrDefault("item", List.of()).stream()
-                .map(Match.Participant::token)
-                .filter(Objects::nonNull)
-                .flatMap(item -> s.children(item, "advmod").stream())
-                .anyMatch(adverb -> lexicon.isListed("not-only", Phrases.lemma(adverb)));
-    }
-
-    // "Chad, Mali's closest ally, and Niger": Niger is no such ally
-    private static boolean isBehindApposition(Sentence s, Token word, Token token, Token place) {
-        return word.is("appos") && word.tag().equals("NN") && s.head(word) == token && place != token
-                && place.index() > word.index() && place.is("conj");
-    }
-
-    // "sent warships and troops": what is listed with the goods is no recipient
-    private static boolean isListedWith(Sentence s, Token token, Map<String, List<Match.Participant>> filled) {
-        return filled.getOrDefault("item", List.of()).stream()
-                .map(Match.Participant::token)
-                .filter(Objects::nonNull)
-                .anyMatch(item -> item != token && (Phrases.conjuncts(s, item).contains(token)
-                        || Phrases.conjuncts(s, token).contains(item)));
     }
 
     // "its shipments are a breach": who did the deed that the subject names, as it was found before

@@ -1,0 +1,54 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
+import io.github.counterclaim.lexicon.Wording;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reasons why a wording means nothing where it stands, or why what stands in a role's place does not fill it. */
+final class Vetoes {
+
+    private final Lexicon lexicon;
+
+    Vetoes(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    // "the rebels failed to honour the truce": what they left undone is no performance; of missiles that fail to hit it is
+    boolean isFailingTo(Sentence s, Token word, Wording wording, Map<String, List<Match.Participant>> filled) {
+        boolean infinitive = word.index() + 1 < s.tokens().size() && s.token(word.index() + 1).tag().equals("TO");
+        return wording.value() != null && word.isVerb() && infinitive
+                && lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(word)) != null
+                && filled.getOrDefault("subject", List.of()).stream().anyMatch(one -> one.thing().kind() != ThingKind.WEAPON_SYSTEM);
+    }
+
+    // "the flights delivered only food": told against what was told before, so that nothing of that goes on
+    boolean isAllThatThereWas(Sentence s, Map<String, List<Match.Participant>> filled) {
+        return filled.getOrDefault("item", List.of()).stream()
+                .map(Match.Participant::token)
+                .filter(Objects::nonNull)
+                .flatMap(item -> s.children(item, "advmod").stream())
+                .anyMatch(adverb -> lexicon.isListed("not-only", Phrases.lemma(adverb)));
+    }
+
+    // "Chad, Mali's closest ally, and Niger": Niger is no such ally
+    static boolean isBehindApposition(Sentence s, Token word, Token token, Token place) {
+        return word.is("appos") && word.tag().equals("NN") && s.head(word) == token && place != token
+                && place.index() > word.index() && place.is("conj");
+    }
+
+    // "sent warships and troops": what is listed with the goods is no recipient
+    static boolean isListedWith(Sentence s, Token token, Map<String, List<Match.Participant>> filled) {
+        return filled.getOrDefault("item", List.of()).stream()
+                .map(Match.Participant::token)
+                .filter(Objects::nonNull)
+                .anyMatch(item -> item != token && (Phrases.conjuncts(s, item).contains(token)
+                        || Phrases.conjuncts(s, token).contains(item)));
+    }
+}
