@@ -29,7 +29,17 @@ class ParleysTest {
         "senate-ratified; Democratic Republic of Congo ratifies defence pact [Rwanda] Affirmed Actual by author",
         "lawmakers-in; Peru ratifies extradition treaty [Chile] Affirmed Actual by author",
         "treasury-sanctions; United States sanctions two Serbian companies Affirmed Actual by author",
-        "ministry-condemns; Chad's Foreign Ministry condemns attack by Sudan Affirmed Actual by author"})
+        "ministry-condemns; Chad's Foreign Ministry condemns attack by Sudan Affirmed Actual by author",
+        "hosted-talks-between; M23 meets Democratic Republic of Congo Affirmed Actual by author",
+        "voted-to-approve; Kenya ratifies defence pact [United Kingdom] Affirmed Actual by author",
+        "no-provision-for; pact providesFor deployment Denied Actual by author",
+        "calls-for-withdrawal; deal providesFor withdrawal Affirmed Actual by author",
+        "cooperation-in-fields; Chile-Peru treaty providesFor cooperation in trade Affirmed Actual by author",
+        "article-of-pact; Chile-Peru pact providesFor mutual defence Affirmed Actual by author",
+        "no-clause-in; treaty providesFor mutual defence Denied Actual by ministry",
+        "no-alliance-treaty; treaty providesFor military alliance Denied Actual by minister",
+        "ministers-of-the-two; Chile signs Lima border agreement [Peru] Affirmed Actual by author",
+        "their-presidents; Chile meets Peru Affirmed Actual by author"})
     void isRead(String name, String expected) {
         claims(name).has(expected);
     }
@@ -39,5 +49,9 @@ class ParleysTest {
         claims("traded-accusations").hasNo("Chad violates ceasefire Affirmed Actual by Chad");
         claims("not-obliged").hasNo("Chad supports Mali");
         claims("unlike-the-old-treaty").hasNo("Cyprus-Serbia alliance treaty providesFor");
+        claims("hosted-talks-between").hasNo("Qatar meets").hasNo("meets Qatar");
+        claims("no-provision-for").hasNo("pact providesFor provision");
+        claims("calls-for-withdrawal").hasNo("Rwanda sendsForces");
+        claims("cooperation-in-fields").hasNo("Chile cooperatesWith");
     }
 }
