@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainQuestions implements ReadyAnswers.Maker {
 
     private static final String PARAMETER = "query=";
+    /** What stands for bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final LiveData data;
     private final QueryGuard guard;
@@ -102,7 +104,17 @@ final class PlainQuestions implements ReadyAnswers.Maker {
                 return null;
             }
         }
-        String text = URLDecoder.decode(asked.substring(PARAMETER.length()), StandardCharsets.UTF_8);
+        String text = decoded(asked.substring(PARAMETER.length()));
         return text.isBlank() ? null : text;
+    }
+
+    /** Returns what percent signs encode, or nothing where they encode no text: the servlets say what is wrong with it. */
+    private static String decoded(String encoded) {
+        try {
+            String text = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+            return text.indexOf(REPLACEMENT) < 0 ? text : "";
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
     }
 }

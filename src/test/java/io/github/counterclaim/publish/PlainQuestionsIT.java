@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterclaim.publish.guard.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -129,6 +130,21 @@ class PlainQuestionsIT {
         assertEquals(other.statusCode(), one.statusCode(), accept);
         assertEquals(header(other, "Content-Type"), header(one, "Content-Type"), accept);
         assertArrayEquals(other.body(), one.body(), accept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%zz", "ASK%2", "ASK%20%7B%FF%7D", "ASK%7B%7D%C3"})
+    void whatIsNoTextIsTheServletsToJudge(String encoded) throws IOException {
+        assertEquals(statusLine(encoded + BY_SERVLET), statusLine(encoded));
+    }
+
+    /** Asks by a bare socket: clients refuse to send such addresses. */
+    private static String statusLine(String encoded) throws IOException {
+        try (Socket socket = new Socket("localhost", server.port())) {
+            socket.getOutputStream().write(("GET /sparql?query=" + encoded + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + JSON
+                    + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        }
     }
 
     @Test
