@@ -266,13 +266,14 @@ final class WordingMatcher {
             if (slot.position().equals("item-mod") && unread.isDoer(s, word, role)) {
                 break;
             }
+            int before = participants.size();
             fill(s, word, wording, slot, filled).stream()
                     .flatMap(participant -> collects ? parties(s, participant) : Stream.of(participant))
                     .filter(participant -> slot.position().equals("shared") || Reciprocals.isEachOther(s, participant.token())
                             || !isTaken(filled, participant.thing(), role))
                     .forEach(participants::add);
             // "Qatar hosted talks between Chad and Mali": whoever hosts them is no third
-            boolean apart = slot.position().equals("between") && participants.size() > 1;
+            boolean apart = slot.position().equals("between") && participants.size() - before > 1;
             if (!participants.isEmpty() && !collects || apart) {
                 break;
             }
