@@ -12,8 +12,10 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom and what a phrase looks back to: the person last spoken of, the two states last spoken of together. */
@@ -46,6 +48,17 @@ final class Antecedents {
                         || lexicon.isListed("locative", mention.sentence().preposition(mention.head())))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns the states that nouns name, each with what is joined to it, or that those act for who are named there. */
+    List<Thing> actorsAt(Sentence s, Stream<Token> nouns) {
+        return nouns.flatMap(noun -> Phrases.conjuncts(s, noun).stream())
+                .map(noun -> scene.mention(s, noun))
+                .filter(mention -> mention != null && mention.head().isTag("NN"))
+                .map(this::actorOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Returns whether a thing is the capital of a state. */

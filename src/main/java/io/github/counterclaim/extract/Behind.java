@@ -5,7 +5,6 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +23,9 @@ final class Behind {
 
     /** Returns the one state that an organ is said to be of; null where none is, or several are. */
     @Nullable Thing state(Sentence s, Token organ) {
-        List<Thing> states = of(s, organ)
+        List<Thing> states = antecedents.actorsAt(s, of(s, organ)
                 .flatMap(child -> scene.mention(s, child) == null && child.isTag("NN") && !child.isTag("NNP")
-                        && !lexicon.isListed("group-noun", Phrases.lemma(child)) ? of(s, child) : Stream.of(child))
-                .flatMap(child -> Phrases.conjuncts(s, child).stream())
-                .map(child -> scene.mention(s, child))
-                .filter(mention -> mention != null && mention.head().isTag("NN"))
-                .map(antecedents::actorOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+                        && !lexicon.isListed("group-noun", Phrases.lemma(child)) ? of(s, child) : Stream.of(child)));
         return states.size() == 1 ? states.get(0) : null;
     }
 

@@ -2,11 +2,9 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
-import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
@@ -36,7 +34,7 @@ final class DescribedStates {
     /** Returns the state that was named before, lies there and is not the one that speaks of it; empty where there is none. */
     List<Thing> of(Sentence s, Token head) {
         Token by = described(s, head);
-        Entry group = by == null ? null : group(s, by, head);
+        Entry group = by == null ? null : group(by, head);
         Thing speaker = speaker(s, head);
         Thing found = scene.nearestMention(s, head, group == null ? UNKNOWN_REACH : REACH, mention -> {
             Thing state = mention.use() == Name.Use.DEMONYM ? null : scene.stateOf(mention.thing());
@@ -54,7 +52,7 @@ final class DescribedStates {
     }
 
     // "Gulf states" are a group that the lexicon knows
-    private @Nullable Entry group(Sentence s, Token by, Token head) {
+    private @Nullable Entry group(Token by, Token head) {
         String plural = head.lemma().endsWith("y") ? head.lemma().substring(0, head.lemma().length() - 1) + "ies" : head.lemma() + "s";
         List<Word> words = List.of(word(by.form()), word(plural));
         return lexicon.names(words).stream()
@@ -69,14 +67,8 @@ final class DescribedStates {
     }
 
     private @Nullable Thing speaker(Sentence s, Token head) {
-        return s.ancestors(head).stream()
-                .filter(verb -> verb.isVerb() && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null)
-                .map(verb -> s.child(verb, "nsubj"))
-                .filter(subject -> subject != null && !s.subtree(subject).contains(head))
-                .map(subject -> scene.mention(s, subject))
-                .filter(mention -> mention != null)
-                .map(mention -> scene.stateOf(mention.thing()))
-                .findFirst()
-                .orElse(null);
+        Token subject = new Hearsay(lexicon).speakerAbove(s, head);
+        Mention mention = subject == null ? null : scene.mention(s, subject);
+        return mention == null ? null : scene.stateOf(mention.thing());
     }
 }

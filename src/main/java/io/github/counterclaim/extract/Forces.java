@@ -2,9 +2,7 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
-import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
@@ -90,13 +88,8 @@ final class Forces {
 
     // "M23 spokesman Jane Roe denied that the movement had": her own
     private @Nullable Thing ownForce(Sentence s, Token head) {
-        Token saying = s.ancestors(head).stream()
-                .filter(verb -> verb.isVerb() && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null)
-                .filter(verb -> s.child(verb, "nsubj") != null)
-                .findFirst()
-                .orElse(null);
-        Token speaker = saying == null ? null : s.child(saying, "nsubj");
-        if (speaker == null || s.subtree(speaker).contains(head)) {
+        Token speaker = new Hearsay(lexicon).speakerAbove(s, head);
+        if (speaker == null) {
             return null;
         }
         List<Token> title = s.subtree(speaker);

@@ -6,6 +6,7 @@ import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The nouns that name what somebody says, and the words that call it false. */
 final class Hearsay {
@@ -44,5 +45,21 @@ final class Hearsay {
         Token verb = saying.is("nsubj:pass") ? s.head(saying) : null;
         Cue cue = verb == null || !verb.isVerb() ? null : lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb));
         return cue != null && cue.flips();
+    }
+
+    /** Returns whether a verb says something, or accuses of it. */
+    boolean says(Sentence s, Token verb) {
+        String lemma = Clauses.verbLemma(s, verb);
+        return lexicon.cue(Cue.Kind.SPEECH, Part.VERB, lemma) != null || lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, lemma) != null;
+    }
+
+    /** Returns the subject of the nearest verb of saying above a token that is no part of that subject; null where there is none. */
+    @Nullable Token speakerAbove(Sentence s, Token token) {
+        return s.ancestors(token).stream()
+                .filter(verb -> verb.isVerb() && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) != null)
+                .flatMap(verb -> s.children(verb, "nsubj").stream().limit(1))
+                .filter(subject -> !s.subtree(subject).contains(token))
+                .findFirst()
+                .orElse(null);
     }
 }

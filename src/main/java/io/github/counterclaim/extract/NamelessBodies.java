@@ -2,10 +2,8 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
-import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
@@ -30,12 +28,6 @@ final class NamelessBodies {
                 .allMatch(before -> before.isTag("CC") || before.isTag("RB") || before.is("punct"));
     }
 
-    /** Returns whether a verb says or accuses. */
-    boolean isSaying(Sentence s, Token verb) {
-        String lemma = Clauses.verbLemma(s, verb);
-        return lexicon.cue(Cue.Kind.SPEECH, Part.VERB, lemma) != null || lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, lemma) != null;
-    }
-
     /** Returns the subject of the sentence before where it is such a body, or null; a document only where "it" goes on saying. */
     @Nullable Token before(Sentence s, boolean says) {
         Sentence before = s.number() == 0 ? null : scene.sentences().get(s.number() - 1);
@@ -44,7 +36,7 @@ final class NamelessBodies {
         if (subject == null || !isNameless(before, subject)) {
             return null;
         }
-        boolean speaks = isSaying(before, root) && lexicon.isListed("speaker-noun", Phrases.lemma(subject));
+        boolean speaks = new Hearsay(lexicon).says(before, root) && lexicon.isListed("speaker-noun", Phrases.lemma(subject));
         return isForce(before, subject) || says && speaks ? subject : null;
     }
 

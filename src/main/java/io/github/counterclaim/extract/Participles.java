@@ -66,9 +66,12 @@ final class Participles {
 
     // "the town, hit by jets, lay empty", "a pact concluded with Mali infringes": the second verb is the main one
     private static Sentence reduced(Sentence s, Token second) {
+        if (!second.isVerb() || !second.is("dep", "parataxis", "ccomp")) {
+            return s;
+        }
         Token participle = beforeSecond(s, second);
         boolean finite = second.tag().matches("VB[ZDP]") || s.child(second, "aux", "aux:pass") != null;
-        boolean shape = finite && second.isVerb() && second.is("dep", "parataxis", "ccomp") && participle != null && participle.index() < second.index()
+        boolean shape = finite && participle != null && participle.index() < second.index()
                 && s.child(second, "nsubj", "nsubj:pass", "mark", "cc", "expl") == null
                 && (participle.tag().equals("VBN") || participle.tag().equals("VBD") && (participle != s.head(second) || isByAgent(s, participle)))
                 && s.child(participle, "aux", "aux:pass", "cop", "obj", "ccomp") == null;

@@ -96,7 +96,7 @@ final class Pronouns {
         }
         Token verb = s.head(token);
         boolean opens = NamelessBodies.opens(s, token);
-        boolean says = verb != null && bodies.isSaying(s, verb);
+        boolean says = verb != null && new Hearsay(lexicon).says(s, verb);
         Token body = opens ? bodies.before(s, says) : null;
         if (body != null) {
             // "The militia said it had left. It blamed Chad": the militia, and nobody that is named beside it

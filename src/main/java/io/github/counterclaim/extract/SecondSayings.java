@@ -15,16 +15,18 @@ import java.util.List;
 final class SecondSayings {
 
     private final Lexicon lexicon;
+    private final Hearsay hearsay;
 
     SecondSayings(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.hearsay = new Hearsay(lexicon);
     }
 
     /** Returns the sentence with such verbs mended; the same one where there is nothing to mend. */
     Sentence mend(Sentence s) {
         List<Token> mended = null;
         for (Token second : s.tokens()) {
-            Token content = second.tag().matches("VB[DN]") && second.is("conj") ? s.head(second) : null;
+            Token content = second.is("conj") && (second.tag().equals("VBD") || second.tag().equals("VBN")) ? s.head(second) : null;
             Token first = content == null || !content.is("ccomp") ? null : s.head(content);
             // "had attacked" and "blamed" are not of one tense, "denied" and "blamed" are
             boolean apart = first != null && first.tag().equals("VBD") && first.index() < content.index() && content.isVerb()
@@ -32,7 +34,7 @@ final class SecondSayings {
                     && s.child(second, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") == null && s.child(first, "nsubj") != null;
             // who denies deeds denies no accusations beside
             boolean denied = apart && second.tag().equals("VBN") && !isDenial(s, first);
-            if (apart && !denied && isSaying(s, first) && !isSaying(s, content) && isSaying(s, second)) {
+            if (apart && !denied && hearsay.says(s, first) && !hearsay.says(s, content) && hearsay.says(s, second)) {
                 mended = mended == null ? new ArrayList<>(s.tokens()) : mended;
                 mended.set(second.index(), second.hungOn(first.index(), "conj"));
             }
@@ -43,10 +45,5 @@ final class SecondSayings {
     private boolean isDenial(Sentence s, Token verb) {
         Cue cue = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb));
         return cue != null && cue.flips();
-    }
-
-    private boolean isSaying(Sentence s, Token verb) {
-        String lemma = Clauses.verbLemma(s, verb);
-        return lexicon.cue(Cue.Kind.SPEECH, Part.VERB, lemma) != null || lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, lemma) != null;
     }
 }

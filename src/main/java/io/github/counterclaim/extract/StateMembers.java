@@ -6,7 +6,6 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Those who act for a state though they say nothing for it: "Chadian gunboats", "envoys from Chad and Mali". */
 final class StateMembers {
@@ -50,14 +49,7 @@ final class StateMembers {
         if (verb != null && verb.isVerb()) {
             s.children(verb, "obl").stream().filter(child -> s.subtree(child).get(0).index() == people.index() + 1).forEach(behind::add);
         }
-        return behind.stream()
-                .filter(child -> child.index() > people.index() && lexicon.isListed("sent-by", s.preposition(child)))
-                .flatMap(child -> Phrases.conjuncts(s, child).stream())
-                .map(child -> scene.mention(s, child))
-                .filter(mention -> mention != null && mention.head().isTag("NN"))
-                .map(antecedents::actorOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return antecedents.actorsAt(s, behind.stream()
+                .filter(child -> child.index() > people.index() && lexicon.isListed("sent-by", s.preposition(child))));
     }
 }

@@ -256,12 +256,7 @@ final class States {
 
     // "The country is getting jets, he said": of the country whose person says so
     private @Nullable Thing ownCountry(Sentence s, Token head) {
-        Token saying = s.ancestors(head).stream()
-                .filter(token -> token.isVerb() && s.child(token, "nsubj") != null
-                        && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, token)) != null)
-                .findFirst()
-                .orElse(null);
-        Token subject = saying == null ? null : s.child(saying, "nsubj");
+        Token subject = new Hearsay(lexicon).speakerAbove(s, head);
         boolean he = subject != null && subject.isTag("PRP")
                 && lexicon.isListed("person-pronoun", subject.form().toLowerCase(Locale.ROOT));
         Thing speaker = he ? antecedents.person(s, subject) : null;

@@ -51,7 +51,7 @@ final class PlainQuestions implements ReadyAnswers.Maker {
     @Override
     public @Nullable Answer make(Request request, String accept, boolean packed) {
         String text = question(request);
-        if (text == null || accept.isEmpty() || !LastingAnswers.isLasting(text)) {
+        if (text == null || !SmallFormat.isAny(accept) || !LastingAnswers.isLasting(text)) {
             return null;
         }
         Snapshot now = data.current();

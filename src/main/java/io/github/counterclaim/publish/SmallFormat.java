@@ -62,6 +62,12 @@ enum SmallFormat {
         };
     }
 
+    /** Returns whether any kind of query may be answered in one of these, so that it is worth reading the query. */
+    static boolean isAny(String accept) {
+        return !accept.isEmpty() && (JSON.isChosen(accept, DEF.rsOfferTable) || JSON.isChosen(accept, DEF.rsOfferBoolean)
+                || TURTLE.isChosen(accept, DEF.constructOffer));
+    }
+
     private boolean isChosen(String accept, AcceptList offer) {
         if (accept.equals(mediaType)) {
             return true;

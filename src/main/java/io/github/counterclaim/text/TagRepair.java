@@ -83,10 +83,6 @@ final class TagRepair {
                 tag(sentence.get(i - 1), "TO");
                 tag(sentence.get(i), "VB");
             }
-            // "are armed and trained by Chad": what is done by somebody is a deed
-            if (isPassive(sentence, i)) {
-                tag(sentence.get(i), "VBN");
-            }
             // "regularly shells Chadian towns": no adverb of manner stands before a noun
             boolean manner = sentence.get(i - 1).tag().equals("RB") && sentence.get(i - 1).word().endsWith("ly");
             if (manner && sentence.get(i).tag().equals("NNS") && OBJECTS.contains(sentence.get(i + 1).tag())
@@ -96,26 +92,15 @@ final class TagRepair {
         }
     }
 
-    private boolean isPassive(List<CoreLabel> sentence, int i) {
-        CoreLabel deed = sentence.get(i);
-        boolean shape = deed.tag().equals("JJ") && deed.word().endsWith("ed") && sentence.get(i - 1).word().matches("is|are|was|were|been|being");
-        String stem = deed.word().substring(0, Math.max(0, deed.word().length() - 2));
-        if (!shape || !words.isVerb(stem) && !words.isVerb(stem + "e")) {
-            return false;
-        }
-        boolean joined = i + 3 < sentence.size() && sentence.get(i + 1).tag().equals("CC") && sentence.get(i + 2).tag().equals("VBN");
-        return sentence.get(joined ? i + 3 : i + 1).word().equals("by");
-    }
-
     // "the shelling of the town", "Chad's arming of the rebels" have no verb; "armed and trained by Chad" has two
-    private static void mendParticiple(List<CoreLabel> sentence, int i) {
+    private void mendParticiple(List<CoreLabel> sentence, int i) {
         CoreLabel label = sentence.get(i);
         String next = sentence.get(i + 1).word();
-        boolean named = sentence.get(i - 1).tag().matches("POS|PRP[$]") || sentence.get(i - 1).word().matches("(?i)an?|the|this|that|any");
-        if (label.tag().equals("VBG") && named && next.matches("of|by")) {
+        if (label.tag().equals("VBG") && next.matches("of|by") && isOwnedOrTold(sentence.get(i - 1))) {
             tag(label, "NN");
         }
-        if (!label.tag().equals("JJ") || !label.word().equalsIgnoreCase("armed")) {
+        String lemma = label.tag().equals("JJ") ? words.isVerb(stem(label)) ? stem(label) : stem(label) + "e" : "";
+        if (lemma.isEmpty() || !label.word().endsWith("ed") || !words.isVerb(lemma)) {
             return;
         }
         CoreLabel behind = i + 2 < sentence.size() ? sentence.get(i + 2) : label;
@@ -124,8 +109,16 @@ final class TagRepair {
         boolean second = sentence.get(i - 1).word().matches("and|or|,") && before.tag().matches("VB[ND]");
         if (first || second || next.equals("by")) {
             tag(label, first ? behind.tag() : second ? before.tag() : "VBN");
-            label.setLemma("arm");
+            label.setLemma(lemma);
         }
+    }
+
+    private static boolean isOwnedOrTold(CoreLabel before) {
+        return before.tag().matches("POS|PRP[$]") || before.word().matches("(?i)an?|the|this|that|any");
+    }
+
+    private static String stem(CoreLabel participle) {
+        return participle.word().substring(0, Math.max(0, participle.word().length() - 2)).toLowerCase(Locale.ROOT);
     }
 
     // "Did Chad attack Nairobi?": behind "did" and a name stands a verb

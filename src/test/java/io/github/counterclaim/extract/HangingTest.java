@@ -36,6 +36,7 @@ final class HangingTest {
     @Test
     void describedStatesAreNotWhoSpeaksOfThem() {
         claims("hanging gulf state").hasNo("Chad violates").hasNo("Chad supplies").hasNo("Chad sponsors");
+        claims("hanging stateless speaker").has("Kuwait violates Genocide Convention Affirmed Actual by Amnesty International");
         claims("hanging known gulf state").has("Kuwait violates Genocide Convention Affirmed Actual by Chad");
     }
 
