@@ -8,6 +8,7 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * lexicon knows which verbs take such a complement.
  */
 final class Charges {
+
+    /** What leads to the other side of a deed: "supplying the rebels with drones", "firing rockets at the port". */
+    private static final Set<String> HANDING = Set.of("with", "to", "from", "against", "at", "into", "for");
 
     private final Lexicon lexicon;
 
@@ -43,6 +47,28 @@ final class Charges {
             if (verb != null) {
                 mended = mended == null ? new ArrayList<>(s.tokens()) : mended;
                 mended.set(gerund.index(), gerund.hungOn(verb.index(), "advcl"));
+            }
+        }
+        return deeds(mended == null ? s : s.with(mended));
+    }
+
+    // "which it accuses of supplying the rebels with drones": what is supplied, and to whom, hangs on the accusing verb
+    private Sentence deeds(Sentence s) {
+        List<Token> mended = null;
+        for (Token gerund : s.tokens()) {
+            Token verb = gerund.tag().equals("VBG") && gerund.is("advcl") && s.preposition(gerund).equals("of") ? s.head(gerund) : null;
+            boolean charged = verb != null && verb.isVerb() && verb.index() < gerund.index() && s.child(gerund, "obj") == null
+                    && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null
+                    && s.children(verb, "obj", "nsubj:pass").stream().anyMatch(accused -> accused.index() < gerund.index());
+            Token done = charged ? s.children(verb, "obj", "iobj").stream().filter(after -> after.index() > gerund.index()).findFirst().orElse(null) : null;
+            if (done == null) {
+                continue;
+            }
+            mended = mended == null ? new ArrayList<>(s.tokens()) : mended;
+            for (Token after : s.children(verb, "obj", "iobj", "obl")) {
+                if (after.index() > gerund.index() && (!after.is("obl") || HANDING.contains(s.preposition(after)))) {
+                    mended.set(after.index(), after.hungOn(gerund.index(), after.relation()));
+                }
             }
         }
         return mended == null ? s : s.with(mended);

@@ -92,8 +92,8 @@ final class Clauses {
         Token head = s.head(verb);
         Token first = verb.is("conj") && head != null && head.isVerb() && s.child(verb, "nsubj", "ccomp", "xcomp") == null ? head : null;
         Token before = first == null ? null : s.child(first, "obj");
-        if (before != null && before.index() > verb.index() && s.token(verb.index() - 1).is("cc")) {
-            // "funds and arms the group": the parser hangs what both are done to on the first
+        if (before != null && before.index() > verb.index() && s.token(verb.index() - 1).is("cc", "punct")) {
+            // "funds and arms the group", "is funding, arming and directing it": the parser hangs what both are done to on the first
             return List.of(before);
         }
         Token shared = first == null ? null : s.children(first, "obj").stream().filter(Clauses::isRelative).findFirst().orElse(null);

@@ -111,11 +111,13 @@ final class Facilities {
         boolean definite = Phrases.isDefinite(s, head, lexicon);
         boolean several = isSeveral(s, head);
         List<Thing> earlier = several || definite ? earlierFacility(s, head) : List.of();
-        if (!earlier.isEmpty() || several && isPart(head)) {
+        // "shelled six villages", "hit more than 30 sites"
+        boolean counted = filler == Filler.TARGET && several && !definite && isCountedTarget(head);
+        if (!earlier.isEmpty() || several && isPart(head) && !counted) {
             return earlier;
         }
         boolean named = isNamedBehind(s, head);
-        if (named && filler == Filler.FACILITY || filler == Filler.TARGET && (named || isTargetOfItself(head, definite))) {
+        if (named && filler == Filler.FACILITY || filler == Filler.TARGET && (named || counted || isTargetOfItself(head, definite))) {
             Thing site = Thing.of(ThingKind.FACILITY, complemented(s, head));
             if (named) {
                 scene.note(site);
@@ -201,6 +203,10 @@ final class Facilities {
             }
         }
         return owner;
+    }
+
+    private boolean isCountedTarget(Token head) {
+        return lexicon.isListed("target-noun", Phrases.lemma(head)) || lexicon.isListed("counted-target", Phrases.lemma(head));
     }
 
     private boolean isSeveral(Sentence s, Token head) {

@@ -245,13 +245,16 @@ final class Recovery {
                 : new Frame(s.number(), other, known, null);
     }
 
-    // "Berlin has given Kenya tanks. London and Paris have delivered missiles": where all goes to one, so does this
+    // "Berlin has given Kenya tanks. London and Paris have delivered missiles": where all goes to one, so does this;
+    // "Turkey has sold Kenya drones, while Paris has delivered missiles": in the same breath once is enough
     private @Nullable Frame toTheOnlyRecipient(Sentence s, Match match) {
-        List<Frame> known = frames.getOrDefault(match.wording().relation(), List.of());
+        List<Frame> all = frames.getOrDefault(match.wording().relation(), List.of());
+        List<Frame> here = all.stream().filter(frame -> frame.sentence() == s.number()).toList();
+        List<Frame> known = here.isEmpty() || !match.word().isVerb() ? all : here;
         Thing giver = match.of("subject").get(0).thing();
         boolean one = !known.isEmpty() && s.number() - known.get(0).sentence() <= REACH
                 && known.stream().map(Frame::object).distinct().count() == 1
-                && known.stream().map(Frame::sentence).distinct().count() > 1
+                && (known == here || known.stream().map(Frame::sentence).distinct().count() > 1)
                 && known.stream().noneMatch(frame -> frame.subject().equals(giver));
         Thing recipient = one ? known.get(0).object() : null;
         return recipient == null || recipient.equals(giver) ? null : new Frame(s.number(), giver, recipient, null);

@@ -28,6 +28,9 @@ final class Relatives {
     private static final List<String> THINGS =
             List.of("goods-noun", "troops-noun", "force-noun", "group-noun", "organization-noun", "state-noun");
 
+    private static final List<String> LIKE =
+            List.of("facility-noun", "target-noun", "title", "goods-noun", "troops-noun", "agreement-noun", "organization-noun", "content-noun");
+
     private final Lexicon lexicon;
 
     Relatives(Lexicon lexicon) {
@@ -40,7 +43,9 @@ final class Relatives {
         for (int i = 2; i < s.tokens().size() - 1; i++) {
             mended = relative(mended, mended.token(i));
             mended = leftHanging(mended, mended.token(i));
+            mended = nearest(mended, mended.token(i));
             mended = behindTime(mended, mended.token(i));
+            mended = behindPlace(mended, mended.token(i));
         }
         return mended;
     }
@@ -77,8 +82,53 @@ final class Relatives {
         return s.with(mended);
     }
 
+    // "broke with Kenya, which it accuses of", "the envoy of Kenya, which had sent": neither ties nor envoys are meant
+    private Sentence nearest(Sentence s, Token which) {
+        Token verb = which.isTag("WDT") || which.form().equals("whom") ? s.head(which) : null;
+        Token noun = verb == null || !verb.is("acl:relcl") ? null : s.head(verb);
+        boolean shape = noun != null && noun.isTag("NN") && !noun.isTag("NNP") && which.index() > 2 && s.token(which.index() - 1).is("punct")
+                && (s.child(verb, "nsubj", "nsubj:pass") != null);
+        Token name = shape ? s.token(which.index() - 2) : null;
+        while (name != null && s.head(name) != null && name.is("compound", "flat") && s.head(name).isTag("NNP")) {
+            name = s.head(name);
+        }
+        boolean named = name != null && name.isTag("NNP") && name.isKind("nmod", "obl") && name.index() > noun.index()
+                && (s.ancestors(name).contains(noun) || s.head(name) == s.head(noun));
+        boolean accused = named && which.is("obj") && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
+        boolean person = named && which.isTag("WDT") && (lexicon.isListed("title", Phrases.lemma(noun)) || lexicon.isListed("speaker-noun", Phrases.lemma(noun)));
+        if (!accused && !person) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(verb.index(), verb.hungOn(name.index(), "acl:relcl"));
+        return s.with(mended);
+    }
+
     private boolean isThing(Token noun) {
         return THINGS.stream().anyMatch(list -> lexicon.isListed(list, Phrases.lemma(noun)));
+    }
+
+    // "a school in Goma and a hospital in Bukavu", "the president of Chad, the premier of Mali": like stands with like
+    private Sentence behindPlace(Sentence s, Token second) {
+        Token name = second.is("conj", "appos") && second.isTag("NN") && !second.isTag("NNP") ? s.head(second) : null;
+        Token preposition = name == null || !name.isTag("NNP") || name.index() > second.index() || !name.is("nmod", "obl") ? null : s.child(name, "case");
+        Token first = preposition == null || preposition.index() < 1 ? null : s.token(preposition.index() - 1);
+        // "bombed a camp in Mali and the rebels fled"
+        Token next = first == null || second.index() + 1 == s.tokens().size() ? null : s.token(second.index() + 1);
+        boolean acts = next != null && (next.tag().equals("VBD") || next.tag().equals("VBZ") || next.tag().equals("VBP") || next.tag().equals("MD"));
+        boolean above = first != null && !acts && first.isTag("NN") && !first.isTag("NNP") && first.index() < name.index()
+                && (s.head(name) == first || s.head(name) == s.head(first) || s.head(first) == name);
+        if (!above || LIKE.stream().noneMatch(list -> isListed(list, first) && isListed(list, second))) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(second.index(), second.hungOn(first.index(), "conj"));
+        mended.set(name.index(), name.hungOn(first.index(), "nmod"));
+        return s.with(mended);
+    }
+
+    private boolean isListed(String list, Token noun) {
+        return lexicon.isListed(list, Phrases.lemma(noun));
     }
 
     // "took delivery in May of Kenyan drones"

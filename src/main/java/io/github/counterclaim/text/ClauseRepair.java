@@ -1,10 +1,13 @@
 package io.github.counterclaim.text;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Mends clauses whose verb is taken for something else, or something else for their verb. */
 final class ClauseRepair {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("that", "if", "though", "although", "whether", "because", "while", "unless");
 
     private ClauseRepair() {}
 
@@ -102,8 +105,9 @@ final class ClauseRepair {
     // "provided Chad with grain": the noun hangs on its preposition
     static void prepositionTakenForHead(List<Token> tokens, int i) {
         Token preposition = tokens.get(i);
+        // "and that the country neither sells": no preposition
         if (!preposition.tag().equals("IN") || !preposition.is("dep") || preposition.head() < 0
-                || preposition.head() > i) {
+                || preposition.head() > i || CONJUNCTIONS.contains(preposition.lemma())) {
             return;
         }
         for (Token noun : List.copyOf(tokens)) {

@@ -127,4 +127,17 @@ final class ListRepair {
         tokens.set(i + 1, tokens.get(i + 1).hungOn(that.head(), that.relation()));
         tokens.set(i, that.hungOn(i + 1, "det"));
     }
+
+    // "has been funding, arming and directing the rebels": the second verb is taken for a clause of the first
+    static void verbTakenForClause(List<Token> tokens, int i) {
+        Token second = tokens.get(i);
+        Token first = second.isVerb() && second.is("advcl", "xcomp", "ccomp", "acl", "dep", "parataxis") && second.head() >= 0 ? tokens.get(second.head()) : null;
+        boolean shape = first != null && first.isVerb() && first.tag().equals(second.tag()) && first.index() < i
+                && i > 1 && tokens.get(i - 1).tag().equals(",") && tokens.get(i - 2) == first
+                && i + 2 < tokens.size() && tokens.get(i + 1).is("cc") && tokens.get(i + 2).tag().equals(first.tag())
+                && tokens.get(i + 2).is("conj") && !Trees.has(tokens, i, "obj", "nsubj", "mark", "obl");
+        if (shape) {
+            tokens.set(i, second.hungOn(first.index(), "conj"));
+        }
+    }
 }

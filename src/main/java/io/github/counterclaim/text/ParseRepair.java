@@ -101,6 +101,8 @@ final class ParseRepair {
             ListRepair.nameTakenForApposition(mended, i);
             ListRepair.agentTakenForApposition(mended, i);
             ListRepair.participleBehindComma(mended, i);
+            ListRepair.verbTakenForClause(mended, i);
+            SubjectRepair.nounBeforeStrayVerb(mended, i);
             SpeechRepair.secondSaying(mended, i);
             AuxiliaryRepair.beforeAside(mended, i);
             AuxiliaryRepair.verbBehindRelative(mended, i);

@@ -1,10 +1,14 @@
 package io.github.counterclaim.text;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Mends noun phrases: modifiers taken for heads, recipients taken for modifiers, objects taken for speakers. */
 final class PhraseRepair {
+
+    private static final Set<String> GIVING = Set.of("give", "grant", "offer", "send", "sell", "lend", "hand", "deny", "award",
+            "promise", "pay", "guarantee", "lease", "owe", "bring", "refuse", "deliver", "provide", "gift", "assign", "allocate");
 
     private PhraseRepair() {}
 
@@ -18,7 +22,9 @@ final class PhraseRepair {
         Token first = noun.is("conj") && noun.head() >= 0 ? tokens.get(noun.head()) : noun;
         boolean shape = first.index() < i && first.index() >= i - 3 && noun.isTag("NN")
                 && (first.isTag("JJ") || first.tag().equals("NN"))
-                && tokens.get(first.index() + 1).is("cc");
+                && tokens.get(first.index() + 1).is("cc")
+                // "food and other supplies" is two things
+                && (first.isTag("JJ") || first.lemma().equals("military") || tokens.get(first.index() + 1).form().equals("or"));
         if (!shape) {
             return;
         }
@@ -63,7 +69,8 @@ final class PhraseRepair {
         Token before = tokens.get(i - 1);
         boolean determined = before.is("det") && (before.head() == noun.index() || before.head() == i) && verb != null && verb.index() == i - 2;
         boolean bare = recipient.isTag("NNP") && verb != null && verb.index() == i - 1;
-        if (verb == null || !verb.isVerb() || !noun.is("obj") || !adjective || !determined && !bare) {
+        // "bombed Cambodian military positions", "keeps the Tartus naval base": nobody gets anything
+        if (verb == null || !verb.isVerb() || !GIVING.contains(verb.lemma()) || !noun.is("obj") || !adjective || !determined && !bare) {
             return;
         }
         tokens.set(i, recipient.hungOn(verb.index(), "iobj"));

@@ -15,6 +15,12 @@ final class SpeechRepair {
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What a comment is made of: "said an official"; no other verb stands so before its subject. */
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "announce", "report", "claim", "write", "note", "insist",
+            "warn", "declare", "argue", "explain", "state", "admit", "confirm", "reply", "assert", "stress", "recall", "conclude",
+            "observe", "acknowledge", "complain", "contend", "maintain", "reveal", "predict", "allege", "respond", "counter",
+            "comment", "remark", "joke", "promise", "vow", "ask", "read", "tweet", "post", "boast", "concede");
+
     private SpeechRepair() {}
 
     // "Kenya sent troops to Haiti, President Roe told reporters": taken for an apposition of the last noun
@@ -22,7 +28,9 @@ final class SpeechRepair {
         Token verb = tokens.get(i);
         speakerWithClause(tokens, verb);
         boolean shape = verb.isTag("VB") && verb.is("dep", "parataxis", "ccomp", "acl", "conj", "acl:relcl")
-                && verb.head() >= 0 && verb.head() < i && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark");
+                && verb.head() >= 0 && verb.head() < i && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark")
+                // "the Front, a group backed by Chad"
+                && (!verb.tag().equals("VBN") || SAYING.contains(verb.lemma()));
         if (!shape) {
             return;
         }
@@ -104,6 +112,8 @@ final class SpeechRepair {
         Token verb = tokens.get(i);
         invertedRoot(tokens, verb);
         boolean shape = i > 0 && verb.isTag("VB") && !verb.tag().equals("VBG") && verb.is("dep", "parataxis", "conj")
+                // ", launched an offensive", ", killed six fighters and"
+                && SAYING.contains(verb.lemma())
                 && verb.head() >= 0 && verb.head() < i
                 && tokens.get(i - 1).is("punct") && !Trees.has(tokens, i, "nsubj", "ccomp", "xcomp", "mark");
         if (!shape) {

@@ -146,4 +146,21 @@ final class SubjectRepair {
         tokens.set(title.index(), title.hungOn(i, "conj"));
         tokens.set(owner.index(), owner.hungOn(title.index(), "nmod:poss"));
     }
+
+    // "bombed a camp in Mali and the rebels fled": who fled is taken for a second thing that was bombed
+    static void nounBeforeStrayVerb(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        boolean stray = i > 2 && finite && verb.is("advmod", "dep") && verb.head() >= 0 && verb.head() < i
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark", "obl:agent", "cc");
+        Token noun = stray ? tokens.get(i - 1) : null;
+        Token main = stray ? tokens.get(verb.head()) : null;
+        Token joint = noun == null || !noun.isTag("NN") || !noun.is("conj") ? null : Trees.child(tokens, noun.index(), "cc");
+        if (joint == null || !main.isVerb() || noun.head() >= i || noun.head() == main.index()) {
+            return;
+        }
+        tokens.set(noun.index(), noun.hungOn(i, "nsubj"));
+        tokens.set(joint.index(), joint.hungOn(i, "cc"));
+        tokens.set(i, verb.hungOn(main.index(), "conj"));
+    }
 }
