@@ -10,9 +10,11 @@ import io.github.counterclaim.lexicon.Word;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,8 @@ final class Agreements {
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Antecedents antecedents;
+    /** Whose the agreements are that the text told of, by their slugs. */
+    private final Map<String, Set<Thing>> parties = new HashMap<>();
 
     Agreements(Scene scene, Clauses clauses, Antecedents antecedents) {
         this.antecedents = antecedents;
@@ -50,11 +54,14 @@ final class Agreements {
         // "Article 5 of the pact between Chad and Mali": that pact
         boolean part = lexicon.isListed("agreement-part", Phrases.lemma(head)) && clauses.under(s, head, "of").stream()
                 .anyMatch(whole -> lexicon.isListed("agreement-noun", Phrases.lemma(whole)));
-        if (earlier != null && (part || said.isEmpty() && !others && !isNarrowed(s, head))) {
+        if (earlier != null && (part || said.isEmpty() && !others && !isNarrowed(s, head) && !isAnother(s, head, earlier))) {
             return earlier;
         }
         Set<Thing> parties = new LinkedHashSet<>(said);
-        parties.addAll(signatories(s, head));
+        if (said.size() < 2) {
+            // "Oman brokered a truce between Chad and Mali": theirs
+            parties.addAll(signatories(s, head));
+        }
         Thing known = parties.size() == 2 ? known(s, head, parties) : null;
         if (parties.size() < 2 && said.isEmpty() && !others && Phrases.isDefinite(s, head, lexicon)) {
             parties.addAll(antecedents.pair(s, head));
@@ -62,7 +69,11 @@ final class Agreements {
         boolean told = !said.isEmpty() || parties.size() == 2 && !others;
         Thing agreement = known != null ? known : placed(s, head, described(s, head, told ? parties : Set.of()));
         if (agreement != null) {
-            note(s, head, agreement);
+            // "builds on an accord signed in 2001": told in passing
+            if (earlier == null || !head.is("obl", "nmod")) {
+                note(s, head, agreement);
+            }
+            this.parties.putIfAbsent(agreement.slug(), parties);
         }
         return agreement;
     }
@@ -89,6 +100,19 @@ final class Agreements {
                 .filter(thing -> thing.kind() == ThingKind.AGREEMENT)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "they signed a trade accord", "signed a Mutual Access Agreement" after talk of a truce, or of others' accord: one more
+    private boolean isAnother(Sentence s, Token head, Thing earlier) {
+        boolean indefinite = s.children(head, "det").stream().anyMatch(article -> article.lemma().equals("a"));
+        boolean named = head.tag().equals("NNP") && s.child(head, "compound", "amod") != null;
+        if (!named && (!indefinite || signing(s, head) == null && !laysDown(s, head))) {
+            return false;
+        }
+        Set<Thing> theirs = parties.getOrDefault(earlier.slug(), Set.of());
+        String known = String.join(" ", earlier.altLabels()).concat(" " + earlier.label()).toLowerCase(Locale.ROOT);
+        boolean others = !theirs.isEmpty() && !theirs.containsAll(signatories(s, head));
+        return others || Stream.of(name(s, head).toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> !known.contains(word));
     }
 
     // "Article 4" is of the agreement that the text is about, whichever was named last
@@ -148,24 +172,41 @@ final class Agreements {
     // "Chad and Sudan signed a treaty"
     private Set<Thing> signatories(Sentence s, Token head) {
         Token verb = s.head(head);
-        boolean governed = verb != null && verb.isVerb() && head.is("obj", "nsubj:pass", "obl");
+        boolean governed = verb != null && verb.isVerb() && head.is("obj", "nsubj:pass", "obl") && !isMediated(verb);
         List<Token> subjects = new ArrayList<>(governed ? clauses.subjects(s, verb) : List.of());
         // "a pact that Chad and Sudan concluded", "a pact signed by Chad and Sudan"
         s.children(head, "acl:relcl", "acl").stream()
-                .filter(clause -> clauses.objects(s, clause).contains(head))
+                .filter(clause -> clauses.objects(s, clause).contains(head) && !isMediated(clause))
                 .forEach(clause -> subjects.addAll(clauses.subjects(s, clause)));
         boolean pair = subjects.size() == 1 && Phrases.isPair(s, subjects.get(0), lexicon);
         return pair ? new LinkedHashSet<>(antecedents.pair(s, subjects.get(0))) : states(s, subjects.stream());
     }
 
+    // "an accord brokered by Qatar", "which Qatar mediated": Qatar is no party to it
+    private boolean isMediated(Token verb) {
+        return lexicon.isListed("mediating", Phrases.lemma(verb));
+    }
+
     private Set<Thing> states(Sentence s, Stream<Token> tokens) {
         return tokens.flatMap(token -> Phrases.conjuncts(s, token).stream())
-                .map(token -> scene.mention(s, token))
-                .filter(java.util.Objects::nonNull)
+                .flatMap(token -> named(s, token))
                 // a force signs for itself, wherever it sits
                 .map(mention -> mention.thing().kind() == ThingKind.PROXY_FORCE ? mention.thing() : scene.stateOf(mention.thing()))
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    // "Chad", "Chad's government", "the armies of Chad and Mali"
+    private Stream<Mention> named(Sentence s, Token token) {
+        Mention own = scene.mention(s, token);
+        boolean organ = own == null && lexicon.isListed("state-organ", Phrases.lemma(token));
+        return !organ ? Stream.ofNullable(own) : Stream.of(
+                        s.children(token, "nmod:poss").stream(),
+                        clauses.modifiers(s, token).stream(),
+                        clauses.under(s, token, "of").stream().flatMap(whose -> Phrases.conjuncts(s, whose).stream()))
+                .flatMap(owners -> owners)
+                .map(owner -> scene.mention(s, owner))
+                .filter(Objects::nonNull);
     }
 
     // "a broad cooperation treaty" of the two is the one of theirs that goes by such a name
@@ -206,7 +247,7 @@ final class Agreements {
             // "a memorandum of understanding"
             text = s.textOf(head, of);
         }
-        if (head.tag().equals("NNS") && parties.isEmpty()) {
+        if (head.tag().equals("NNS") && (parties.isEmpty() || lexicon.isListed("agreement-signed", Phrases.lemma(head)))) {
             return null;
         }
         if (text.indexOf(' ') >= 0) {
@@ -242,8 +283,11 @@ final class Agreements {
 
     // "the treaty", "signed a deal" where nothing else tells which: one of this text alone
     private @Nullable Thing alone(Sentence s, Token head, String text) {
-        boolean fits = head.tag().equals("NN") && lexicon.isListed("agreement-alone", Phrases.lemma(head))
-                && (Phrases.isDefinite(s, head, lexicon) || isSigned(s, head) || laysDown(s, head));
+        String kind = Phrases.lemma(head);
+        boolean told = isSigned(s, head) || laysDown(s, head);
+        boolean fits = head.tag().equals("NN") && (lexicon.isListed("agreement-alone", kind) && (told || Phrases.isDefinite(s, head, lexicon))
+                // "signed a framework"
+                || lexicon.isListed("agreement-signed", kind) && told);
         return !fits ? null : new Thing(ThingKind.AGREEMENT, Thing.slugOf(text + " " + scene.source().identifier()), text, List.of(), List.of(), null);
     }
 
@@ -254,9 +298,11 @@ final class Agreements {
         return told && head.is("obj", "nsubj:pass") && isOf(verb, "signing");
     }
 
-    // "a pact that obliges them"
+    // "a pact that obliges them", "a pact would oblige them"
     private boolean laysDown(Sentence s, Token head) {
-        return s.children(head, "acl:relcl", "acl").stream().anyMatch(clause -> isOf(clause, "laying-down"));
+        Token verb = head.is("nsubj") ? s.head(head) : null;
+        return verb != null && isOf(verb, "laying-down")
+                || s.children(head, "acl:relcl", "acl").stream().anyMatch(clause -> isOf(clause, "laying-down"));
     }
 
     private boolean isOf(Token verb, String relations) {
@@ -280,11 +326,13 @@ final class Agreements {
     // "signed a joint declaration in Bamako": it goes by the place too
     private @Nullable Thing placed(Sentence s, Token head, @Nullable Thing agreement) {
         Token verb = signing(s, head);
-        Thing place = verb == null ? null : Stream.concat(s.children(head, "nmod").stream(), s.children(verb, "obl").stream())
+        String place = verb == null ? null : Stream.of(s.children(head, "nmod"), s.children(verb, "obl"),
+                        // "on trade in Bamako": the parser may hang the town on the trade
+                        s.children(head, "nmod").stream().flatMap(child -> s.children(child, "nmod").stream()).toList())
+                .flatMap(List::stream)
                 .filter(child -> s.preposition(child).equals("in"))
-                .map(child -> scene.mention(s, child))
-                .filter(mention -> mention != null && mention.thing().kind() == ThingKind.PLACE)
-                .map(Mention::thing)
+                .map(child -> town(s, child))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         Thing known = place == null ? null : knownBy(place, signatories(s, head), head);
@@ -292,22 +340,32 @@ final class Agreements {
             return known != null ? known : agreement;
         }
         boolean parties = agreement.label().chars().anyMatch(Character::isUpperCase);
-        String label = parties ? agreement.label() : place.label() + " " + name(s, head);
+        String label = parties ? agreement.label() : place + " " + name(s, head);
         Set<String> names = new LinkedHashSet<>(agreement.altLabels());
         names.add(agreement.label());
-        names.add(place.label() + " " + head.form());
+        names.add(place + " " + head.form());
+        names.add(place + " agreement");
         names.remove(label);
         String slug = parties ? agreement.slug() : Thing.slugOf(label);
         return new Thing(agreement.kind(), slug, label, List.copyOf(names), List.of(), null);
     }
 
+    // "in Bamako", also where the capital stands for its state
+    private @Nullable String town(Sentence s, Token name) {
+        Mention mention = scene.mention(s, name);
+        Thing thing = mention == null ? null : mention.thing();
+        boolean capital = thing != null && thing.kind() == ThingKind.STATE && !thing.label().equals(name.form())
+                && mention.first() == mention.last() && !thing.altLabels().contains(name.form());
+        return thing == null ? null : thing.kind() == ThingKind.PLACE ? thing.label() : capital ? name.form() : null;
+    }
+
     // "the deal that Chad and Mali signed in Bamako" is the Bamako agreement, where that is theirs
-    private @Nullable Thing knownBy(Thing place, Set<Thing> signatories, Token head) {
+    private @Nullable Thing knownBy(String place, Set<Thing> signatories, Token head) {
         if (lexicon.isListed("agreement-form", Phrases.lemma(head)) && !lexicon.isListed("signed-noun", Phrases.lemma(head))) {
             return null;
         }
         return lexicon.list("agreement-name").stream()
-                .flatMap(name -> lexicon.names(List.of(new Word(place.label(), place.label(), false), new Word(name, name, false))).stream())
+                .flatMap(name -> lexicon.names(List.of(new Word(place, place, false), new Word(name, name, false))).stream())
                 .filter(name -> name.last() == 1 && name.thing().kind() == ThingKind.AGREEMENT)
                 .map(Name::thing)
                 .filter(thing -> lexicon.entry(thing) != null && lexicon.entry(thing).parties().stream().anyMatch(signatories::contains))

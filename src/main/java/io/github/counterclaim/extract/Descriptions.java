@@ -290,7 +290,9 @@ final class Descriptions {
     // "provides for cooperation in energy and trade": in each of them
     private List<Thing> inFields(Sentence s, Token head) {
         return s.children(head, "nmod").stream()
-                .filter(child -> s.preposition(child).equals("in") && child.isTag("NN") && !lexicon.isListed("field-noun", Phrases.lemma(child)))
+                .filter(child -> s.preposition(child).equals("in") && child.isTag("NN") && !lexicon.isListed("field-noun", Phrases.lemma(child))
+                        // "cooperation in Bamako"
+                        && scene.mention(s, child) == null)
                 .flatMap(child -> Phrases.conjuncts(s, child).stream())
                 .map(field -> topic(Phrases.lemma(head) + " in " + Phrases.text(s, field, lexicon, false)))
                 .toList();

@@ -272,10 +272,10 @@ final class EmbeddingWalk {
         if (cue != null) {
             operate(at, head, true);
             nounUnder(head);
-        } else if (s.preposition(at).equals("to") && at.isTag("VB")) {
-            state.put(Modality.POSSIBLE);
-            state.inherits = false;
         } else {
+            if (s.preposition(at).equals("to") && at.isTag("VB")) {
+                local.infinitiveOf(head);
+            }
             state.inherits = false;
         }
     }
@@ -384,7 +384,7 @@ final class EmbeddingWalk {
             state.take(cue, head);
             local.apply(head, at);
         } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb() && !(cue.flips() && at.is("obj", "nsubj:pass"))
-                && !lexicon.isListed("event-operator", Phrases.lemma(head))) {
+                && (!lexicon.isListed("event-operator", Phrases.lemma(head)) || at.is("obl") && lexicon.isListed("adjunct", s.preposition(at)))) {
             state.inherits = false;
         } else if (cue != null && at.isKind("obj", "obl", "nmod", "nsubj", "compound")) {
             operate(at, head, false);

@@ -126,6 +126,13 @@ final class LocalOperators {
         return s.children(at, "aux").stream().anyMatch(other -> Phrases.lemma(other).equals("have"));
     }
 
+    /** Makes possible what a noun is for: "troops to guard it"; denies it of "no duty to send them", "neither a clause nor a duty to". */
+    void infinitiveOf(Token noun) {
+        Token first = noun.is("conj") ? s.head(noun) : null;
+        negativeArgument(first != null && s.child(first, "cc:preconj") != null ? first : noun);
+        state.put(Modality.POSSIBLE);
+    }
+
     /** Turns the polarity where a noun phrase is negative: "no missiles were sent", "neither side supplied". */
     void negativeArgument(Token argument) {
         List<Token> around = new ArrayList<>(s.children(argument, "det", "cc:preconj", "advmod", "neg"));

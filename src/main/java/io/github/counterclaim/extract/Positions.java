@@ -272,7 +272,9 @@ final class Positions {
             own = s.children(head, "nsubj");
         }
         if (own.isEmpty() && head != null && head.isVerb() && noun.is("xcomp")) {
-            return clauses.surfaceSubjects(s, head);
+            // "called the raid a breach": the raid is one
+            List<Token> called = Clauses.isPassive(s, head) ? List.of() : surroundings.called(s, noun);
+            return called.isEmpty() ? clauses.surfaceSubjects(s, head) : called;
         }
         if (own.isEmpty() && noun.is("appos") && head != null) {
             return List.of(head);

@@ -73,7 +73,12 @@ final class Resolver {
             }
             boolean many = lexicon.isListed("state-noun", Phrases.lemma(conjunct)) || !things.isEmpty();
             if (many && filler != Filler.RELATIONSHIP) {
-                included(s, conjunct, filler).forEach(things::putIfAbsent);
+                Map<Thing, Token> included = included(s, conjunct, filler);
+                if (included.keySet().stream().anyMatch(one -> one.kind() == ThingKind.PROXY_FORCE || one.kind() == ThingKind.STATE)) {
+                    // "groups such as the Front": who they are is said
+                    things.entrySet().removeIf(whole -> whole.getValue() == conjunct && whole.getKey().kind() == ThingKind.GROUP);
+                }
+                included.forEach(things::putIfAbsent);
             }
         }
         return things;

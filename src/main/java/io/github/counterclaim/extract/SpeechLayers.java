@@ -263,6 +263,10 @@ final class SpeechLayers {
 
     /** Adds speech that stands beside a clause: "according to X", ", he said,". */
     void beside(Token at) {
+        Token namer = at == word ? namer(at) : null;
+        if (namer != null) {
+            addBeside(new Embedding.Layer(null, namer, false));
+        }
         List<Token> around = new ArrayList<>(s.children(at));
         around.addAll(closing(at));
         for (Token child : around) {
@@ -293,6 +297,16 @@ final class SpeechLayers {
                 }
             }
         }
+    }
+
+    // "called the raid a breach of the truce", "condemned it as a breach": the verb whose subject says so, or null
+    private @Nullable Token namer(Token noun) {
+        Token head = s.head(noun);
+        boolean as = noun.is("obl", "nmod") && s.preposition(noun).equals("as");
+        Token verb = head != null && (as || noun.is("dep")) && head.is("obj", "nsubj:pass") ? s.head(head) : as || noun.is("xcomp") ? head : null;
+        boolean fits = verb != null && verb.isVerb() && noun.isTag("NN") && s.child(verb, "nsubj") != null
+                && lexicon.isListed(as ? "branding" : "naming", Phrases.lemma(verb));
+        return fits ? verb : null;
     }
 
     // "condemned what it called Kenyan aggression": in the words of who condemned it

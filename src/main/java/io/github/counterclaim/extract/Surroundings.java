@@ -162,7 +162,9 @@ final class Surroundings {
         Token verb = s.head(noun);
         boolean fits = verb != null && verb.isVerb() && noun.is("obj", "xcomp", "dep")
                 && lexicon.isListed("naming", Phrases.lemma(verb));
-        return !fits ? List.of() : noun.is("obj") ? s.children(verb, "iobj") : clauses.objects(s, verb);
+        // the parser may take it for the subject of "tool"
+        List<Token> own = fits && noun.is("xcomp") ? s.children(noun, "nsubj") : List.of();
+        return !fits || !own.isEmpty() ? own : noun.is("obj") ? s.children(verb, "iobj") : clauses.objects(s, verb);
     }
 
     // "called the raid a crime": what the verb calls so, which the parser may take for the subject of "crime"

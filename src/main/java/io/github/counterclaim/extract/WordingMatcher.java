@@ -75,7 +75,7 @@ final class WordingMatcher {
     // "the accord provides for cooperation in energy", "calls for the withdrawal of troops": nobody has done it yet
     private boolean isLaidDown(Sentence s, Token word) {
         return word.isTag("NN") && matches.stream()
-                .filter(match -> lexicon.isListed("laying-down", match.wording().relation()) && match.word().isVerb()
+                .filter(match -> lexicon.isListed("laying-down", match.wording().relation())
                         // "pave the way for cooperation": that there will be some
                         && !lexicon.isListed("leading-to", Phrases.lemma(match.word())))
                 .flatMap(match -> match.of("object").stream())
@@ -302,6 +302,9 @@ final class WordingMatcher {
         if (slot.position().equals("infinitive-deed")) {
             boolean deed = s.children(word, "xcomp", "ccomp").stream().anyMatch(does -> s.child(does, "obj") != null && !isTopic(s, does, wording));
             return deed ? ClauseWords.at(s, word, "infinitive") : List.of();
+        }
+        if (slot.position().equals("promised") && s.children(word, "xcomp").stream().anyMatch(does -> isTopic(s, does, wording))) {
+            return List.of();
         }
         if (slot.position().equals("counterpart")) {
             return recovery.counterparts(s, wording.relation(), filled.getOrDefault("subject", List.of()));

@@ -87,6 +87,7 @@ final class ParseRepair {
             PhraseRepair.objectWithoutRelation(mended, i);
             PredicateRepair.behindSetPhrase(mended, i);
             PredicateRepair.behindWhether(mended, i);
+            PredicateRepair.sayingTakenForSubject(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);

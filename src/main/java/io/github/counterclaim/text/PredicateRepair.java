@@ -53,4 +53,28 @@ final class PredicateRepair {
             tokens.set(i, whether.hungOn(verb.index(), "mark"));
         }
     }
+
+    // "Kenya said the strikes were a breach": the saying is taken for a subject, and the strikes for what was said
+    static void sayingTakenForSubject(List<Token> tokens, int i) {
+        Token said = tokens.get(i);
+        Token predicate = said.is("csubj") && said.isTag("VB") && said.head() > i ? tokens.get(said.head()) : null;
+        Token object = predicate == null ? null : tokens.stream()
+                .filter(token -> token.head() == i && token.is("obj") && token.index() > i)
+                .findFirst()
+                .orElse(null);
+        boolean finite = said.tag().equals("VBD") || said.tag().equals("VBZ");
+        boolean shape = object != null && predicate != null && finite && Trees.has(tokens, i, "nsubj") && !Trees.has(tokens, i, "mark", "aux")
+                && tokens.stream().anyMatch(be -> be.head() == predicate.index() && be.is("cop", "aux") && be.index() > object.index());
+        if (!shape || object == null || predicate == null) {
+            return;
+        }
+        tokens.set(i, said.hungOn(predicate.head(), predicate.relation()));
+        tokens.set(predicate.index(), predicate.hungOn(i, "ccomp"));
+        tokens.set(object.index(), object.hungOn(predicate.index(), "nsubj"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == predicate.index() && child.is("punct") && child.index() > predicate.index()) {
+                tokens.set(child.index(), child.hungOn(i, "punct"));
+            }
+        }
+    }
 }

@@ -1,9 +1,14 @@
 package io.github.counterclaim.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Mends subjects that the parser takes for appositions of the noun before them. */
 final class SubjectRepair {
+
+    private static final Pattern DAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+            + "|(Septem|Octo|Novem|Decem)ber");
+    private static final Pattern PART_OF_DAY = Pattern.compile("\\d{1,2}(st|nd|rd|th)?|[12]\\d{3}|morning|afternoon|evening|night");
 
     private SubjectRepair() {}
 
@@ -30,21 +35,36 @@ final class SubjectRepair {
         }
     }
 
-    /** "In 2024 Chad sold jets": the year is taken for a number of Chads. */
+    /** "In 2024 Chad sold jets", "On Monday night Chad struck": the day is taken for a part of the name behind it. */
     static void nameBehindYear(List<Token> tokens, int i) {
         Token name = tokens.get(i);
         Token verb = name.head() < 0 ? null : tokens.get(name.head());
-        boolean shape = name.is("obl") && name.isTag("NNP") && verb != null && verb.isVerb() && verb.index() > i
-                && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass", "csubj", "expl") && !Trees.has(tokens, i, "det", "nmod:poss");
+        boolean shape = name.is("obl") && name.isTag("NN") && verb != null && verb.isVerb() && verb.index() > i
+                && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass", "csubj", "expl");
         int left = shape ? Trees.leftmost(tokens, name) : i;
         if (left + 1 >= i || !tokens.get(left).tag().equals("IN")) {
             return;
         }
         Token year = tokens.get(left + 1);
-        if (year.head() == i && year.is("nummod") && year.form().matches("[12]\\d{3}")) {
-            tokens.set(i, name.hungOn(verb.index(), Trees.has(tokens, verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj"));
-            tokens.set(year.index(), year.hungOn(verb.index(), "obl"));
-            tokens.set(left, tokens.get(left).hungOn(year.index(), "case"));
+        boolean numbered = year.head() == i && year.is("nummod") && year.form().matches("[12]\\d{3}") && name.isTag("NNP")
+                && !Trees.has(tokens, i, "det", "nmod:poss");
+        boolean day = year.tag().equals("NNP") && DAY.matcher(year.form()).matches() && Trees.isUnder(tokens, year, name);
+        if (!numbered && !day) {
+            return;
+        }
+        int last = year.index();
+        while (day && last + 1 < i && PART_OF_DAY.matcher(tokens.get(last + 1).form()).matches()) {
+            last++;
+        }
+        if (tokens.get(last + 1).tag().equals("POS") || tokens.get(last + 1).isTag("IN")) {
+            // "in Friday's raid", "on Monday in Bamako"
+            return;
+        }
+        tokens.set(i, name.hungOn(verb.index(), Trees.has(tokens, verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj"));
+        tokens.set(year.index(), year.hungOn(verb.index(), "obl"));
+        tokens.set(left, tokens.get(left).hungOn(year.index(), "case"));
+        for (int part = year.index() + 1; part <= last; part++) {
+            tokens.set(part, tokens.get(part).hungOn(year.index(), tokens.get(part).isTag("CD") ? "nummod" : "compound"));
         }
     }
 
