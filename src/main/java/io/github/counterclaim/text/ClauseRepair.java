@@ -105,9 +105,9 @@ final class ClauseRepair {
     // "provided Chad with grain": the noun hangs on its preposition
     static void prepositionTakenForHead(List<Token> tokens, int i) {
         Token preposition = tokens.get(i);
-        // "and that the country neither sells": no preposition
+        // "and that the country neither sells": no preposition; "it was Chad that sold" is mended later
         if (!preposition.tag().equals("IN") || !preposition.is("dep") || preposition.head() < 0
-                || preposition.head() > i || CONJUNCTIONS.contains(preposition.lemma())) {
+                || preposition.head() > i || CONJUNCTIONS.contains(preposition.lemma()) && !Trees.has(tokens, preposition.head(), "cop")) {
             return;
         }
         for (Token noun : List.copyOf(tokens)) {
