@@ -109,7 +109,7 @@ final class Positions {
                     .toList();
             case "object" -> overPreposition(s, word, first);
             case "poss" -> at(s, word, part, first).stream()
-                    .flatMap(token -> s.children(token, "nmod:poss").stream())
+                    .flatMap(token -> s.children(clauses.meant(s, token), "nmod:poss").stream())
                     .toList();
             case "of", "from", "in" -> at(s, word, part, first).stream()
                     .flatMap(token -> clauses.under(s, token, position.substring(dash + 1)).stream())

@@ -118,7 +118,7 @@ final class States {
             return List.of();
         }
         Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
-                && isOrganOfState(thing));
+                && antecedents.isArmy(thing));
         Thing foe = beside(s, head);
         Thing home = scene.civilWar().home();
         Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : home != null ? home : Heartland.named(scene);
@@ -159,12 +159,6 @@ final class States {
             }
         }
         return null;
-    }
-
-    private boolean isOrganOfState(Thing organization) {
-        Entry entry = lexicon.entry(organization);
-        return entry != null && entry.speaksFor() != null && lexicon.list("army").stream()
-                .anyMatch(noun -> organization.equals(lexicon.organ(entry.speaksFor(), noun)));
     }
 
     /** Returns the several states that a plural noun belongs to: "US and Israeli jets", "the leaders of Chad and Sudan". */
@@ -359,8 +353,9 @@ final class States {
         if (personal) {
             owner = antecedents.person(s, possessor);
         } else if (lexicon.isListed("thing-pronoun", word)) {
+            // "the Chadian army's spokesman said its jets": Chad's
             owner = salience.it(s, possessor,
-                    thing -> thing.kind() == ThingKind.STATE || antecedents.isCapital(thing));
+                    thing -> thing.kind() == ThingKind.STATE || antecedents.isCapital(thing) || antecedents.isArmy(thing));
         }
         Thing state = owner == null ? null : scene.stateOf(owner);
         return state == null && personal
