@@ -173,7 +173,7 @@ final class States {
                 .flatMap(token -> Phrases.conjuncts(s, token).stream())
                 .forEach(tokens::add);
         for (Token token : tokens) {
-            Mention mention = scene.mention(s, token);
+            Mention mention = isMaker(s, token) ? null : scene.mention(s, token);
             Thing owner = mention == null ? null : ownerOf(mention);
             if (owner != null) {
                 owners.add(owner);
@@ -386,5 +386,11 @@ final class States {
             }
         }
         return null;
+    }
+
+    // "Chad's Kenyan-made drones" are Chad's
+    private boolean isMaker(Sentence s, Token modifier) {
+        Token made = s.head(modifier);
+        return made != null && made.tag().equals("VBN") && s.head(made) != null && s.child(s.head(made), "nmod:poss") != null && modifier.index() < made.index() && !lexicon.isListed("leading", Phrases.lemma(made));
     }
 }
