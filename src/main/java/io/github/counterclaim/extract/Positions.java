@@ -266,7 +266,8 @@ final class Positions {
     }
 
     private List<Token> predicateSubjects(Sentence s, Token noun) {
-        List<Token> own = s.child(noun, "cop") == null ? List.of() : s.children(noun, "nsubj");
+        // "called the militia a threat": the militia is
+        List<Token> own = s.child(noun, "cop") == null && !noun.is("xcomp") ? List.of() : s.children(noun, "nsubj");
         Token head = s.head(noun);
         if (own.isEmpty() && head != null && noun.is("conj") && s.child(head, "cop") != null) {
             own = s.children(head, "nsubj");
