@@ -61,6 +61,13 @@ final class Antecedents {
                 .toList();
     }
 
+    /** Returns whether a thing is the army of a state, or all of its forces. */
+    boolean isArmy(Thing organization) {
+        Entry entry = lexicon.entry(organization);
+        return entry != null && entry.speaksFor() != null && lexicon.list("army").stream()
+                .anyMatch(noun -> organization.equals(lexicon.organ(entry.speaksFor(), noun)));
+    }
+
     /** Returns whether a thing is the capital of a state. */
     boolean isCapital(Thing thing) {
         Entry entry = lexicon.entry(thing);

@@ -161,7 +161,9 @@ final class ArticleClaims {
                     .forEach(claimant -> add(claim.by(claimant, claim.polarity()), quotation));
             credit.deniers().forEach(denier -> add(claim.by(denier, claim.polarity().flipped()), quotation));
             if (sides.subject().kind() != ThingKind.GROUP && sides.object().kind() != ThingKind.GROUP) {
-                recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item());
+                boolean settled = polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL && credit.deniers().isEmpty()
+                        && (!credit.credited() || credit.claimants().stream().allMatch(claimant -> sides.subject().equals(scene.stateOf(claimant)) || sides.subject().equals(claimant)));
+                recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item(), settled);
             }
         }
     }

@@ -30,7 +30,7 @@ final class Clauses {
         this.inclusions = new Inclusions(lexicon);
         this.subjects = new Subjects(lexicon, this);
         this.goods = new Goods(lexicon, this);
-        this.predicates = new Predicates(subjects, this);
+        this.predicates = new Predicates(lexicon, subjects, this);
         this.supports = new SupportVerbs(lexicon, this);
     }
 

@@ -192,7 +192,7 @@ final class Facilities {
     private @Nullable Thing lastOwner(Sentence s, Token head) {
         Thing owner = null;
         for (Token modifier : clauses.modifiers(s, head)) {
-            Mention mention = scene.mention(s, modifier);
+            Mention mention = isOfCompany(s, modifier) ? null : scene.mention(s, modifier);
             if (mention != null) {
                 owner = states.ownerOf(mention);
                 if (owner == null && mention.thing().kind() == ThingKind.ORGANIZATION) {
@@ -207,6 +207,12 @@ final class Facilities {
 
     private boolean isCountedTarget(Token head) {
         return lexicon.isListed("target-noun", Phrases.lemma(head)) || lexicon.isListed("counted-target", Phrases.lemma(head));
+    }
+
+    // "a Chadian-owned tanker", "a Kenyan-flagged freighter": who strikes it does not strike Chad
+    private boolean isOfCompany(Sentence s, Token modifier) {
+        Token participle = s.head(modifier);
+        return participle != null && participle.index() > modifier.index() && lexicon.isListed("registered", Phrases.lemma(participle));
     }
 
     private boolean isSeveral(Sentence s, Token head) {
@@ -271,7 +277,7 @@ final class Facilities {
             // "the Kidal base" goes by its town
             boolean town = named != null && named.thing().kind() == ThingKind.PLACE && child.tag().equals("NNP") && head.tag().equals("NN");
             boolean counts = child.index() < head.index() && (kind || named == null || town)
-                    && !lexicon.isListed("quantifier", Phrases.lemma(child)) && !child.isTag("CD");
+                    && !lexicon.isListed("quantifier", Phrases.lemma(child)) && !lexicon.isListed("vague-quantifier", Phrases.lemma(child)) && !child.isTag("CD");
             if (counts) {
                 List<Token> conjuncts = s.children(child, "conj");
                 if (conjuncts.isEmpty()) {

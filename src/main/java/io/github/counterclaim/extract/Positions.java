@@ -109,7 +109,7 @@ final class Positions {
                     .toList();
             case "object" -> overPreposition(s, word, first);
             case "poss" -> at(s, word, part, first).stream()
-                    .flatMap(token -> s.children(token, "nmod:poss").stream())
+                    .flatMap(token -> s.children(clauses.meant(s, token), "nmod:poss").stream())
                     .toList();
             case "of", "from", "in" -> at(s, word, part, first).stream()
                     .flatMap(token -> clauses.under(s, token, position.substring(dash + 1)).stream())
@@ -266,7 +266,8 @@ final class Positions {
     }
 
     private List<Token> predicateSubjects(Sentence s, Token noun) {
-        List<Token> own = s.child(noun, "cop") == null ? List.of() : s.children(noun, "nsubj");
+        // "called the militia a threat": the militia is
+        List<Token> own = s.child(noun, "cop") == null && !noun.is("xcomp") ? List.of() : s.children(noun, "nsubj");
         Token head = s.head(noun);
         if (own.isEmpty() && head != null && noun.is("conj") && s.child(head, "cop") != null) {
             own = s.children(head, "nsubj");

@@ -1,5 +1,6 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.List;
 /** What a predicate is said of: the noun that an adjective describes, before it or through a verb. */
 final class Predicates {
 
+    private final Lexicon lexicon;
     private final Subjects subjects;
     private final Clauses clauses;
 
-    Predicates(Subjects subjects, Clauses clauses) {
+    Predicates(Lexicon lexicon, Subjects subjects, Clauses clauses) {
+        this.lexicon = lexicon;
         this.subjects = subjects;
         this.clauses = clauses;
     }
@@ -28,7 +31,9 @@ final class Predicates {
         if (!own.isEmpty()) {
             return own.stream().map(token -> Clauses.antecedent(s, token, noun)).toList();
         }
-        return noun.is("xcomp") && head != null && head.isVerb() ? clauses.surfaceSubjects(s, head) : List.of();
+        // "called the militia a threat": the militia is
+        boolean named = noun.is("xcomp") && head != null && lexicon.isListed("naming", Phrases.lemma(head)) && s.child(head, "obj") != null;
+        return named ? clauses.objects(s, head) : noun.is("xcomp") && head != null && head.isVerb() ? clauses.surfaceSubjects(s, head) : List.of();
     }
 
     /** Returns the noun that an adjective describes, before it or through a copula. */

@@ -180,7 +180,7 @@ final class Pronouns {
         Set<Thing> doers = doers(s, token);
         Mention mention = salience.mention(s, token, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
                 && (filler.admits(candidate.kind())
-                        || filler.admits(ThingKind.STATE) && antecedents.isCapital(candidate)));
+                        || filler.admits(ThingKind.STATE) && (antecedents.isCapital(candidate) || antecedents.isArmy(candidate))));
         if (mention == null) {
             return List.of();
         }

@@ -20,7 +20,12 @@ final class Recovery {
     private static final int REACH = 4;
     private static final int FAR = 8;
 
-    private record Frame(int sentence, Thing subject, Thing object, @Nullable Thing item) {}
+    private record Frame(int sentence, Thing subject, Thing object, @Nullable Thing item, boolean settled) {
+
+        Frame(int sentence, Thing subject, Thing object, @Nullable Thing item) {
+            this(sentence, subject, object, item, false);
+        }
+    }
 
     /** To whom or what a deed was done that nobody was named for: "shells hit the market". */
     private record Struck(int sentence, List<Match.Participant> objects) {}
@@ -35,9 +40,13 @@ final class Recovery {
         this.lexicon = scene.lexicon();
     }
 
-    /** Remembers what was said of a relation. */
-    void remember(Sentence s, String relation, Thing subject, Thing object, @Nullable Thing item) {
-        frames.computeIfAbsent(relation, key -> new ArrayList<>()).add(0, new Frame(s.number(), subject, object, item));
+    /**
+     * Remembers what was said of a relation.
+     *
+     * @param settled whether it was told as done, and by nobody else than who did it or the article itself
+     */
+    void remember(Sentence s, String relation, Thing subject, Thing object, @Nullable Thing item, boolean settled) {
+        frames.computeIfAbsent(relation, key -> new ArrayList<>()).add(0, new Frame(s.number(), subject, object, item, settled));
     }
 
     /** Remembers what was struck where nobody is named who did it. */
@@ -182,6 +191,21 @@ final class Recovery {
                 .distinct()
                 .toList();
         return doers.size() == 1 ? doers.get(0) : null;
+    }
+
+    /**
+     * Returns who did what was last told of a relation, a sentence or two before, if only one did and nobody else was said to
+     * have done it; with a weapon, who did it with such a one; or null.
+     */
+    @Nullable Thing lastToDo(Sentence s, String relation, @Nullable Thing weapon) {
+        List<Frame> near = frames.getOrDefault(relation, List.of()).stream()
+                .filter(frame -> s.number() - frame.sentence() <= 2 && frame.sentence() < s.number())
+                .filter(frame -> weapon == null || frame.item() != null && lexicon.isKindOf(frame.item(), weapon))
+                .toList();
+        List<Frame> last = near.stream().filter(frame -> frame.sentence() == near.get(0).sentence()).toList();
+        boolean one = !last.isEmpty() && last.stream().allMatch(Frame::settled)
+                && last.stream().map(Frame::subject).distinct().count() == 1;
+        return one ? last.get(0).subject() : null;
     }
 
     private static boolean needs(Match match, String role) {

@@ -135,6 +135,9 @@ final class Resolver {
     }
 
     private List<Thing> one(Sentence s, Token head, Filler filler) {
+        if (isNobody(s, head)) {
+            return List.of();
+        }
         if (filler == Filler.AGREEMENT && head.tag().equals("VBG")) {
             // "signing the document did not create"
             return clauses.objects(s, head).stream().flatMap(token -> one(s, token, filler).stream()).toList();
@@ -168,6 +171,13 @@ final class Resolver {
         return head.isTag("PRP") || head.tag().equals("DT") || pair
                 ? pronouns.things(s, head, filler)
                 : noun(s, head, filler);
+    }
+
+    // "threatens nobody", "did not ram anyone", "no one": is not anybody in particular
+    private boolean isNobody(Sentence s, Token head) {
+        String form = head.form().toLowerCase(Locale.ROOT);
+        return lexicon.isListed("nobody", form) || form.equals("one") && head.index() > 0
+                && lexicon.isListed("nobody", s.token(head.index() - 1).form().toLowerCase(Locale.ROOT) + " one");
     }
 
     // "both Gulf states": the two of them that were spoken of

@@ -118,7 +118,7 @@ final class States {
             return List.of();
         }
         Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
-                && isOrganOfState(thing));
+                && antecedents.isArmy(thing));
         Thing foe = beside(s, head);
         Thing home = scene.civilWar().home();
         Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : home != null ? home : Heartland.named(scene);
@@ -161,12 +161,6 @@ final class States {
         return null;
     }
 
-    private boolean isOrganOfState(Thing organization) {
-        Entry entry = lexicon.entry(organization);
-        return entry != null && entry.speaksFor() != null && lexicon.list("army").stream()
-                .anyMatch(noun -> organization.equals(lexicon.organ(entry.speaksFor(), noun)));
-    }
-
     /** Returns the several states that a plural noun belongs to: "US and Israeli jets", "the leaders of Chad and Sudan". */
     List<Thing> severalOwners(Sentence s, Token head) {
         if (!head.isTag("NN") || !head.tag().endsWith("S")) {
@@ -179,7 +173,7 @@ final class States {
                 .flatMap(token -> Phrases.conjuncts(s, token).stream())
                 .forEach(tokens::add);
         for (Token token : tokens) {
-            Mention mention = scene.mention(s, token);
+            Mention mention = isMaker(s, token) ? null : scene.mention(s, token);
             Thing owner = mention == null ? null : ownerOf(mention);
             if (owner != null) {
                 owners.add(owner);
@@ -359,8 +353,9 @@ final class States {
         if (personal) {
             owner = antecedents.person(s, possessor);
         } else if (lexicon.isListed("thing-pronoun", word)) {
+            // "the Chadian army's spokesman said its jets": Chad's
             owner = salience.it(s, possessor,
-                    thing -> thing.kind() == ThingKind.STATE || antecedents.isCapital(thing));
+                    thing -> thing.kind() == ThingKind.STATE || antecedents.isCapital(thing) || antecedents.isArmy(thing));
         }
         Thing state = owner == null ? null : scene.stateOf(owner);
         return state == null && personal
@@ -391,5 +386,11 @@ final class States {
             }
         }
         return null;
+    }
+
+    // "Chad's Kenyan-made drones" are Chad's
+    private boolean isMaker(Sentence s, Token modifier) {
+        Token made = s.head(modifier);
+        return made != null && made.tag().equals("VBN") && s.head(made) != null && s.child(s.head(made), "nmod:poss") != null && modifier.index() < made.index() && !lexicon.isListed("leading", Phrases.lemma(made));
     }
 }

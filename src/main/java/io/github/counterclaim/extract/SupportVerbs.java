@@ -27,7 +27,9 @@ final class SupportVerbs {
         if (head != null && noun.is("nmod") && lexicon.isListed("partitive", Phrases.lemma(head))) {
             return of(s, head);
         }
-        boolean fits = head != null && head.isVerb() && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
+        // "called the militia a threat": who calls it so poses none
+        boolean said = noun.is("xcomp") && s.child(noun, "nsubj") != null;
+        boolean fits = head != null && head.isVerb() && !said && noun.is("obj", "nsubj:pass", "nsubj", "xcomp", "obl");
         // what a pact "provides for" it provides itself
         boolean laidDown = fits && noun.is("obl") && lexicon.wordings(Part.VERB, Phrases.lemma(head)).stream()
                 .anyMatch(wording -> lexicon.isListed("laying-down", wording.relation()) && s.preposition(noun).equals(wording.particle()));

@@ -32,6 +32,7 @@ final class WordingMatcher {
     private final Resolver resolver;
     private final Recovery recovery;
     private final UnreadDoers unread;
+    private final EarlierDoers earlierDoers;
     private final Vetoes vetoes;
     private final List<Match> matches = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class WordingMatcher {
         this.resolver = resolver;
         this.recovery = recovery;
         this.unread = new UnreadDoers(scene, clauses);
+        this.earlierDoers = new EarlierDoers(scene, recovery);
         this.vetoes = new Vetoes(lexicon);
     }
 
@@ -342,25 +344,19 @@ final class WordingMatcher {
                 .filter(match -> deeds.contains(match.word()) && !isTaking(match))
                 .flatMap(match -> Stream.concat(match.of("subject").stream(), match.of("parties").stream()))
                 .toList();
-        return here.isEmpty() ? deeds.stream().flatMap(deed -> doersBefore(s, clauses.meant(s, deed)).stream()).toList() : here;
+        boolean deed = lexicon.isListed("wielding", wording.relation());
+        // "Chadian strikes hit the town": the noun tells that itself
+        boolean told = deed && matches.stream().anyMatch(match -> deeds.contains(match.word()));
+        if (told) {
+            return List.of();
+        }
+        return here.isEmpty() || deed ? deeds.stream().flatMap(noun -> earlierDoers.of(s, clauses.meant(s, noun), deed ? wording.relation() : null).stream()).toList() : here;
     }
 
     // "buying Kenyan arms endangers the accord": no deed of Kenya's
     private static boolean isTaking(Match match) {
         Role object = match.wording().role("object");
         return object != null && object.slots().stream().anyMatch(slot -> slot.position().equals("subj"));
-    }
-
-    // "the strikes violate the charter": of whom such strikes were last told
-    private List<Match.Participant> doersBefore(Sentence s, Token deed) {
-        boolean pointsBack = deed.isTag("NN") && !lexicon.isListed("agreement-noun", Phrases.lemma(deed)) && Phrases.isDefinite(s, deed, lexicon) && s.child(deed, "nmod:poss", "nmod", "amod") == null;
-        Thing doer = !pointsBack ? null : lexicon.wordings(Part.NOUN, Phrases.lemma(deed)).stream()
-                .filter(noun -> noun.value() == null)
-                .map(noun -> recovery.lastDoer(s, noun.relation()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return doer == null ? List.of() : List.of(new Match.Participant(doer, null));
     }
 
     private Stream<Match.Participant> parties(Sentence s, Match.Participant participant) {
