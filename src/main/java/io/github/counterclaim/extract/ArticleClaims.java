@@ -228,7 +228,7 @@ final class ArticleClaims {
             pair[1] = deeds.getting(pair[1], match.wording().relation());
             Match.Participant maker = gaps.of(s, match, pair[1].token());
             pair[0] = maker == null ? pair[0] : maker;
-            if (deeds.isSame(pair[0].thing(), pair[1].thing()) || isMeans(match, pair[1])) {
+            if (deeds.isSame(pair[0].thing(), pair[1].thing()) || isMeans(match, pair[1]) || isItsOwn(match, pair)) {
                 continue;
             }
             if (items.isEmpty()) {
@@ -257,6 +257,12 @@ final class ArticleClaims {
         return Gaps.isOfRecipients(match, pair[1], goods)
                 ? new Sides(pair[0], own.thing(), item.thing(), goods, own.token())
                 : new Sides(own, pair[1].thing(), item.thing(), goods, pair[1].token());
+    }
+
+    // "said that the corridor threatened Iran's security, and that it would resist it": not its security
+    private boolean isItsOwn(Match match, Match.Participant[] pair) {
+        return pair[1].thing().kind() == ThingKind.TOPIC && pair[1].thing().label().startsWith(pair[0].thing().label() + "'s ")
+                && lexicon.isListed("not-of-its-own", match.wording().relation());
     }
 
     // "threatened further steps": what is to be done, and to nobody who was named

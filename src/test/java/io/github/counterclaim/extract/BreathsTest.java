@@ -47,4 +47,15 @@ final class BreathsTest {
     void positionsAreNoRecipients() {
         claims("whose-positions").has("Thailand attacks Cambodia [F-16] Affirmed Actual by author");
     }
+
+    @Test
+    void placesAreSeizedByForce() {
+        claims("town-seized").has("M23 attacks Goma Affirmed Actual by author");
+        claims("prisoner-captured").hasNo("Ukraine attacks North Korea");
+    }
+
+    @Test
+    void nobodyResistsHisOwnSecurity() {
+        claims("its-own-security").hasNo("Iran opposes Iran's security");
+    }
 }
