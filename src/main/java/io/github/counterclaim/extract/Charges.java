@@ -8,7 +8,6 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * lexicon knows which verbs take such a complement.
  */
 final class Charges {
-
-    /** What leads to the other side of a deed: "supplying the rebels with drones", "firing rockets at the port". */
-    private static final Set<String> HANDING = Set.of("with", "to", "from", "against", "at", "into", "for");
 
     private final Lexicon lexicon;
 
@@ -66,7 +62,7 @@ final class Charges {
             }
             mended = mended == null ? new ArrayList<>(s.tokens()) : mended;
             for (Token after : s.children(verb, "obj", "iobj", "obl")) {
-                if (after.index() > gerund.index() && (!after.is("obl") || HANDING.contains(s.preposition(after)))) {
+                if (after.index() > gerund.index() && (!after.is("obl") || lexicon.isListed("deed-preposition", s.preposition(after)))) {
                     mended.set(after.index(), after.hungOn(gerund.index(), after.relation()));
                 }
             }

@@ -28,6 +28,7 @@ final class Relatives {
     private static final List<String> THINGS =
             List.of("goods-noun", "troops-noun", "force-noun", "group-noun", "organization-noun", "state-noun");
 
+    /** Nouns of one such list are told of side by side. */
     private static final List<String> LIKE =
             List.of("facility-noun", "target-noun", "title", "goods-noun", "troops-noun", "agreement-noun", "organization-noun", "content-noun");
 
@@ -95,7 +96,7 @@ final class Relatives {
         boolean named = name != null && name.isTag("NNP") && name.isKind("nmod", "obl") && name.index() > noun.index()
                 && (s.ancestors(name).contains(noun) || s.head(name) == s.head(noun));
         boolean accused = named && which.is("obj") && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
-        boolean person = named && which.isTag("WDT") && (lexicon.isListed("title", Phrases.lemma(noun)) || lexicon.isListed("speaker-noun", Phrases.lemma(noun)));
+        boolean person = named && which.isTag("WDT") && (isListed("title", noun) || isListed("speaker-noun", noun));
         if (!accused && !person) {
             return s;
         }
@@ -105,7 +106,7 @@ final class Relatives {
     }
 
     private boolean isThing(Token noun) {
-        return THINGS.stream().anyMatch(list -> lexicon.isListed(list, Phrases.lemma(noun)));
+        return THINGS.stream().anyMatch(list -> isListed(list, noun));
     }
 
     // "a school in Goma and a hospital in Bukavu", "the president of Chad, the premier of Mali": like stands with like

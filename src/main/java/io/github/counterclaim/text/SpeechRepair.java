@@ -1,19 +1,10 @@
 package io.github.counterclaim.text;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Mends clauses of saying: speakers taken for objects or appositions, contents taken for adverbial clauses. */
 final class SpeechRepair {
-
-    private static final Set<String> DAYS = Stream.of(DayOfWeek.values())
-            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-            .collect(Collectors.toUnmodifiableSet());
 
     /** What a comment is made of: "said an official"; no other verb stands so before its subject. */
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "announce", "report", "claim", "write", "note", "insist",
@@ -166,7 +157,7 @@ final class SpeechRepair {
         Token verb = tokens.get(i);
         Token mark = verb.is("advcl") && verb.isVerb() ? Trees.child(tokens, i, "mark") : null;
         Token day = mark == null || !mark.form().equals("since") ? null : Trees.child(tokens, i, "nsubj");
-        Token participle = day == null || !DAYS.contains(day.form()) ? null : tokens.get(verb.head());
+        Token participle = day == null || !CalendarNames.DAYS.contains(day.form()) ? null : tokens.get(verb.head());
         boolean shape = participle != null && participle.tag().equals("VBN") && participle.index() < mark.index()
                 && !Trees.has(tokens, participle.index(), "aux", "aux:pass") && Trees.has(tokens, i, "ccomp");
         Token noun = !shape ? null : participle.is("acl") ? tokens.get(participle.head()) : Trees.child(tokens, participle.index(), "nsubj");

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** Mends subjects that the parser takes for appositions of the noun before them. */
 final class SubjectRepair {
 
-    private static final Pattern DAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
-            + "|(Septem|Octo|Novem|Decem)ber");
     private static final Pattern PART_OF_DAY = Pattern.compile("\\d{1,2}(st|nd|rd|th)?|[12]\\d{3}|morning|afternoon|evening|night");
 
     private SubjectRepair() {}
@@ -48,7 +46,7 @@ final class SubjectRepair {
         Token year = tokens.get(left + 1);
         boolean numbered = year.head() == i && year.is("nummod") && year.form().matches("[12]\\d{3}") && name.isTag("NNP")
                 && !Trees.has(tokens, i, "det", "nmod:poss");
-        boolean day = year.tag().equals("NNP") && DAY.matcher(year.form()).matches() && Trees.isUnder(tokens, year, name);
+        boolean day = year.tag().equals("NNP") && (CalendarNames.DAYS.contains(year.form()) || CalendarNames.MONTHS.contains(year.form())) && Trees.isUnder(tokens, year, name);
         if (!numbered && !day) {
             return;
         }
