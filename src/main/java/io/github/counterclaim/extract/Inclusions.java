@@ -19,6 +19,7 @@ final class Inclusions {
     /** Returns what "including" or "such as" adds to a noun, also where the parser hangs it on the noun above. */
     List<Token> of(Sentence s, Token noun) {
         List<Token> found = new ArrayList<>(amongThem(s, noun));
+        found.addAll(inRelative(s, noun));
         Token above = noun.is("nmod") ? s.head(noun) : null;
         for (Token child : above == null ? s.children(noun) : siblings(s, noun, above)) {
             if (child.is("nmod", "obl", "acl", "advcl") && lexicon.isListed("including", s.preposition(child))) {
@@ -42,11 +43,20 @@ final class Inclusions {
     // "four ships were sunk, among them the flagship"
     private List<Token> amongThem(Sentence s, Token noun) {
         Token verb = s.head(noun);
-        return Stream.of(noun, verb)
-                .filter(java.util.Objects::nonNull)
+        Stream<Token> heads = Stream.concat(Stream.of(noun), s.children(noun, "acl:relcl", "acl").stream());
+        return (verb == null ? heads : Stream.concat(heads, Stream.of(verb)))
                 .flatMap(head -> s.children(head, "obl", "nmod").stream())
                 .filter(them -> them.isTag("PRP") && them.index() > noun.index() && s.preposition(them).equals("among"))
                 .flatMap(them -> s.children(them, "dep", "nmod", "appos", "obj", "conj").stream())
+                .toList();
+    }
+
+    // "sites that included a school and a bridge"
+    private List<Token> inRelative(Sentence s, Token noun) {
+        return !noun.tag().endsWith("S") ? List.of() : s.children(noun, "acl:relcl").stream()
+                .filter(verb -> lexicon.isListed("comprising", Phrases.lemma(verb)) && s.child(verb, "neg", "aux") == null
+                        && s.children(verb, "nsubj").stream().allMatch(subject -> subject.isTag("W")))
+                .flatMap(verb -> s.children(verb, "obj").stream())
                 .toList();
     }
 

@@ -30,4 +30,14 @@ public record LexiconSpotter(Lexicon lexicon) implements NameSpotter {
     public boolean isVerb(String lemma) {
         return !lexicon.wordings(Part.VERB, lemma).isEmpty() || lexicon.cue(Cue.Kind.SPEECH, Part.VERB, lemma) != null;
     }
+
+    @Override
+    public boolean isPeople(String word) {
+        return lexicon.names(List.of(new Word(word, word, false))).stream().anyMatch(name -> name.use() == Name.Use.DEMONYM);
+    }
+
+    @Override
+    public boolean isSaying(String lemma) {
+        return lexicon.cue(Cue.Kind.SPEECH, Part.VERB, lemma) != null;
+    }
 }

@@ -174,8 +174,15 @@ final class Operators {
     boolean isComment(Token verb) {
         boolean subject = s.child(verb, "nsubj", "nsubj:pass") != null && !verb.tag().equals("VBG");
         boolean content = s.child(verb, "ccomp", "xcomp") != null
-                || s.child(verb, "obj") != null && !lexicon.isListed("addressing", Phrases.lemma(verb));
+                || s.child(verb, "obj") != null && !lexicon.isListed("addressing", Phrases.lemma(verb)) && !isQuoting(verb);
         return subject && !content && !verb.is("conj", "ccomp") && s.child(verb, "mark") == null
                 || lexicon.isListed("according-to", s.preposition(verb));
+    }
+
+    // ", the agency quoted him as saying"
+    private boolean isQuoting(Token verb) {
+        return lexicon.isListed("quoting", Phrases.lemma(verb)) && s.children(verb, "obl", "nmod", "advcl").stream()
+                .anyMatch(saying -> saying.tag().equals("VBG")
+                        && s.children(saying, "case", "mark").stream().anyMatch(as -> as.lemma().equals("as")));
     }
 }

@@ -71,8 +71,10 @@ final class Resolver {
                 // "a withdrawal, the neutralisation of the rebels and a mechanism": what stands in one list is laid down, too
                 one(s, conjunct, Filler.TOPIC).forEach(thing -> things.putIfAbsent(thing, conjunct));
             }
-            boolean many = lexicon.isListed("state-noun", Phrases.lemma(conjunct)) || !things.isEmpty();
-            if (many && filler != Filler.RELATIONSHIP) {
+            boolean many = lexicon.isListed("state-noun", Phrases.lemma(conjunct)) || !things.isEmpty() || filler == Filler.TARGET;
+            // "the monitor, which speaks for groups including Chad's": one speaker includes no other
+            boolean alone = filler == Filler.SPEAKER && !conjunct.tag().endsWith("S");
+            if (many && filler != Filler.RELATIONSHIP && !alone) {
                 Map<Thing, Token> included = included(s, conjunct, filler);
                 if (included.keySet().stream().anyMatch(one -> one.kind() == ThingKind.PROXY_FORCE || one.kind() == ThingKind.STATE)) {
                     // "groups such as the Front": who they are is said
@@ -104,7 +106,7 @@ final class Resolver {
         for (Token child : clauses.included(s, head)) {
             Phrases.conjuncts(s, child).stream()
                     .map(token -> clauses.meant(s, token))
-                    .forEach(token -> named(s, token, filler).forEach(thing -> things.putIfAbsent(thing, token)));
+                    .forEach(token -> (filler == Filler.TARGET ? one(s, token, filler) : named(s, token, filler)).forEach(thing -> things.putIfAbsent(thing, token)));
         }
         // "struck sites in three provinces, including two batteries": no batteries are among the provinces
         clauses.includedLater(s, head).stream()

@@ -3,11 +3,14 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Cue;
+import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -234,7 +237,7 @@ final class Speakers {
             // "I hear": the author
             return List.of();
         }
-        List<Thing> known = resolver.speakers(s, subject);
+        List<Thing> known = subject.isTag("PRP") ? others(s, verb, subject, resolver.speakers(s, subject)) : resolver.speakers(s, subject);
         String lemma = Phrases.lemma(subject);
         boolean unknown = known.isEmpty() && subject.isTag("NN") && scene.lexicon().isListed("uttering", Phrases.lemma(verb))
                 && Stream.of("mute-noun", "agreement-noun", "relationship-noun", "goods-noun", "facility-noun")
@@ -246,6 +249,33 @@ final class Speakers {
             return last != null && last.kind() == ThingKind.GROUP ? List.of(last) : List.of();
         }
         return unknown ? List.of(resolver.unknownSpeakers(s, subject)) : known;
+    }
+
+    // "The panel counted Chadian soldiers. They accused Chad of": nobody accuses himself
+    private List<Thing> others(Sentence s, Token verb, Token subject, List<Thing> speaking) {
+        if (scene.lexicon().cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) == null) {
+            return speaking;
+        }
+        Set<Thing> accused = clauses.objects(s, verb).stream()
+                .flatMap(token -> resolver.things(s, token, Filler.ACTOR).stream())
+                .collect(Collectors.toSet());
+        if (speaking.stream().noneMatch(one -> isSide(one, accused))) {
+            return speaking;
+        }
+        Thing last = scene.lastSpeaker();
+        if (last != null && !isSide(last, accused)) {
+            return List.of(last);
+        }
+        return isOnePerson(subject) ? scene.before(s, subject).stream()
+                .map(Mention::thing)
+                .filter(thing -> thing.kind() == ThingKind.PERSON && !isSide(thing, accused))
+                .limit(1)
+                .toList() : List.of();
+    }
+
+    private boolean isSide(Thing one, Set<Thing> accused) {
+        Thing state = scene.stateOf(one);
+        return accused.contains(one) || state != null && accused.contains(state);
     }
 
     private static boolean isOnePerson(Token subject) {

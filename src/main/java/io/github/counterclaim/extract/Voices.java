@@ -19,6 +19,7 @@ final class Voices {
     private final Clauses clauses;
     private final Resolver resolver;
     private final Descriptions descriptions;
+    private final Outlets outlets;
 
     Voices(Scene scene, Clauses clauses, Resolver resolver, Descriptions descriptions) {
         this.scene = scene;
@@ -26,11 +27,16 @@ final class Voices {
         this.clauses = clauses;
         this.resolver = resolver;
         this.descriptions = descriptions;
+        this.outlets = new Outlets(scene);
     }
 
     /** Returns who speaks: as {@link Resolver#things}, and where nothing else is known, the phrase itself as a group. */
     List<Thing> speakers(Sentence s, Token head) {
         String lemma = Phrases.lemma(head);
+        Thing outlet = outlets.meant(s, head);
+        if (outlet != null) {
+            return List.of(outlet);
+        }
         List<Thing> issuers = lexicon.isListed("document", lemma) ? issuers(s, head) : List.of();
         List<Thing> things = issuers.isEmpty() ? resolver.things(s, head, Filler.SPEAKER) : issuers;
         if (!things.isEmpty()) {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dependencies {
 
-    private final ArcParser parser;
+    private final DividedParser parser;
 
-    private Dependencies(ArcParser parser) {
+    private Dependencies(DividedParser parser) {
         this.parser = parser;
     }
 
@@ -33,7 +33,7 @@ final class Dependencies {
      * @param models where it lies on the class path
      */
     static Dependencies load(String models) {
-        return new Dependencies(new ArcParser(ParserModel.load(models + "parser/nndep/english_UD.gz")));
+        return new Dependencies(new DividedParser(new ArcParser(ParserModel.load(models + "parser/nndep/english_UD.gz"))));
     }
 
     /**

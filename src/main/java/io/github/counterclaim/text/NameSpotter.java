@@ -22,6 +22,16 @@ public interface NameSpotter {
         return false;
     }
 
+    /** Returns whether a word names a people or what is theirs: "Chadian". */
+    default boolean isPeople(String word) {
+        return false;
+    }
+
+    /** Returns whether a lemma is a verb of saying: "claim". */
+    default boolean isSaying(String lemma) {
+        return false;
+    }
+
     /** Returns a spotter that knows no names. */
     static NameSpotter none() {
         return words -> new boolean[words.size()];

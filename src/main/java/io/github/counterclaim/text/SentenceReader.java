@@ -27,6 +27,7 @@ public final class SentenceReader {
 
     private final NameSpotter names;
     private final TagRepair tagRepair;
+    private final ClauseTagRepair clauseTagRepair;
     private final StanfordCoreNLP tokens;
     private final StanfordCoreNLP tags;
     private final Dependencies dependencies;
@@ -35,6 +36,7 @@ public final class SentenceReader {
     private SentenceReader(NameSpotter names) {
         this.names = names;
         this.tagRepair = new TagRepair(names);
+        this.clauseTagRepair = new ClauseTagRepair(names);
         this.tokens = pipeline("tokenize");
         this.tags = pipeline("pos,lemma,ner");
         this.dependencies = Dependencies.load(MODELS);
@@ -204,6 +206,7 @@ public final class SentenceReader {
                 }
             }
             tagRepair.mend(labels);
+            clauseTagRepair.mend(labels);
         }
     }
 

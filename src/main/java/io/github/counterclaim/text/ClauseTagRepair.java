@@ -1,0 +1,162 @@
+package io.github.counterclaim.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends the parts of speech of a clause that lacks its verb since the tagger took it for a participle, a noun or an
+ * adverb, or lacks its subject: "said the Malian military destroyed Kenyan positions".
+ */
+final class ClauseTagRepair {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
+    private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "PRP", "CD", "NNP", "NNPS", "JJ", "NN", "NNS");
+    private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".", "CC");
+    private static final Set<String> AIMED = Set.of("on", "at");
+
+    private final NameSpotter words;
+
+    ClauseTagRepair(NameSpotter words) {
+        this.words = words;
+    }
+
+    /** Corrects the tags of one sentence in place. */
+    void mend(List<CoreLabel> sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            mendCollective(sentence, i);
+            mendPeople(sentence, i);
+            mendDeed(sentence, i);
+            mendInfinitive(sentence, i);
+        }
+        for (int i = 0; i + 3 < sentence.size(); i++) {
+            if (i == 0 || beginsClause(sentence, i)) {
+                mendVerb(sentence, i);
+            } else if (sentence.get(i - 1).word().equals(",")) {
+                mendSaying(sentence, i);
+            }
+        }
+    }
+
+    // "the Malian military destroyed"
+    private void mendCollective(List<CoreLabel> sentence, int i) {
+        CoreLabel label = sentence.get(i);
+        boolean alone = i > 0 && label.word().equals("military") && label.tag().equals("JJ")
+                && sentence.get(i + 1).tag().matches("VB[DNPZ]|MD|,|[.]|IN|RB|TO|CC|POS");
+        if (!alone) {
+            return;
+        }
+        CoreLabel before = sentence.get(i - 1);
+        boolean people = before.tag().startsWith("NNP") && words.isPeople(before.word());
+        // "military and economic aid" has a noun to come
+        boolean listed = sentence.get(i + 1).tag().equals("CC") && i + 2 < sentence.size() && sentence.get(i + 2).tag().equals("JJ");
+        if (!listed && (people || before.tag().matches("DT|POS|PRP[$]|JJ"))) {
+            label.setTag("NN");
+            if (people) {
+                before.setTag("JJ");
+            }
+        }
+    }
+
+    // "On Sunday Chadian special forces": the day is no part of their name
+    private void mendPeople(List<CoreLabel> sentence, int i) {
+        CoreLabel label = sentence.get(i);
+        boolean behindDay = i > 0 && (CalendarNames.DAYS.contains(sentence.get(i - 1).word()) || CalendarNames.MONTHS.contains(sentence.get(i - 1).word()));
+        if (behindDay && label.tag().equals("NNP") && words.isPeople(label.word()) && sentence.get(i + 1).tag().matches("JJ|NNS?")) {
+            label.setTag("JJ");
+        }
+    }
+
+    // "Chadian shelling hit a school"
+    private void mendDeed(List<CoreLabel> sentence, int i) {
+        CoreLabel label = sentence.get(i);
+        boolean owned = i > 0 && label.tag().equals("VBG") && (words.isPeople(sentence.get(i - 1).word()) || sentence.get(i - 1).tag().matches("POS|DT"));
+        if (owned && sentence.get(i + 1).tag().matches("VB[DNZ]|MD")) {
+            label.setTag("NN");
+            label.setLemma(label.word());
+            if (sentence.get(i - 1).tag().startsWith("NNP") && words.isPeople(sentence.get(i - 1).word())) {
+                sentence.get(i - 1).setTag("JJ");
+            }
+        }
+    }
+
+    // "would back Chad", "is expected to sanction Chad"
+    private void mendInfinitive(List<CoreLabel> sentence, int i) {
+        CoreLabel label = sentence.get(i);
+        boolean bare = i > 1 && label.tag().matches("NN|RB|JJ") && words.isVerb(label.word())
+                && sentence.get(i + 1).tag().matches("NNPS?|NNS|DT|PRP[$]?") && !CalendarNames.DAYS.contains(sentence.get(i + 1).word());
+        if (!bare) {
+            return;
+        }
+        CoreLabel before = sentence.get(i - 1);
+        CoreLabel second = sentence.get(i - 2);
+        boolean negated = before.word().matches("not|n't") && (second.tag().equals("MD") || second.word().matches("do|does|did"));
+        boolean helped = before.tag().equals("MD") || negated;
+        boolean infinitive = before.word().equals("to") && second.tag().matches("VB[DNPZ]?")
+                && (!sentence.get(i + 1).tag().equals("NNS") || second.tag().equals("VBN") && label.tag().equals("NN"));
+        if (helped || infinitive) {
+            label.setTag("VB");
+            label.setLemma(label.word());
+            if (before.word().equals("to")) {
+                before.setTag("TO");
+            }
+        }
+    }
+
+    // "said Chad struck", "that Chad struck", "when Chad struck"
+    private boolean beginsClause(List<CoreLabel> sentence, int i) {
+        CoreLabel before = sentence.get(i - 1);
+        boolean said = before.tag().matches("VB[DPZ]") && words.isSaying(before.lemma());
+        return said || before.word().equals("that") && before.tag().equals("IN") || before.word().matches("when|while|because|although|after|as");
+    }
+
+    // "Chad struck the port": only where the clause has no other verb, and an object follows
+    private void mendVerb(List<CoreLabel> sentence, int first) {
+        CoreLabel verb = null;
+        for (int i = first; i < sentence.size() && !ENDS.contains(sentence.get(i).tag()); i++) {
+            CoreLabel label = sentence.get(i);
+            if (FINITE.contains(label.tag()) || label.tag().matches("VBG|VB") && verb == null) {
+                return;
+            }
+            if (verb == null && i > first && i + 1 < sentence.size() && label.tag().equals("VBN")) {
+                if (!isFollowed(sentence, i) || !NOUNS.contains(before(sentence, i).tag()) || !words.isVerb(label.lemma())) {
+                    return;
+                }
+                verb = label;
+            }
+        }
+        if (verb != null) {
+            verb.setTag("VBD");
+        }
+    }
+
+    // ", the channel quoted the minister as saying"
+    private void mendSaying(List<CoreLabel> sentence, int first) {
+        int i = first;
+        while (i + 2 < sentence.size() && sentence.get(i).tag().matches("DT|JJ|NNP?S?|NNPS|CD|POS")) {
+            i++;
+        }
+        CoreLabel verb = sentence.get(i);
+        boolean says = i > first && verb.tag().equals("VBN") && words.isSaying(verb.lemma()) && NOUNS.contains(sentence.get(i - 1).tag())
+                && sentence.get(i + 1).tag().matches("DT|PRP[$]?|NNPS?|JJ");
+        if (says && !CalendarNames.DAYS.contains(sentence.get(i + 1).word())
+                && sentence.subList(i, sentence.size()).stream().noneMatch(label -> FINITE.contains(label.tag()))) {
+            verb.setTag("VBD");
+        }
+    }
+
+    // "then", "also", "repeatedly" may stand between
+    private static CoreLabel before(List<CoreLabel> sentence, int i) {
+        int at = i - 1;
+        while (at > 0 && sentence.get(at).tag().equals("RB")) {
+            at--;
+        }
+        return sentence.get(at);
+    }
+
+    private static boolean isFollowed(List<CoreLabel> sentence, int i) {
+        CoreLabel next = sentence.get(i + 1);
+        return OBJECTS.contains(next.tag()) && !CalendarNames.DAYS.contains(next.word()) && !next.word().equals("last") || AIMED.contains(next.word());
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.counterclaim.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import io.github.counterclaim.text.ArcParser.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parses what is inserted into a clause, or stands before it, apart from the clause, and hangs it where it belongs. */
+final class DividedParser {
+
+    private static final int SHORTEST = 4;
+
+    private final ArcParser parser;
+
+    DividedParser(ArcParser parser) {
+        this.parser = parser;
+    }
+
+    /** Parses a sentence, as {@link ArcParser#parse} does. */
+    Tree parse(List<CoreLabel> tokens) {
+        Insertion insertion = tokens.size() < SHORTEST ? null : Insertion.first(tokens);
+        if (insertion == null) {
+            return parser.parse(tokens);
+        }
+        List<CoreLabel> outer = new ArrayList<>(tokens.subList(0, insertion.from()));
+        outer.addAll(tokens.subList(insertion.to(), tokens.size()));
+        List<CoreLabel> inner = tokens.subList(insertion.from(), insertion.to());
+        return switch (insertion.kind()) {
+            case DATELINE, OPENING -> withOpening(insertion.kind(), parse(outer), parser.parse(inner), inner);
+            case RELATIVE -> withRelative(insertion, outer, inner);
+        };
+    }
+
+    // "Hours after the truce the army shelled the town"
+    private static Tree withOpening(Insertion.Kind kind, Tree outer, Tree opening, List<CoreLabel> words) {
+        int length = words.size();
+        int size = length + outer.heads().length - 1;
+        Tree joined = new Tree(new int[size + 1], new String[size + 1]);
+        put(joined, outer, length);
+        put(joined, opening, 0);
+        int root = root(opening);
+        boolean prepositional = false;
+        for (int i = 1; i < opening.heads().length; i++) {
+            prepositional |= opening.heads()[i] == root && "case".equals(opening.labels()[i]);
+        }
+        joined.heads()[root] = length + root(outer);
+        joined.labels()[root] = kind == Insertion.Kind.DATELINE ? "dep" : prepositional ? "obl" : words.get(root - 1).tag().equals("IN") ? "case" : "obl:tmod";
+        return joined;
+    }
+
+    // "Chad, which borders Mali, has attacked": it reads as "it borders Mali" does
+    private Tree withRelative(Insertion insertion, List<CoreLabel> outer, List<CoreLabel> inner) {
+        int from = insertion.from();
+        asVerb(outer, from);
+        List<CoreLabel> clause = new ArrayList<>(inner.subList(1, inner.size() - 1));
+        String pronoun = clause.get(0).word();
+        boolean stays = pronoun.equals("whose") || isSubject(clause);
+        if (stays) {
+            clause.set(0, pronoun.equals("whose") ? word("its", "PRP$") : word(clause.get(1).tag().equals("VBP") ? "they" : "it", "PRP"));
+        } else {
+            clause.remove(0);
+        }
+        Tree around = parse(outer);
+        Tree read = parse(clause);
+        int size = outer.size() + inner.size();
+        Tree joined = new Tree(new int[size + 1], new String[size + 1]);
+        int skip = from + (stays ? 1 : 2);
+        for (int i = 1; i < around.heads().length; i++) {
+            int head = around.heads()[i];
+            joined.heads()[i <= from ? i : i + inner.size()] = head <= from ? head : head + inner.size();
+            joined.labels()[i <= from ? i : i + inner.size()] = around.labels()[i];
+        }
+        put(joined, read, skip);
+        int root = skip + root(read);
+        hang(joined, root, host(around, from), "acl:relcl");
+        if (!stays) {
+            hang(joined, from + 2, root, gap(joined, root));
+        }
+        hang(joined, from + 1, root, "punct");
+        hang(joined, from + inner.size(), root, "punct");
+        return joined;
+    }
+
+    // "which Chad sold", "which Chad sold Mali"; what "which Chad accuses Mali of arming" is, the clause below has to tell
+    private static String gap(Tree tree, int verb) {
+        int object = 0;
+        boolean clause = false;
+        for (int i = 1; i < tree.heads().length; i++) {
+            if (tree.heads()[i] == verb && tree.labels()[i] != null) {
+                object = tree.labels()[i].equals("obj") ? i : object;
+                clause |= tree.labels()[i].matches("advcl|xcomp|ccomp|acl|obl");
+            }
+        }
+        if (object > 0 && !clause) {
+            tree.labels()[object] = "iobj";
+        }
+        return object == 0 || !clause ? "obj" : "dep";
+    }
+
+    private static void hang(Tree tree, int token, int head, String label) {
+        tree.heads()[token] = head;
+        tree.labels()[token] = label;
+    }
+
+    private static void put(Tree into, Tree part, int skip) {
+        for (int i = 1; i < part.heads().length; i++) {
+            hang(into, i + skip, part.heads()[i] == 0 ? 0 : part.heads()[i] + skip, part.labels()[i]);
+        }
+    }
+
+    private static int root(Tree tree) {
+        int root = 1;
+        while (tree.heads()[root] != 0) {
+            root++;
+        }
+        return root;
+    }
+
+    // "Chad, which borders Mali, attacked": taken for a participle
+    private static void asVerb(List<CoreLabel> outer, int at) {
+        int i = at;
+        while (i + 1 < outer.size() && outer.get(i).tag().equals("RB")) {
+            i++;
+        }
+        if (outer.get(i).tag().equals("VBN")) {
+            outer.get(i).setTag("VBD");
+        }
+    }
+
+    private static boolean isSubject(List<CoreLabel> clause) {
+        int i = 1;
+        while (i + 1 < clause.size() && clause.get(i).tag().equals("RB")) {
+            i++;
+        }
+        return clause.get(i).tag().startsWith("VB") || clause.get(i).tag().equals("MD");
+    }
+
+    private static CoreLabel word(String form, String tag) {
+        CoreLabel label = new CoreLabel();
+        label.setWord(form);
+        label.setTag(tag);
+        return label;
+    }
+
+    // "the head of the army, who": the whole phrase
+    private static int host(Tree outer, int at) {
+        int host = at;
+        while (outer.heads()[host] > 0 && outer.heads()[host] <= at && outer.labels()[host].matches("compound|nmod|flat|appos|conj")) {
+            host = outer.heads()[host];
+        }
+        return host;
+    }
+}

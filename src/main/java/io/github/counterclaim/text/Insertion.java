@@ -1,0 +1,129 @@
+package io.github.counterclaim.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before or in the middle of a clause, and keeps a parser that goes word by word from seeing the clause's
+ * subject: "Hours after the truce the Malian army shelled", "Chad, which borders Mali, has attacked".
+ *
+ * @param kind what it is
+ * @param from the place of its first token
+ * @param to the place behind its last token
+ */
+record Insertion(Kind kind, int from, int to) {
+
+    enum Kind {
+        /** Where and when a report was filed, up to its colon or dash. */
+        DATELINE,
+        /** When or where something happens, told first, with no comma behind it. */
+        OPENING,
+        /** A relative clause with both its commas. */
+        RELATIVE
+    }
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> PRONOUNS = Set.of("which", "who", "whose", "whom");
+    private static final Set<String> SUBJECTS = Set.of("DT", "PRP$");
+    private static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
+    private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
+    private static final int LONGEST_SUBJECT = 12;
+    private static final int LONGEST = 30;
+
+    /** Returns the first insertion of a sentence, or null. */
+    static @Nullable Insertion first(List<CoreLabel> tokens) {
+        Insertion dateline = dateline(tokens);
+        Insertion opening = dateline == null ? opening(tokens) : dateline;
+        if (opening != null) {
+            return opening;
+        }
+        int start = 0;
+        for (int i = 0; i + 3 < tokens.size(); i++) {
+            CoreLabel label = tokens.get(i);
+            if (label.word().equals("that") && label.tag().equals("IN") || label.word().matches("[;:]|--|``")) {
+                start = i + 1;
+            }
+            boolean opens = label.word().equals(",") && i > start && i - start <= LONGEST_SUBJECT && tokens.get(i - 1).tag().startsWith("NN")
+                    && PRONOUNS.contains(tokens.get(i + 1).word()) && !hasVerb(tokens, start, i);
+            Insertion found = opens ? relative(tokens, i) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    // "NAIROBI (Reuters): Chad has", "Daily News, LIMA, Sept. 3, 2025: On Tuesday"
+    private static @Nullable Insertion dateline(List<CoreLabel> tokens) {
+        for (int i = 1; i + 4 < tokens.size() && i <= LONGEST_SUBJECT; i++) {
+            CoreLabel label = tokens.get(i);
+            if (label.tag().startsWith("VB") || label.tag().equals("MD")) {
+                return null;
+            }
+            if (label.word().matches(":|--?|\\u2013|\\u2014") && label.endPosition() < tokens.get(i + 1).beginPosition()) {
+                List<CoreLabel> before = tokens.subList(0, i);
+                boolean filed = before.stream().anyMatch(word -> word.tag().equals("-LRB-") || word.word().matches("(19|20)[0-9]{2}|\\p{Lu}{4,}"))
+                        && before.stream().allMatch(word -> !word.tag().matches("DT|PRP[$]?|CC|TO|RB"));
+                return filed && hasFinite(tokens, i + 1, tokens.size()) ? new Insertion(Kind.DATELINE, 0, i + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    // where a noun meets an article or a "he", a phrase ends
+    private static @Nullable Insertion opening(List<CoreLabel> tokens) {
+        CoreLabel first = tokens.get(0);
+        boolean time = UNITS.contains(first.word().toLowerCase(Locale.ROOT)) && tokens.size() > 1 && tokens.get(1).word().matches("after|before");
+        if (!first.tag().equals("IN") && !time) {
+            return null;
+        }
+        for (int i = 2; i + 2 < tokens.size() && i <= LONGEST_SUBJECT; i++) {
+            CoreLabel label = tokens.get(i);
+            CoreLabel before = tokens.get(i - 1);
+            if (FINITE.contains(before.tag()) || before.tag().matches("VB.?|,|:|``|''|CC|WDT|WP|WRB")) {
+                return null;
+            }
+            boolean ends = before.tag().matches("NNS?|NNPS?|CD");
+            boolean begins = SUBJECTS.contains(label.tag()) || label.tag().equals("PRP") && PERSONS.contains(label.word());
+            boolean people = label.tag().equals("JJ") && Character.isUpperCase(label.word().charAt(0)) && before.tag().matches("NNS?|CD");
+            if (ends && (begins || people)) {
+                return hasFinite(tokens, i, tokens.size()) ? new Insertion(Kind.OPENING, 0, i) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasVerb(List<CoreLabel> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(label -> label.tag().startsWith("VB") || label.tag().equals("MD"));
+    }
+
+    private static boolean hasFinite(List<CoreLabel> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(label -> FINITE.contains(label.tag()));
+    }
+
+    private static @Nullable Insertion relative(List<CoreLabel> tokens, int comma) {
+        for (int i = comma + 3; i + 1 < tokens.size() && i - comma <= LONGEST; i++) {
+            CoreLabel label = tokens.get(i);
+            if (label.word().matches("[;:.]|--|``|''")) {
+                return null;
+            }
+            if (label.word().equals(",") && hasFinite(tokens, comma + 1, i) && goesOn(tokens, i + 1)) {
+                return new Insertion(Kind.RELATIVE, comma, i + 1);
+            }
+        }
+        return null;
+    }
+
+    // ", has attacked", ", also attacked"
+    private static boolean goesOn(List<CoreLabel> tokens, int i) {
+        int at = i;
+        while (at + 1 < tokens.size() && tokens.get(at).tag().equals("RB")) {
+            at++;
+        }
+        return FINITE.contains(tokens.get(at).tag())
+                || tokens.get(at).tag().equals("VBN") && !hasFinite(tokens, at, tokens.size());
+    }
+}
