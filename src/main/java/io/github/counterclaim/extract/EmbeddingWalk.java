@@ -376,7 +376,7 @@ final class EmbeddingWalk {
             state.inherits = false;
             return;
         }
-        boolean supported = at == word && clauses.supports().carrier(s, at) == head
+        boolean supported = at == word && clauses.supports().carrier(s, at) == head && !Epithets.isCalled(lexicon, s, at)
                 // "unwilling to run the risk of helping"
                 || operators.of(at) != null && clauses.supports().of(s, at) == head;
         Cue cue = operators.of(head);

@@ -27,7 +27,6 @@ class StandingsTest {
         "standings-while-back; Niger supports Togo Affirmed Actual by author",
         "standings-with-assistance; Chad supports Kenya [military] Affirmed Actual by author",
         "standings-has-support; Kenya supports Chad Affirmed Actual by author",
-        "standings-to-its-aid; Kenya supports Chad Denied Actual by Chad",
         "standings-condemned-for; Chad supports rebels Affirmed Actual by author",
         "standings-thanked-for; Chad supports Mali Affirmed Actual by author",
         "standings-sanctions-over; Rwanda supports M23 Affirmed Actual by author",
