@@ -376,7 +376,7 @@ final class EmbeddingWalk {
             state.inherits = false;
             return;
         }
-        boolean supported = at == word && clauses.supports().carrier(s, at) == head
+        boolean supported = at == word && clauses.supports().carrier(s, at) == head && !Epithets.isCalled(lexicon, s, at)
                 // "unwilling to run the risk of helping"
                 || operators.of(at) != null && clauses.supports().of(s, at) == head;
         Cue cue = operators.of(head);
@@ -386,7 +386,7 @@ final class EmbeddingWalk {
         } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb() && !(cue.flips() && at.is("obj", "nsubj:pass"))
                 && (!lexicon.isListed("event-operator", Phrases.lemma(head)) || at.is("obl") && lexicon.isListed("adjunct", s.preposition(at)))) {
             state.inherits = false;
-        } else if (cue != null && at.isKind("obj", "obl", "nmod", "nsubj", "compound")) {
+        } else if (cue != null && !Epithets.isCalled(lexicon, s, at) && at.isKind("obj", "obl", "nmod", "nsubj", "compound")) {
             operate(at, head, false);
             if (head.isTag("NN")) {
                 nounUnder(head);

@@ -37,6 +37,12 @@ final class Parallels {
         return first != null && first.isTag("NN") && first.index() < owned.index() && owned.index() - first.index() < 6 ? first : null;
     }
 
+    /** Returns whose an owned thing is, by what stands beside it: the partner, or who is reproached for it. */
+    static @Nullable Token beside(Sentence s, Token possessor, Lexicon lexicon) {
+        Token partner = partner(s, possessor);
+        return partner != null || !possessor.form().equalsIgnoreCase("its") ? partner : new Reproaches(lexicon).owner(s, possessor);
+    }
+
     /** Returns the verb whose subject a reflexive pronoun stands for, or null: "Chad and Mali bound themselves". */
     static @Nullable Token reflexiveOf(Sentence s, Token token) {
         boolean reflexive = token.isTag("PRP") && token.form().matches("(?i)(?:it|them)sel(?:f|ves)") && token.is("obj", "iobj", "obl");

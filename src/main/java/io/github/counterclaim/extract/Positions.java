@@ -41,13 +41,15 @@ final class Positions {
         return switch (position) {
             case "subj" -> switch (part) {
                 case VERB -> withCompany(s, word);
-                case ADJECTIVE -> clauses.described(s, word);
+                // "the Front and other Kenyan-backed groups"
+                case ADJECTIVE -> clauses.described(s, word).stream()
+                        .flatMap(noun -> Stream.concat(Stream.of(noun), Epithets.othersBefore(s, noun).stream())).toList();
                 default -> predicateSubjects(s, word);
             };
             case "obj" -> clauses.objects(s, word);
             case "iobj" -> s.children(word, "iobj");
-            case "poss" -> s.children(word, "nmod:poss");
-            case "mod" -> clauses.modifiers(s, word);
+            case "poss" -> Stream.concat(s.children(word, "nmod:poss").stream(), Epithets.before(s, word, "nmod:poss")).toList();
+            case "mod" -> Stream.concat(clauses.modifiers(s, word).stream(), Epithets.before(s, word, "amod", "compound", "nmod:poss")).toList();
             case "head" -> part == Part.ADJECTIVE ? clauses.described(s, word) : headNoun(s, word);
             case "light" -> lightSubjects(s, word);
             case "by" -> agents(s, word);
@@ -128,7 +130,7 @@ final class Positions {
             case "own-adverb" -> s.children(word, "advmod", "amod").stream()
                     .flatMap(child -> Stream.concat(Stream.of(child), s.children(child, "conj").stream()))
                     .toList();
-            case "own-including" -> clauses.included(s, word);
+            case "own-including" -> Stream.concat(clauses.included(s, word).stream(), Epithets.othersBefore(s, word).stream()).toList();
             // "a common wish to resist": of both
             case "shared" -> s.children(word.isVerb() && s.head(word) != null && word.isKind("acl", "advcl")
                             ? s.head(word) : word, "amod").stream()
@@ -277,6 +279,11 @@ final class Positions {
             List<Token> called = Clauses.isPassive(s, head) ? List.of() : surroundings.called(s, noun);
             return called.isEmpty() ? clauses.surfaceSubjects(s, head) : called;
         }
+        Token whole = clauses.whole(s, noun);
+        if (own.isEmpty() && whole != noun) {
+            // "Chad is one of its allies", "Chad, one of its allies,"
+            return predicateSubjects(s, whole);
+        }
         if (own.isEmpty() && noun.is("appos") && head != null) {
             return List.of(head);
         }
@@ -379,6 +386,6 @@ final class Positions {
             boolean last = noun.tag().equals("NN") && !others.isEmpty();
             found.add(last ? others.get(others.size() - 1) : head);
         }
-        return found;
+        return found.isEmpty() ? Epithets.nameBehind(s, noun) : found;
     }
 }

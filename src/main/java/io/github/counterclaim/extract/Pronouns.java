@@ -116,7 +116,7 @@ final class Pronouns {
             // "signed a truce ... Each accuses the other of breaching it"
             return norm != null ? resolver.things(s, norm, filler) : List.of(scene.lastAgreement());
         }
-        Token beside = token.is("nmod:poss") ? Parallels.partner(s, token) : null;
+        Token beside = token.is("nmod:poss") ? Parallels.beside(s, token, lexicon) : null;
         List<Thing> partners = beside == null ? List.of() : resolver.things(s, beside, filler);
         if (!partners.isEmpty()) {
             return partners.subList(0, 1);

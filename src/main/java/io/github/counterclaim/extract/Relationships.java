@@ -303,6 +303,10 @@ final class Relationships {
 
     /** Returns the two actors of the sentence, else those of the tie last spoken of, else the two spoken of last. */
     List<Thing> spokenOf(Sentence s, Token token) {
+        // "both allies of Kenya": not of each other
+        if (s.child(token, "nmod:poss") != null || !clauses.under(s, token, "of").isEmpty()) {
+            return List.of();
+        }
         List<Thing> states = scene.mentions(s).stream()
                 .map(Mention::thing)
                 .filter(thing -> thing.kind() == ThingKind.STATE)

@@ -126,6 +126,8 @@ final class Resolver {
             beside.addAll(s.children(verb, "obl"));
         }
         List<Token> found = new ArrayList<>();
+        // "Chad, along with Kenya, sold tanks": Kenya is no goods
+        beside.removeIf(token -> token.index() < head.index());
         for (Token token : beside) {
             if (lexicon.isListed("additive", s.preposition(token))) {
                 found.add(token);
@@ -347,12 +349,13 @@ final class Resolver {
                 return List.of(state);
             }
         }
-        Thing owner = thing.kind() == ThingKind.GROUP && filler == Filler.STATE && head != mention.head()
-                ? scene.stateOf(thing)
-                : null;
-        if (owner != null) {
-            // "Iranian" in "Iranian proxies"
-            return List.of(owner);
+        if (thing.kind() == ThingKind.GROUP && filler == Filler.STATE && head != mention.head()) {
+            // "Iranian" in "Iranian officials", "Iran" in "Iran's proxies"
+            Thing owner = scene.stateOf(thing);
+            owner = owner == null ? Epithets.stateNamed(scene, head) : owner;
+            if (owner != null) {
+                return List.of(owner);
+            }
         }
         boolean common = mention.use() == Name.Use.COMMON;
         if (common && thing.kind() == ThingKind.AGREEMENT) {

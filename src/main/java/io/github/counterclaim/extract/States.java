@@ -64,6 +64,10 @@ final class States {
         if (lexicon.isListed("counterpart-noun", lemma) && s.child(head, "nmod:poss") != null) {
             return counterpart(s, head);
         }
+        if (lexicon.isListed("counterpart-noun", lemma) && head.tag().equals("NNS") && namedOwner(s, head, lemma) != null) {
+            // "US allies", "allies of Chad": others than Chad
+            return List.of();
+        }
         if (head.tag().equals("NNS") && lexicon.isListed("state-organ", lemma) && Phrases.isPair(s, head, lexicon)
                 && clauses.under(s, head, "of").isEmpty() && owner(s, head) == null) {
             // "both armies", "the two governments"

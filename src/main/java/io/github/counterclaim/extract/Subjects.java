@@ -110,6 +110,10 @@ final class Subjects {
             // "joined Chad in bombing the camp": both
             return Stream.concat(surface(s, head, depth + 1).stream(), clauses.objects(s, head).stream()).toList();
         }
+        List<Token> reproached = new Reproaches(lexicon).doers(s, verb, head);
+        if (!reproached.isEmpty()) {
+            return reproached;
+        }
         // "has no intention of helping"
         if (head.isTag("NN") && verb.tag().equals("VBG") && s.preposition(verb).equals("of")) {
             return possessorOrSubject(s, head, depth);

@@ -1,5 +1,6 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
@@ -35,6 +36,27 @@ final class Vetoes {
                 .filter(Objects::nonNull)
                 .flatMap(item -> s.children(item, "advmod").stream())
                 .anyMatch(adverb -> lexicon.isListed("not-only", Phrases.lemma(adverb)));
+    }
+
+    // "Iran-backed groups", "Iran's proxies": that they are Iran's is no more than what they are called
+    static boolean isOfItsName(Scene scene, Sentence s, Token word, Thing thing) {
+        Mention name = thing.kind() == ThingKind.GROUP ? scene.mention(s, word) : null;
+        return name != null && name.first() != name.last() && name.thing().equals(thing);
+    }
+
+    // "has the support of Kenya": it is Kenya that supports
+    boolean isGranted(Sentence s, Token word, Wording wording, Map<String, List<Match.Participant>> filled) {
+        Token verb = s.head(word);
+        if (wording.part() != Part.NOUN || verb == null || !lexicon.isListed("granted", Phrases.lemma(word))) {
+            return false;
+        }
+        // "came to its aid": whose it is, is helped
+        boolean coming = word.is("obl") && s.preposition(word).equals("to") && lexicon.isListed("coming", Phrases.lemma(verb))
+                && filled.getOrDefault("subject", List.of()).stream().map(Match.Participant::token)
+                        .anyMatch(subject -> subject != null && subject.is("nmod:poss") && s.head(subject) == word);
+        return coming || word.is("obj") && lexicon.isListed("enjoying", Phrases.lemma(verb)) && filled.getOrDefault("object", List.of()).stream()
+                        .map(Match.Participant::token)
+                        .anyMatch(object -> object != null && s.head(object) == word && s.preposition(object).equals("of"));
     }
 
     // "Chad, Mali's closest ally, and Niger": Niger is no such ally

@@ -225,7 +225,7 @@ final class WordingMatcher {
         if (wording.role("object") != null && !filled.containsKey("object") && vetoes.isAllThatThereWas(s, filled)) {
             return null;
         }
-        if (vetoes.isFailingTo(s, word, wording, filled)) {
+        if (vetoes.isFailingTo(s, word, wording, filled) || vetoes.isGranted(s, word, wording, filled)) {
             return null;
         }
         Match match = new Match(wording, word, filled);
@@ -329,7 +329,8 @@ final class WordingMatcher {
         for (Token token : tokens) {
             resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
                 boolean water = slot.filler() == Filler.TARGET && SiteKinds.isWater(lexicon, thing);
-                if (!Vetoes.isListedWith(s, place, filled) && !water && !Vetoes.isBehindApposition(s, word, token, place)) {
+                if (!Vetoes.isListedWith(s, place, filled) && !water && !Vetoes.isBehindApposition(s, word, token, place)
+                        && !Vetoes.isOfItsName(scene, s, word, thing) && !(place == word && slot.position().equals("own-including"))) {
                     found.add(new Match.Participant(thing, place));
                 }
             });

@@ -44,6 +44,20 @@ final class InfinitiveRepair {
         }
     }
 
+    // "is backing rebels to topple it": whom it backs is taken for the subject of what they are to do
+    static void ofHelped(List<Token> tokens, int i) {
+        Token infinitive = tokens.get(i);
+        Token verb = infinitive.tag().equals("VB") && infinitive.is("ccomp") && infinitive.head() >= 0 && i > 2 ? tokens.get(infinitive.head()) : null;
+        Token to = verb == null ? null : tokens.get(i - 1);
+        Token noun = to == null ? null : tokens.get(i - 2);
+        if (noun != null && to.tag().equals("TO") && to.head() == i && to.is("dep") && verb.isVerb() && verb.index() == i - 3
+                && noun.tag().equals("NNS") && noun.is("nsubj") && noun.head() == i) {
+            tokens.set(noun.index(), noun.hungOn(verb.index(), "obj"));
+            tokens.set(i, infinitive.hungOn(verb.index(), "advcl"));
+            tokens.set(to.index(), to.hungOn(i, "mark"));
+        }
+    }
+
     // "foiled an attempt by Chad to bomb the port": what was attempted, not what was foiled for
     static void ofDeedBy(List<Token> tokens, int i) {
         Token infinitive = tokens.get(i);

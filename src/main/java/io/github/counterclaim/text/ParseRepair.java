@@ -19,6 +19,7 @@ final class ParseRepair {
         for (int i = 0; i < mended.size() - 1; i++) {
             PhraseRepair.recipientTakenForModifier(mended, i);
             PhraseRepair.pronounTakenForArticle(mended, i);
+            PhraseRepair.companyTakenForTwo(mended, i);
             OpeningRepair.participleTakenForAdverb(mended, i);
             OpeningRepair.perfectTakenForMain(mended, i);
             OpeningRepair.objectTakenForSubject(mended, i);
@@ -72,6 +73,7 @@ final class ParseRepair {
             InfinitiveRepair.ofSubject(mended, i);
             InfinitiveRepair.takenForSubject(mended, i);
             InfinitiveRepair.ofDeedBy(mended, i);
+            InfinitiveRepair.ofHelped(mended, i);
             AuxiliaryRepair.beforeAll(mended, i);
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);

@@ -12,6 +12,17 @@ final class PhraseRepair {
 
     private PhraseRepair() {}
 
+    // "along with Kenya", "together with the rebels": one preposition of two words
+    static void companyTakenForTwo(List<Token> tokens, int i) {
+        Token first = tokens.get(i);
+        boolean shape = i + 1 < tokens.size() && first.form().matches("(?i)along|together") && first.is("case", "advmod")
+                && tokens.get(i + 1).form().equals("with") && tokens.get(i + 1).is("case") && tokens.get(i + 1).head() == first.head();
+        if (shape) {
+            tokens.set(i, first.hungOn(first.head(), "case"));
+            tokens.set(i + 1, tokens.get(i + 1).hungOn(i, "fixed"));
+        }
+    }
+
     // "military or other aid": the first adjective is taken for the head of it all
     static void coordinatedModifier(List<Token> tokens, int i) {
         Token other = tokens.get(i);

@@ -1,6 +1,7 @@
 package io.github.counterclaim.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class TagRepair {
     private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".");
     private static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> COMPANY = Set.of("with", "alongside", "to", "against");
+
+    private static final Set<String> SAYING = Set.of("say", "claim", "allege", "believe", "insist", "argue", "maintain", "think", "suspect");
 
     private static final int LONGEST_SUBJECT = 6;
 
@@ -74,6 +77,12 @@ final class TagRepair {
                     && sentence.get(i).tag().equals("NNS") && sentence.get(i + 1).tag().equals("DT") && words.isVerb(sentence.get(i).lemma())) {
                 tag(sentence.get(i), "VBZ");
             }
+            mendPresent(sentence, i);
+            mendPast(sentence, i);
+            // "Chad, once an ally of Kenya, closed": a time, no conjunction
+            if (sentence.get(i).word().equals("once") && sentence.get(i - 1).tag().equals(",") && sentence.get(i + 1).word().matches("an?|the|its")) {
+                tag(sentence.get(i), "RB");
+            }
             // "rejected as lies the charge that": behind "as" no verb of the third person begins
             if (sentence.get(i - 1).word().equals("as") && sentence.get(i).tag().equals("VBZ") && sentence.get(i + 1).tag().equals("DT")
                     && sentence.get(i).word().length() > 3) {
@@ -110,6 +119,48 @@ final class TagRepair {
         if (first || second || next.equals("by")) {
             tag(label, first ? behind.tag() : second ? before.tag() : "VBN");
             label.setLemma(lemma);
+        }
+    }
+
+    // "says Chad funds the rebels", "Chad backs Kenya and Mali backs Niger", "Chad and Kenya back Niger"
+    private void mendPresent(List<CoreLabel> sentence, int i) {
+        CoreLabel verb = sentence.get(i);
+        CoreLabel next = sentence.get(i + 1);
+        int first = i;
+        while (first > 0 && sentence.get(first - 1).tag().startsWith("NNP")) {
+            first--;
+        }
+        if (first == i || !OBJECTS.contains(next.tag())) {
+            return;
+        }
+        CoreLabel before = first > 0 ? sentence.get(first - 1) : null;
+        boolean plural = verb.tag().equals("NNS") && words.isVerb(verb.lemma());
+        boolean article = next.tag().equals("DT") || next.tag().equals("PRP$");
+        // behind a word of saying a name and its verb are told: no bare plural stands before an article
+        boolean told = before != null && SAYING.contains(before.lemma()) && before.tag().startsWith("VB") && article;
+        boolean again = before != null && before.tag().matches("CC|IN|,") && sentence.subList(0, first).stream()
+                .anyMatch(earlier -> earlier.tag().equals("VBZ") && words.isVerb(earlier.lemma()) && earlier.lemma().equals(verb.lemma()));
+        if (plural && (told || again)) {
+            tag(verb, "VBZ");
+        }
+        boolean joined = before != null && before.tag().equals("CC") && first > 1 && sentence.get(first - 2).tag().startsWith("NNP");
+        int clause = first;
+        while (clause > 0 && !sentence.get(clause - 1).word().matches("while|whereas|that|although|though|because|;")) {
+            clause--;
+        }
+        if (joined && verb.word().equals("back") && sentence.subList(clause, first).stream().noneMatch(earlier -> FINITE.contains(earlier.tag()))) {
+            tag(verb, "VBP");
+        }
+    }
+
+    // "Chad's drills with Kenya worried Mali": a whole sentence has a verb
+    private static void mendPast(List<CoreLabel> sentence, int i) {
+        CoreLabel verb = sentence.get(i);
+        boolean shape = i > 1 && verb.tag().equals("JJ") && verb.word().endsWith("ed") && sentence.get(i - 1).tag().startsWith("NN")
+                && sentence.get(i + 1).tag().matches("NNPS?|DT") && sentence.get(sentence.size() - 1).word().equals(".");
+        if (shape && sentence.stream().noneMatch(label -> FINITE.contains(label.tag()))) {
+            tag(verb, "VBD");
+            verb.setLemma(Morphology.lemmaStatic(verb.word(), "VBD"));
         }
     }
 

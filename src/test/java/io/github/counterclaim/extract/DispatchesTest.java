@@ -17,7 +17,7 @@ class DispatchesTest {
         "worth-to; Canada supplies Peru [howitzers] Affirmed Intended by author",
         "spares-sold; Israel supplies Chad [Merkava] Affirmed Actual by author",
         "fund-and-arm; Jordan supplies insurgents [weapons] Affirmed Actual by author",
-        "fund-and-arm; Egypt supports insurgents Affirmed Actual by author",
+        "fund-and-arm; Egypt sponsors insurgents Affirmed Actual by author",
         "own-origins; China supplies Niger [HQ-9] Affirmed Actual by author",
         "own-country; Turkey supplies Peru [drones] Affirmed Actual by Ana Soto",
         "only-two; Norway supplies Kenya [missiles] Affirmed Actual by author",
