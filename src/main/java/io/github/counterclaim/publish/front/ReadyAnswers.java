@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what lies ready, or is made in no time, in the thread that read the request, without waking another one: half of
- * what such an answer costs. Everything else goes to a thread of its own, which may wait: to a {@link Maker}, else to the servlets. Whatever is not the plain case (a list of
- * validators, a star, If-Match) is left to the servlets, which know the same answers.
+ * what such an answer costs. Everything else goes to a thread of its own, which may wait: to a {@link Maker}, else to the
+ * servlets. Whatever is not the plain case (a list of validators, a star, If-Match) is left to the servlets, which know
+ * the same answers.
  */
 public final class ReadyAnswers extends Handler.Wrapper {
 
@@ -35,8 +36,8 @@ public final class ReadyAnswers extends Handler.Wrapper {
         @Nullable Answer makeAtOnce(Request request, String accept, boolean packed);
 
         /**
-         * Returns, in a thread that may wait, the answer to a request by GET or HEAD whose validators are the plain case, or null where the servlets
-         * are to answer.
+         * Returns, in a thread that may wait, the answer to a request by GET or HEAD whose validators are the plain case,
+         * or null where the servlets are to answer.
          *
          * @param accept the header, empty where there is none
          * @param packed whether the client takes gzip
