@@ -30,11 +30,13 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plain question, which no servlet answers, is answered as Fuseki answers the same with a parameter more. */
+@Tag("alone")
 class PlainQuestionsIT {
 
     /** Whoever names a time limit asks no plain question; the limit is the usual one. */
