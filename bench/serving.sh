@@ -12,6 +12,7 @@ what=${1:-requests}
 port=${PORT:-18500}
 work=${BENCH_WORK:-target/bench}
 mkdir -p "$work"
+work=$(realpath "$work")
 
 missing=()
 need() { # need COMMAND PACKAGE
@@ -25,7 +26,7 @@ if [ "${#missing[@]}" -gt 0 ]; then
     exit 2
 fi
 
-mvn -q -B test-compile -Pbench dependency:build-classpath -Dmdep.outputFile="$PWD/$work/classpath"
+mvn -q -B test-compile -Pbench dependency:build-classpath -Dmdep.outputFile="$work/classpath"
 classes="target/test-classes:target/classes:$(cat "$work/classpath")"
 bench() { # bench HEAP CLASS ARGUMENT...
     java -Xmx"$1" -cp "$classes" "io.github.counterclaim.bench.$2" "${@:3}"
@@ -58,7 +59,7 @@ case $what in
         ;;
     parts)
         data small 0
-        java -Dbench.data="$PWD/$work/small" -cp "$classes" org.openjdk.jmh.Main -jvmArgsAppend "-Dbench.data=$PWD/$work/small" "${2:-RenderingBench}"
+        java -Dbench.data="$work/small" -cp "$classes" org.openjdk.jmh.Main -jvmArgsAppend "-Dbench.data=$work/small" "${2:-RenderingBench}"
         ;;
     *)
         echo "What to measure? requests, questions, memory or parts" >&2

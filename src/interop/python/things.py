@@ -4,6 +4,7 @@ python3 things.py FOLDER: FOLDER/NAME.ttl, .nt, .nq, .trig, .rdf, .jsonld of eac
 read, then a line for each complaint.
 """
 import logging
+import multiprocessing
 import pathlib
 import subprocess
 import sys
@@ -57,10 +58,10 @@ def same(a, b):
     return set(a) == set(b) or (len(a) == len(b) and isomorphic(a, b))
 
 
-logging.getLogger().addHandler(Complaints(logging.WARNING))
-folder = pathlib.Path(sys.argv[1])
-read = 0
-for turtle in sorted(folder.glob("*.ttl")):
+def look(turtle):
+    """How many documents of a thing were read, and the complaints about them."""
+    complaints.clear()
+    read = 0
     expected = by_rdflib(turtle, "turtle")
     if not len(expected):
         complaints.append(f"{turtle.name}: empty")
@@ -73,5 +74,16 @@ for turtle in sorted(folder.glob("*.ttl")):
             read += 1
             if not same(expected, graph):
                 complaints.append(f"{path.name}: {name} reads {len(graph)} triples, of the Turtle {len(expected)}")
-print(read)
-print("\n".join(complaints))
+    return read, list(complaints)
+
+
+def main():
+    logging.getLogger().addHandler(Complaints(logging.WARNING))
+    # a process for each processor, forked, so that each has the handler of complaints
+    with multiprocessing.get_context("fork").Pool() as pool:
+        looks = pool.map(look, sorted(pathlib.Path(sys.argv[1]).glob("*.ttl")), chunksize=5)
+    print(sum(read for read, _ in looks))
+    print("\n".join(complaint for _, found in looks for complaint in found))
+
+
+main()

@@ -11,10 +11,12 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is converted holds no reading for which there is no room in memory. */
+@Tag("alone")
 class ConversionTest {
 
     @TempDir

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever a file holds, it becomes a reading or a finding, within its time. For the full run
  * {@code -Dmutated.articles=10000 -Dhostile.articles=.*}.
  */
+@Tag("alone")
 class HostileArticlesIT {
 
     private static final int MUTATED = Integer.getInteger("mutated.articles", 20);

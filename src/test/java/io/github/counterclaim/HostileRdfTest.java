@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two hundred hostile documents where a lexicon and judgements are read: each is refused or read, soon and silently. */
+@Tag("alone")
 class HostileRdfTest {
 
     private static final int DOCUMENTS = 200;

@@ -28,7 +28,7 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
-/** Some articles of the corpus, published under the address that they are read from; one for all tests. */
+/** Some articles of the corpus, published under the address that they are read from; one for all tests of a process. */
 final class Site {
 
     private static final String ARTICLES = "(amir|us-accuses-iran-of-missile|iran-minister-admits|kanaani-).*";
@@ -65,7 +65,7 @@ final class Site {
             List<Path> some = all.stream().filter(Site::isNamed).toList();
             DatasetGraph data = Edition.of(some, Converter.load(knowledge.lexicon()), knowledge, iris, file -> {}).sound();
             Store.Version version = Store.inMemory(data).version();
-            Path folder = Files.createDirectories(Path.of("target/interop"));
+            Path folder = Files.createDirectories(Path.of("target/interop", String.valueOf(ProcessHandle.current().pid())));
             Archive.keep(version.dataset(), folder.resolve("dumps"), iris);
             Snapshot snapshot = new Snapshot(version.dataset(), version.id(), Instant.now());
             CannedQueries queries = CannedQueries.load(Path.of("queries"));

@@ -192,7 +192,7 @@ public final class PublicServer implements AutoCloseable {
             FrontLimits limited = front.behindTls(front.tls() || iris.base().startsWith("https:"));
             FrontDoor door = FrontDoor.around(
                     jetty, limited, guard, () -> data.current() != null, SafeQuery.GONE,
-                    new ReadyAnswers(shelf, this::edition, new PlainQuestions(data, guard, lasting, search)));
+                    new ReadyAnswers(shelf, this::edition, new PlainQuestions(data, guard, lasting, iris.base(), search)));
             return new PublicServer(server, guard, door, port, files);
         }
 

@@ -29,7 +29,7 @@ enum SmallFormat {
     private static final int MOST_BYTES = 64 * 1024;
 
     /** More are seldom small, and Turtle is written only when all of it was looked at. */
-    private static final int MOST_TRIPLES = 1000;
+    static final int MOST_TRIPLES = 1000;
 
     private final String mediaType;
     private final HttpFields plain;
@@ -76,6 +76,11 @@ enum SmallFormat {
         return chosen != null && chosen.getContentTypeStr().equals(mediaType);
     }
 
+    /** Returns its name as programs ask for it, without parameters. */
+    String mediaType() {
+        return mediaType;
+    }
+
     /** Returns what every answer in this format says. */
     HttpFields headers(boolean zipped) {
         return zipped ? packed : plain;
@@ -105,8 +110,13 @@ enum SmallFormat {
     private static byte @Nullable [] turtle(Graph graph) {
         String text = graph.size() > MOST_TRIPLES ? null : PlainTurtle.write(graph);
         // Nodes that have no address are left to Jena, which sets them where they are used
-        byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-        return bytes == null || bytes.length > MOST_BYTES ? null : bytes;
+        return text == null ? null : bytes(text);
+    }
+
+    /** Returns a text as bytes, or null where it is not small. */
+    static byte @Nullable [] bytes(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length > MOST_BYTES ? null : bytes;
     }
 
     private static final class NotSmall extends RuntimeException {

@@ -78,6 +78,11 @@ final class MemoryDataset extends DatasetGraphCollection {
         return known;
     }
 
+    /** Returns whether the union is made already. */
+    boolean isJoined() {
+        return union != null;
+    }
+
     /** Returns the union of graphs as a graph of its own, with our prefixes. */
     static Graph union(Collection<? extends Graph> graphs) {
         Graph all = GraphMemFactory.createDefaultGraphSameTerm();

@@ -174,6 +174,11 @@ public final class Store implements AutoCloseable {
         return quads.dataset();
     }
 
+    /** Returns whether patterns over a data set's union are answered from memory, and none waits for it to be made. */
+    public static boolean isAtHand(DatasetGraph data) {
+        return data instanceof MemoryDataset memory && memory.isJoined();
+    }
+
     private static Version load(DatasetGraph data, StoreDirectory directory) {
         try {
             Fingerprint content = Fingerprint.of(data);

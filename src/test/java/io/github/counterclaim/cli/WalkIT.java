@@ -74,12 +74,14 @@ class WalkIT {
         }
     }
 
-    private static Process shell(String command, Path output, Path errors) throws IOException {
-        return new ProcessBuilder("sh", "-c", command)
+    private Process shell(String command, Path output, Path errors) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(output.toFile())
-                .redirectError(errors.toFile())
-                .start();
+                .redirectError(errors.toFile());
+        // Else an edition that an earlier run kept would be served, and no article be read
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        return builder.start();
     }
 
     @AfterEach

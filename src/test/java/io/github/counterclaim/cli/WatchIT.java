@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server stays up, and answers everybody, while its corpus changes. */
+@Tag("alone")
 class WatchIT {
 
     private static final List<String> NAMES = List.of(

@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Random;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which articles are one story in the same words. */
+@Tag("alone")
 final class CopiesTest {
 
     private static final String WIRE = """

@@ -111,7 +111,10 @@ final class Chromium implements AutoCloseable {
     /** Returns what axe finds wrong with the page that is shown: rule and place. */
     @SuppressWarnings("unchecked")
     List<String> axe() {
-        driver.executeScript(AXE);
+        // Half a megabyte, which the page that was looked at before has already
+        if (script("return typeof axe === 'undefined'").equals(true)) {
+            driver.executeScript(AXE);
+        }
         return (List<String>) driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "axe.run(document).then(r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' "
                 + "+ n.html.slice(0, 160) + ' ' + (n.any[0] ? n.any[0].message : '')))));");

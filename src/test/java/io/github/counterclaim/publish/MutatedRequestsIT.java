@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Requests that are nearly right: {@code -Dmutations=50000} for the full run. */
+@Tag("alone")
 class MutatedRequestsIT {
 
     private static final int COUNT = Integer.getInteger("mutations", 2000);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +16,6 @@ import org.openqa.selenium.Keys;
 /** The pages in a browser: clean, accessible, within the width of a phone, by keyboard, and without scripts. */
 class PagesBrowserIT {
 
-    private static final long HOME_BYTES = 250_000;
-    private static final long LARGEST_PAINT_MILLIS = 1_000;
     /** Which the first page leads to only with a word in the search, or by a judgement. */
     private static final List<String> BESIDE = List.of("/search?q=iran", "/search?q=nothing-has-this-name",
             "/page/conflict/none", "/page/conflict/k1", "/page/weapon/shahed-136", "/queries/who-supplies-what?supplier=state/iran");
@@ -214,22 +211,5 @@ class PagesBrowserIT {
             }
         }
         assertEquals(List.of(), wrong);
-    }
-
-    @Test
-    void theFirstPageIsSmallAndSoonThere() {
-        try (Chromium fresh = Chromium.of("http://localhost:" + server.port(), true)) {
-            long bytes = fresh.visit("/").bytes();
-            assertTrue(bytes > 10_000 && bytes < HOME_BYTES, bytes + " bytes");
-            List<Long> paints = new ArrayList<>();
-            for (int i = 0; i < 5; i++) {
-                fresh.visit("/");
-                fresh.script("window.paint = 0; new PerformanceObserver(l => { window.paint = Math.ceil(l.getEntries().at(-1).startTime); })"
-                        + ".observe({type: 'largest-contentful-paint', buffered: true})");
-                paints.add((Long) fresh.await("window.paint > 0 && window.paint"));
-            }
-            Collections.sort(paints);
-            assertTrue(paints.get(paints.size() / 2) < LARGEST_PAINT_MILLIS, paints + " ms");
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.counterclaim.publish.guard.Limits;
+import io.github.counterclaim.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -18,16 +19,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plain question, which no servlet answers, is answered as Fuseki answers the same with a parameter more. */
+@Tag("alone")
 class PlainQuestionsIT {
 
     /** Whoever names a time limit asks no plain question; the limit is the usual one. */
@@ -36,20 +45,46 @@ class PlainQuestionsIT {
     private static final List<String> EACH_ITS_OWN = List.of("date", "x-request-id", "fuseki-request-id");
     private static final String JSON = "application/sparql-results+json";
     private static PublicServer server;
+    /** Its data is in memory, so that small descriptions are written in the thread that reads the request. */
+    private static PublicServer atOnce;
 
     @BeforeAll
     static void start() {
         Snapshot small = TestData.small("first");
-        server = PublicServer.of(() -> small).port(0).queries(TestData.queries()).kept(0)
+        server = server(small);
+        atOnce = server(new Snapshot(inMemory(small.union()), small.version(), small.loaded()));
+    }
+
+    private static DatasetGraph inMemory(DatasetGraph small) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        small.find().forEachRemaining(data::add);
+        Node graph = NodeFactory.createURI("http://localhost:3030/id/article/many");
+        Node thing = NodeFactory.createURI("http://localhost:3030/id/state/much-described");
+        for (int i = 0; i < 200; i++) {
+            data.add(graph, thing, RDFS.seeAlso.asNode(), NodeFactory.createURI("http://localhost:3030/id/state/" + i));
+        }
+        DatasetGraph view = Store.unionView(data);
+        view.getDefaultGraph();
+        assertTrue(Store.isAtHand(view));
+        return view;
+    }
+
+    private static PublicServer server(Snapshot data) {
+        return PublicServer.of(() -> data).port(0).queries(TestData.queries()).kept(0)
                 .limits(Limits.standard().withTime(Duration.ofSeconds(30))).build().start();
     }
 
     @AfterAll
     static void stop() {
         server.close();
+        atOnce.close();
     }
 
     private static HttpResponse<byte[]> send(String method, String query, String more, String... headers) {
+        return send(server, method, query, more, headers);
+    }
+
+    private static HttpResponse<byte[]> send(PublicServer server, String method, String query, String more, String... headers) {
         String path = "/sparql?query=" + Links.value(query) + more;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
@@ -104,14 +139,31 @@ class PlainQuestionsIT {
         "DESCRIBE <http://localhost:3030/id/state/iran>",
         "DESCRIBE ?c { ?c a <https://w3id.org/counterclaim/ns#Claim> }",
         "PREFIX here: <http://localhost:3030/id/state/> DESCRIBE here:iran",
-        "DESCRIBE <urn:nothing>",
+        "DESCRIBE <urn:nothing>", "DESCRIBE <http://localhost:3030/id/state/nowhere>",
+        // too long for the thread that reads
+        "DESCRIBE <http://localhost:3030/id/state/much-described>",
     })
     void describesAsTheServletDoes(String query) {
-        HttpResponse<byte[]> one = send("GET", query, "", "Accept", "text/turtle");
-        HttpResponse<byte[]> other = send("GET", query, BY_SERVLET, "Accept", "text/turtle");
-        assertEquals(200, one.statusCode(), text(one));
-        assertEquals(headers(other, "etag", "content-length"), headers(one, "etag", "content-length"), query);
-        assertTrue(graph(one).isIsomorphicWith(graph(other)), text(one));
+        for (PublicServer asked : new PublicServer[] {server, atOnce}) {
+            HttpResponse<byte[]> one = send(asked, "GET", query, "", "Accept", "text/turtle");
+            HttpResponse<byte[]> other = send(asked, "GET", query, BY_SERVLET, "Accept", "text/turtle");
+            assertEquals(200, one.statusCode(), text(one));
+            assertEquals(headers(other, "etag", "content-length"), headers(one, "etag", "content-length"), query);
+            assertTrue(graph(one).isIsomorphicWith(graph(other)), text(one));
+            assertEquals(headers(one), headers(send(asked, "HEAD", query, "", "Accept", "text/turtle")), query);
+            assertEquals(304, send(asked, "GET", query, "", "Accept", "text/turtle", "If-None-Match", header(one, "ETag")).statusCode());
+        }
+    }
+
+    @Test
+    void aDescriptionIsCompressedForWhoTakesIt() throws IOException {
+        String query = "DESCRIBE <http://localhost:3030/id/state/iran>";
+        for (PublicServer asked : new PublicServer[] {server, atOnce}) {
+            HttpResponse<byte[]> packed = send(asked, "GET", query, "", "Accept", "text/turtle", "Accept-Encoding", "gzip");
+            assertEquals("gzip", header(packed, "Content-Encoding"));
+            byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
+            assertArrayEquals(send(asked, "GET", query, "", "Accept", "text/turtle").body(), unpacked);
+        }
     }
 
     private static Graph graph(HttpResponse<byte[]> response) {

@@ -48,9 +48,6 @@ final class Siege {
         }
     }
 
-    /** How long people browse before the idle time counts, so that all is compiled. */
-    private static final int WARM_SECONDS = 10;
-
     private final int port;
     private final String endpoint;
     private final List<String> pages;
@@ -65,10 +62,11 @@ final class Siege {
      * Asks each query once, as many at once as there are attackers, while eight clients browse.
      *
      * @param noise how many more attackers ask at the same time without being measured
+     * @param warmSeconds how long people browse before the idle time counts, so that all is compiled
      */
-    Report lay(List<Bomb> bombs, int attackers, int noise, int idleSeconds, int mostMillis) throws Exception {
+    Report lay(List<Bomb> bombs, int attackers, int noise, int warmSeconds, int idleSeconds, int mostMillis) throws Exception {
         List<String> failures = Collections.synchronizedList(new ArrayList<>());
-        browse(WARM_SECONDS, new ArrayList<>());
+        browse(warmSeconds, new ArrayList<>());
         List<Long> idle = browse(idleSeconds, failures);
         ConcurrentLinkedQueue<Bomb> left = new ConcurrentLinkedQueue<>(bombs);
         List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
@@ -153,7 +151,7 @@ final class Siege {
     public static void main(String[] args) throws Exception {
         Siege siege = new Siege(Integer.parseInt(args[0]), args[1], List.of(args).subList(6, args.length));
         List<Bomb> bombs = PathologicalQueries.write(Integer.parseInt(args[2]), 20260103);
-        System.out.print(siege.lay(bombs, Integer.parseInt(args[3]), Integer.parseInt(args[4]), 10, Integer.parseInt(args[5])));
+        System.out.print(siege.lay(bombs, Integer.parseInt(args[3]), Integer.parseInt(args[4]), 10, 10, Integer.parseInt(args[5])));
         System.exit(0);
     }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.counterclaim.store.Store;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A minute of steady requests; bench/soak.sh asks for half an hour. */
+@Tag("alone")
 class SoakIT {
 
     private static final int PARTS = 6;

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that fills while data is written, five times for each way of writing. Needs the right to mount one. */
+@Tag("alone")
 class FullDiskIT {
 
     private static final int ROUNDS = 5;

@@ -25,9 +25,11 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Our parser gives what CoreNLP's gives, for every sentence of the corpus and of the folders of {@code -Dparsed}. */
+@Tag("alone")
 class ArcParserIT {
 
     private static final String MODELS = "edu/stanford/nlp/models/";

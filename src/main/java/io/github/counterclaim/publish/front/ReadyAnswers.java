@@ -19,18 +19,25 @@ import org.eclipse.jetty.util.thread.Invocable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what lies ready in the thread that read the request, without waking another one: half of what such an answer
- * costs. Everything else goes to a thread of its own, which may wait: to a {@link Maker}, else to the servlets. Whatever is not the plain case (a list of
- * validators, a star, If-Match) is left to the servlets, which know the same answers.
+ * Sends what lies ready, or is made in no time, in the thread that read the request, without waking another one: half of
+ * what such an answer costs. Everything else goes to a thread of its own, which may wait: to a {@link Maker}, else to the
+ * servlets. Whatever is not the plain case (a list of validators, a star, If-Match) is left to the servlets, which know
+ * the same answers.
  */
 public final class ReadyAnswers extends Handler.Wrapper {
 
-    /** Makes answers that need no servlet, in a thread that may wait. */
+    /** Makes answers that need no servlet. */
     public interface Maker {
 
         /**
-         * Returns the answer to a request by GET or HEAD whose validators are the plain case, or null where the servlets
-         * are to answer.
+         * Returns the answer to a request as {@link #make} does, where that takes about as long as to wake a thread, else
+         * null: other connections wait meanwhile.
+         */
+        @Nullable Answer makeAtOnce(Request request, String accept, boolean packed);
+
+        /**
+         * Returns, in a thread that may wait, the answer to a request by GET or HEAD whose validators are the plain case,
+         * or null where the servlets are to answer.
          *
          * @param accept the header, empty where there is none
          * @param packed whether the client takes gzip
@@ -65,6 +72,9 @@ public final class ReadyAnswers extends Handler.Wrapper {
         String accept = plain ? String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT)) : "";
         boolean packed = plain && isPacked(request.getHeaders());
         Answer ready = plain ? ready(edition, request.getHttpURI(), accept, packed) : null;
+        if (plain && ready == null) {
+            ready = maker.makeAtOnce(request, accept, packed);
+        }
         if (ready != null) {
             send(ready, request, response, callback);
             return true;

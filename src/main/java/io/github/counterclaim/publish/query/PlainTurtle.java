@@ -1,6 +1,9 @@
 package io.github.counterclaim.publish.query;
 
+import io.github.counterclaim.graph.Prefixes;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,33 +25,49 @@ import org.jspecify.annotations.Nullable;
 public final class PlainTurtle {
 
     private static final String INDENT = "    ";
+    private static final Map<String, String> OF_DATA = byNamespace(Prefixes.map());
 
     private final StringBuilder body = new StringBuilder(4096);
-    private final Map<String, String> prefixes = new LinkedHashMap<>();
+    private final Map<String, String> prefixes;
     private final Set<String> used = new LinkedHashSet<>();
 
     private PlainTurtle(Map<String, String> prefixes) {
-        prefixes.forEach((prefix, namespace) -> this.prefixes.putIfAbsent(namespace, prefix));
+        this.prefixes = prefixes;
     }
 
     /** Returns triples as Turtle with the graph's prefixes, or null where it has nodes that are neither IRI nor literal. */
     public static @Nullable String write(Graph graph) {
-        Map<Node, Map<Node, List<Node>>> said = new LinkedHashMap<>();
         var triples = graph.find();
         try {
-            while (triples.hasNext()) {
-                Triple triple = triples.next();
-                if (!triple.getSubject().isURI() || !isPlain(triple.getObject())) {
-                    return null;
-                }
-                said.computeIfAbsent(triple.getSubject(), s -> new LinkedHashMap<>())
-                        .computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>())
-                        .add(triple.getObject());
-            }
+            return write(triples, byNamespace(graph.getPrefixMapping().getNsPrefixMap()));
         } finally {
             triples.close();
         }
-        return new PlainTurtle(graph.getPrefixMapping().getNsPrefixMap()).text(said);
+    }
+
+    /** Returns triples as Turtle with the prefixes of the data, or null as the other method does. */
+    public static @Nullable String write(Iterable<Triple> triples) {
+        return write(triples.iterator(), OF_DATA);
+    }
+
+    private static @Nullable String write(Iterator<Triple> triples, Map<String, String> prefixes) {
+        Map<Node, Map<Node, List<Node>>> said = new LinkedHashMap<>();
+        while (triples.hasNext()) {
+            Triple triple = triples.next();
+            if (!triple.getSubject().isURI() || !isPlain(triple.getObject())) {
+                return null;
+            }
+            said.computeIfAbsent(triple.getSubject(), s -> new LinkedHashMap<>())
+                    .computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>(2))
+                    .add(triple.getObject());
+        }
+        return new PlainTurtle(prefixes).text(said);
+    }
+
+    private static Map<String, String> byNamespace(Map<String, String> prefixes) {
+        Map<String, String> names = new HashMap<>();
+        prefixes.forEach((prefix, namespace) -> names.putIfAbsent(namespace, prefix));
+        return names;
     }
 
     private static boolean isPlain(Node object) {

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("alone")
 class WholeAnswerTest {
 
     private final AtomicLong due = new AtomicLong(System.nanoTime() + Long.MAX_VALUE / 2);
