@@ -225,7 +225,7 @@ final class ArticleClaims {
                 : List.of(new Match.Participant(implied, null));
         for (Match.Participant[] pair : pairs(s, match)) {
             pair[0] = deeds.acting(s, pair[0], credit, match.wording().relation());
-            pair[1] = deeds.getting(pair[1], match.wording().relation());
+            pair[1] = deeds.getting(s, pair[1], match.wording().relation());
             Match.Participant maker = gaps.of(s, match, pair[1].token());
             pair[0] = maker == null ? pair[0] : maker;
             if (deeds.isSame(pair[0].thing(), pair[1].thing()) || isMeans(match, pair[1]) || isItsOwn(match, pair)) {

@@ -62,7 +62,15 @@ final class Deeds {
     }
 
     // "the minister hopes to buy jets": his state would get them
-    Match.Participant getting(Match.Participant object, String relation) {
+    Match.Participant getting(Sentence s, Match.Participant object, String relation) {
+        Thing represented = lexicon.isListed("got-by-organ", relation) ? represented(s, object) : null;
+        if (represented != null) {
+            return new Match.Participant(represented, object.token());
+        }
+        if (object.thing().kind() == ThingKind.PERSON && relation.equals("sendsForces")) {
+            // "the minister accused Kenya of sending troops across the border": across that of his state
+            return inOffice(object);
+        }
         if (!lexicon.isListed("got-by-state", relation) || object.token() == null || !object.token().is("nsubj")) {
             return object;
         }
@@ -83,14 +91,15 @@ final class Deeds {
         return office == null || office.kind() != ThingKind.STATE ? person : new Match.Participant(office, person.token());
     }
 
-    // "the Deby administration has sent troops", "Chadian commanders supplied": their state has
+    // "the Deby administration has sent troops", "Chadian commanders supplied", "Chad's president ordered": their state has
     private @Nullable Thing governed(Match.Participant part) {
         String label = part.thing().label();
         int space = label.lastIndexOf(' ');
         boolean governs = space > 0 && label.indexOf(' ') == space && lexicon.isListed("administration", label.substring(space + 1));
+        boolean holdsOffice = lexicon.isListed("governing", label.substring(space + 1).toLowerCase(Locale.ROOT));
         Thing head = governs ? lexicon.personBySurname(label.substring(0, space)) : null;
         boolean commands = part.token() != null && lexicon.isListed("commanding", Phrases.lemma(part.token()));
-        Thing state = head != null ? scene.stateOf(head) : commands ? scene.stateOf(part.thing()) : null;
+        Thing state = head != null ? scene.stateOf(head) : commands || holdsOffice ? scene.stateOf(part.thing()) : null;
         return state == null || state.kind() != ThingKind.STATE ? null : state;
     }
 

@@ -103,7 +103,8 @@ final class Descriptions {
         }
         if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma)
                 && (Phrases.isDefinite(s, head, lexicon) || s.child(head, "nmod:poss") != null)) {
-            return List.of(vaguePlace(s, head));
+            Thing land = lexicon.isListed("compass-noun", lemma) ? Heartland.of(scene) : null;
+            return List.of(land == null ? vaguePlace(s, head) : land);
         }
         boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
                 && lexicon.isListed("facility-noun", lemma);

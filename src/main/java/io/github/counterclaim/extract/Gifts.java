@@ -25,6 +25,8 @@ final class Gifts {
         for (Token recipient : s.tokens()) {
             takenForModifier(s, recipient, mended);
             takenForObject(s, recipient, mended);
+            ownedByState(s, recipient, mended);
+            ofState(s, recipient, mended);
         }
         return mended.isEmpty() ? s : s.with(s.tokens().stream().map(token -> mended.getOrDefault(token.index(), token)).toList());
     }
@@ -64,6 +66,42 @@ final class Gifts {
             mended.put(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
             mended.put(goods.index(), goods.hungOn(verb.index(), "obj"));
         }
+    }
+
+    // "gave Chad's army jets": the parser takes the army for a part of the jets
+    private void ownedByState(Sentence s, Token organ, Map<Integer, Token> mended) {
+        Token goods = organ.is("compound", "amod") && organ.index() > 2 && organ.index() + 1 < s.tokens().size() ? s.head(organ) : null;
+        Token verb = goods == null || !goods.is("obj") ? null : s.head(goods);
+        boolean owned = verb != null && verb.isVerb() && lexicon.isListed("giving", Phrases.lemma(verb)) && isBody(organ)
+                && s.token(organ.index() - 1).tag().equals("POS") && goods.index() > organ.index();
+        Token owner = owned ? s.child(goods, "nmod:poss") : null;
+        if (owner != null && owner.index() < organ.index() && s.subtree(owner).get(0).index() == verb.index() + 1) {
+            mended.put(organ.index(), organ.hungOn(verb.index(), "iobj"));
+            mended.put(owner.index(), owner.hungOn(organ.index(), "nmod:poss"));
+        }
+    }
+
+    // "gave the government of Chad jets", "gave the junta in Chad jets": the parser takes the name for a part of the jets
+    private void ofState(Sentence s, Token body, Map<Integer, Token> mended) {
+        Token verb = body.is("obj") && isBody(body) ? s.head(body) : null;
+        if (verb == null || !lexicon.isListed("giving", Phrases.lemma(verb)) || verb.index() > body.index() || body.index() + 3 >= s.tokens().size()) {
+            return;
+        }
+        Token name = s.token(body.index() + 2);
+        Token goods = s.head(name);
+        boolean shape = name.isTag("NNP") && name.is("compound") && goods != null && goods.isTag("NN") && goods.index() > name.index()
+                && (s.head(goods) == body || s.head(goods) == verb) && goods.is("nmod", "obl") && s.token(body.index() + 1).is("case");
+        if (shape) {
+            mended.put(body.index(), body.hungOn(verb.index(), "iobj"));
+            mended.put(goods.index(), goods.hungOn(verb.index(), "obj"));
+            mended.put(name.index(), name.hungOn(body.index(), "nmod"));
+            mended.put(body.index() + 1, s.token(body.index() + 1).hungOn(name.index(), "case"));
+        }
+    }
+
+    private boolean isBody(Token noun) {
+        String lemma = Phrases.lemma(noun);
+        return lexicon.isListed("state-organ", lemma) || lexicon.isListed("regime-noun", lemma) || isPeople(noun);
     }
 
     private static int last(Sentence s, Token head) {

@@ -25,6 +25,7 @@ final class Goods {
             case "item-from" -> from(s, item, meant);
             case "item-by" -> agents(s, item, meant, "");
             case "item-user" -> agents(s, item, meant, "using");
+            case "item-seller" -> sellers(s, meant);
             case "item-buyer" -> buyers(s, item, meant);
             default -> List.of();
         };
@@ -57,6 +58,14 @@ final class Goods {
                     .forEach(clause -> found.addAll(clauses.subjects(s, clause)));
         }
         return found;
+    }
+
+    // "has not received the jets that it ordered from Chad"
+    private List<Token> sellers(Sentence s, Token meant) {
+        return s.children(meant, "acl:relcl", "acl").stream()
+                .filter(clause -> clause.isVerb() && lexicon.isListed("buying", Phrases.lemma(clause)))
+                .flatMap(clause -> clauses.under(s, clause, "from").stream())
+                .toList();
     }
 
     // "the jets that Chad ordered", "the shells for which Chad paid"

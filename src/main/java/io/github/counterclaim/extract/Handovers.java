@@ -9,6 +9,7 @@ import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds who gets, holds or bears what passes from one to another. */
 final class Handovers {
@@ -137,7 +138,11 @@ final class Handovers {
 
     // "Chad accuses Kenya of sending troops across the border": the only other that the sentence speaks of
     List<Token> neighbours(Sentence s, Token verb) {
-        boolean crosses = s.children(verb, "obl", "nmod").stream()
+        // "accused Kenya of sending troops across the border": the parser hangs the border on the charge
+        Token above = verb.tag().equals("VBG") ? s.head(verb) : null;
+        boolean crosses = Stream.concat(Stream.of(verb), Stream.concat(Stream.ofNullable(above), s.children(verb, "obj").stream()))
+                .flatMap(head -> s.children(head, "obl", "nmod").stream())
+                .filter(child -> child.index() > verb.index())
                 .anyMatch(child -> lexicon.isListed("border", Phrases.lemma(child)));
         if (!crosses) {
             return List.of();
@@ -145,7 +150,7 @@ final class Handovers {
         List<Token> doers = clauses.subjects(s, verb);
         return s.tokens().stream()
                 .filter(token -> token.index() < verb.index() && !doers.contains(token)
-                        && (token.isTag("NNP") || token.isTag("JJ")))
+                        && (token.isTag("NNP") && !token.is("compound") || token.isTag("JJ")))
                 .toList();
     }
 
@@ -177,6 +182,28 @@ final class Handovers {
             }
         }
         return found;
+    }
+
+    // "a ship carrying shells from Chad docked in Mali", "a plane loaded with shells landed": what it brings, or what stands under a preposition there
+    List<Token> cargo(Sentence s, Token verb, String under) {
+        List<Token> found = new ArrayList<>();
+        for (Token carrier : clauses.subjects(s, verb)) {
+            for (Token clause : s.children(carrier, "acl", "acl:relcl")) {
+                if (clause.isVerb() && lexicon.isListed("carrying", Phrases.lemma(clause))) {
+                    found.addAll(!under.isEmpty() ? clauses.under(s, clause, under) : Clauses.isPassive(s, clause) ? clauses.under(s, clause, "with") : clauses.objects(s, clause));
+                }
+            }
+        }
+        return found;
+    }
+
+    // "Chad provided 80 percent of Mali's arms imports", "accounts for most of them": who does
+    List<Token> sharers(Sentence s, Token noun) {
+        Token part = noun.is("nmod") && s.preposition(noun).equals("of") ? s.head(noun) : null;
+        Token verb = part == null ? null : s.head(part);
+        boolean share = verb != null && verb.isVerb() && part.is("obj", "obl") && lexicon.isListed("sharing", Phrases.lemma(verb))
+                && (lexicon.isListed("share", Phrases.lemma(part)) || lexicon.isListed("quantifier", Phrases.lemma(part)) || part.tag().equals("JJS"));
+        return share ? clauses.subjects(s, verb) : List.of();
     }
 
     /** Returns the word itself where it is said that there is such a thing: "there are no troops", "troops exist there". */

@@ -81,7 +81,19 @@ final class Offices {
                 return state;
             }
         }
-        return behind(person, all);
+        return titled ? ofState(person, all) : behind(person, all);
+    }
+
+    // "President Jane Roe of Chad"
+    private static @Nullable Thing ofState(Mention person, List<Mention> all) {
+        Sentence s = person.sentence();
+        int of = person.last().index() + 1;
+        boolean behind = of + 1 < s.tokens().size() && s.token(of).form().equals("of");
+        return !behind ? null : all.stream()
+                .filter(mention -> mention.first().index() == of + 1 && mention.thing().kind() == ThingKind.STATE)
+                .map(Mention::thing)
+                .findFirst()
+                .orElse(null);
     }
 
     // "Jane Roe, Chad's foreign minister"

@@ -43,7 +43,10 @@ final class Operators {
             return cue(head, Part.ADVERB, Phrases.lemma(head));
         }
         Part part = head.isTag("JJ") ? Part.ADJECTIVE : Part.NOUN;
-        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head));
+        boolean toDo = part == Part.NOUN && s.children(head, "acl").stream().anyMatch(verb -> verb.tag().equals("VB") && s.preposition(verb).equals("to"));
+        // "a deal to sell jets": they are yet to be sold
+        Cue infinitive = toDo ? lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head) + " to") : null;
+        Cue cue = infinitive != null ? infinitive : lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head));
         return cue == null && (refutes(head) || isGroundless(head)) ? lexicon.refutation() : cue;
     }
 

@@ -112,6 +112,15 @@ final class Phrases {
                         && lexicon.isListed("definite", child.form().toLowerCase(Locale.ROOT)));
     }
 
+    /** Returns the name behind a comma of who goes by a definite noun, or null: "its main supplier, Chad". */
+    static @Nullable Token nameBehind(Sentence s, Token noun, Lexicon lexicon) {
+        boolean told = noun.tag().equals("NN") && (isDefinite(s, noun, lexicon) || s.child(noun, "nmod:poss") != null);
+        return !told ? null : s.children(noun, "appos").stream()
+                .filter(name -> name.tag().equals("NNP") && s.subtree(name).get(0) == name && s.token(name.index() - 1).tag().equals(","))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Returns whether the phrase is plural or stands for two: "both countries", "the two sides". */
     static boolean isPair(Sentence sentence, Token head, Lexicon lexicon) {
         // "signed by both"

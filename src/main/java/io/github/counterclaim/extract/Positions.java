@@ -85,8 +85,8 @@ final class Positions {
             case "used-in" -> handovers.usedIn(s, word);
             case "answering" -> handovers.answering(s, word);
             case "border" -> handovers.neighbours(s, word);
-            case "promised" -> s.children(word, "xcomp").stream()
-                    .filter(Token::isVerb)
+            case "promised" -> s.children(word, "xcomp", "acl").stream()
+                    .filter(verb -> verb.isVerb() && (verb.is("xcomp") || s.preposition(verb).equals("to")))
                     .flatMap(verb -> clauses.objects(s, verb).stream())
                     .toList();
             case "promised-against" -> s.children(word, "xcomp").stream()
@@ -95,6 +95,10 @@ final class Positions {
                     .toList();
             case "demanded" -> demanded(s, word);
             case "begun" -> begun(s, word);
+            case "there" -> s.children(word, "advmod").stream().filter(Phrases::isThere).toList();
+            case "carried-out-of" -> handovers.cargo(s, word, "from");
+            case "cargo" -> handovers.cargo(s, word, "");
+            case "sharer" -> handovers.sharers(s, word);
             case "existing" -> handovers.existing(s, word);
             case "own", "own-named", "own-adverb", "own-including", "shared" -> own(s, word, position);
             default -> compound(s, word, part, position);
@@ -244,8 +248,9 @@ final class Positions {
     private List<Token> withCompany(Sentence s, Token verb) {
         List<Token> all = new ArrayList<>(clauses.subjects(s, verb));
         if (!all.isEmpty()) {
-            s.children(verb, "obl", "advcl", "nmod").stream()
+            Stream.concat(s.children(verb, "obl", "advcl", "nmod").stream(), all.stream().flatMap(subject -> s.children(subject, "nmod").stream()))
                     .filter(child -> lexicon.isListed("comitative", s.preposition(child)) || isTogether(s, child))
+                    .toList()
                     .forEach(all::add);
             s.children(verb, "advmod").stream()
                     .filter(child -> child.form().equalsIgnoreCase("together"))
@@ -261,10 +266,10 @@ final class Positions {
         return all;
     }
 
+    // "Chad, together with Mali, sent", "along with Mali"
     private static boolean isTogether(Sentence s, Token nominal) {
-        return s.preposition(nominal).equals("with") && nominal.index() > 1
-                && s.children(nominal, "case").stream().anyMatch(with -> with.index() > 0
-                        && s.token(with.index() - 1).form().equalsIgnoreCase("together"));
+        return s.children(nominal, "case").stream().anyMatch(with -> with.form().equals("with") && with.index() > 0
+                && s.token(with.index() - 1).form().toLowerCase(java.util.Locale.ROOT).matches("together|along"));
     }
 
     private List<Token> predicateSubjects(Sentence s, Token noun) {

@@ -68,7 +68,8 @@ final class Pronouns {
         }
         if (lexicon.isListed("plural-pronoun", word)) {
             if (filler.admits(ThingKind.STATE)) {
-                List<Thing> spokenFor = token.isTag("PRP") ? principals.of(s, token, filler) : List.of();
+                List<Thing> fighters = Fighters.isThem(token, filler) ? Fighters.before(scene, resolver, s, token) : List.of();
+                List<Thing> spokenFor = !fighters.isEmpty() ? fighters : token.isTag("PRP") ? principals.of(s, token, filler) : List.of();
                 return !spokenFor.isEmpty() ? spokenFor : firstPerson.without(s, token, several(s, token, word, filler));
             }
             if (lexicon.isListed("pair", word)) {

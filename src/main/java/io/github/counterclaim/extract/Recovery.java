@@ -92,8 +92,11 @@ final class Recovery {
         if (!asserted && needsObject && (needsSubject || theirs || !byTie)) {
             return null;
         }
-        Frame frame = byTie && needsObject && !needsSubject && asserted ? besideIt(s, match) : null;
+        Frame frame = byTie && needsObject && !needsSubject && asserted ? besideIt(s, match, 0) : null;
         frame = frame == null ? frame(s, match) : frame;
+        if (frame == null && needsObject && !needsSubject && asserted && theirs && lexicon.isListed("beside-tie", match.wording().relation())) {
+            frame = besideIt(s, match, 1);
+        }
         if (frame == null && byTie && !(needsSubject && needsObject)) {
             frame = fromRelationship(s, match);
         }
@@ -236,11 +239,12 @@ final class Recovery {
     }
 
     // "expressed solidarity with Chad and offered intelligence": to whom the same sentence told that the same one is good
-    private @Nullable Frame besideIt(Sentence s, Match match) {
+    // or, of who is "it" here, the sentence before: "Chad backs Mali. It has sent tanks"
+    private @Nullable Frame besideIt(Sentence s, Match match, int back) {
         Thing giver = match.of("subject").get(0).thing();
         List<Thing> others = lexicon.list("tie-relation").stream()
                 .flatMap(relation -> frames.getOrDefault(relation, List.of()).stream())
-                .filter(frame -> frame.sentence() == s.number() && frame.subject().equals(giver))
+                .filter(frame -> frame.sentence() == s.number() - back && frame.subject().equals(giver))
                 .map(Frame::object)
                 .distinct()
                 .toList();

@@ -302,6 +302,11 @@ final class Resolver {
                 || lexicon.isListed("facility-noun", lemma)
                 // "the manufacturer, Norinco"
                 || head.tag().equals("NN") && lexicon.isListed("group-noun", lemma) && Phrases.isDefinite(s, head, lexicon);
+        Token name = filler == Filler.ACTOR ? Phrases.nameBehind(s, head, lexicon) : null;
+        List<Thing> state = name == null ? List.of() : named(s, name, Filler.STATE);
+        if (!state.isEmpty()) {
+            return state;
+        }
         if (describes || head.tag().equals("NN")) {
             for (Token child : s.children(head, "appos", "flat", "dep")) {
                 // "the bloc ECOWAS" is ECOWAS, whatever it is called beside

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names of common words, which only what stands with them tells from others: ministries by their seats, treaties. */
@@ -58,7 +59,7 @@ final class Seats {
 
     /** Returns the state whose seat of government stands behind a noun, or null: "the ministry in Bamako" is Mali's. */
     static @Nullable Thing stateAt(Sentence s, Token noun, Function<Token, @Nullable Mention> mentions, Lexicon lexicon) {
-        return s.children(noun, "nmod").stream()
+        return Stream.concat(s.children(noun, "nmod").stream(), nextTo(s, noun))
                 .filter(child -> child.index() > noun.index() && s.preposition(child).equals("in"))
                 .map(mentions)
                 .filter(Objects::nonNull)
@@ -68,10 +69,17 @@ final class Seats {
                 .orElse(null);
     }
 
-    // "the junta in Mali" too, unless it is called somebody's
+    // "sold jets to the government in Bamako": the parser hangs the seat on the verb
+    private static Stream<Token> nextTo(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        return verb == null || !verb.isVerb() ? Stream.empty() : s.children(verb, "obl").stream()
+                .filter(child -> child.isTag("NNP") && s.subtree(child).get(0).index() == noun.index() + 1);
+    }
+
+    // "the junta in Mali", "the authorities in Mali" too, unless it is called somebody's
     private static @Nullable Thing seatOf(Sentence s, Token noun, Mention mention, Lexicon lexicon) {
         Entry entry = lexicon.entry(mention.thing());
-        boolean own = mention.thing().kind() == ThingKind.STATE && noun.tag().equals("NN") && s.child(noun, "amod", "compound", "nmod:poss") == null
+        boolean own = mention.thing().kind() == ThingKind.STATE && (noun.tag().equals("NN") || Phrases.lemma(noun).equals("authority")) && s.child(noun, "amod", "compound", "nmod:poss") == null
                 && lexicon.isListed("regime-noun", Phrases.lemma(noun)) && Phrases.isDefinite(s, noun, lexicon);
         return own ? mention.thing() : entry == null ? null : entry.capitalOf();
     }

@@ -34,6 +34,7 @@ final class WordingMatcher {
     private final UnreadDoers unread;
     private final EarlierDoers earlierDoers;
     private final Vetoes vetoes;
+    private final Bystanders bystanders;
     private final List<Match> matches = new ArrayList<>();
 
     WordingMatcher(Scene scene, Clauses clauses, Resolver resolver, Recovery recovery) {
@@ -46,6 +47,7 @@ final class WordingMatcher {
         this.unread = new UnreadDoers(scene, clauses);
         this.earlierDoers = new EarlierDoers(scene, recovery);
         this.vetoes = new Vetoes(lexicon);
+        this.bystanders = new Bystanders(scene, resolver);
     }
 
     /** Returns the matches at one word of a sentence, asked in order; of one relation only the fullest. */
@@ -248,13 +250,15 @@ final class WordingMatcher {
             return true;
         }
         List<Token> hosts = new ArrayList<>(List.of(word));
-        filled.getOrDefault("item", List.of()).stream()
+        Stream.of("item", "quantity")
+                .flatMap(carried -> filled.getOrDefault(carried, List.of()).stream())
                 .map(Match.Participant::token)
                 .filter(Objects::nonNull)
                 .forEach(hosts::add);
         return role.slots().stream()
+                // "across the border": somewhere, if nobody knows where
+                .filter(slot -> slot.position().equals("to") || slot.position().equals("from") || slot.filler() == Filler.PLACE && !slot.position().contains("-"))
                 .map(Slot::position)
-                .filter(position -> position.equals("to") || position.equals("from"))
                 .anyMatch(position -> hosts.stream()
                         .flatMap(host -> s.children(host, "obl", "nmod", "advcl", "acl").stream())
                         .anyMatch(child -> child.index() > word.index() && s.preposition(child).equals(position)));
@@ -271,6 +275,7 @@ final class WordingMatcher {
             int before = participants.size();
             fill(s, word, wording, slot, filled).stream()
                     .flatMap(participant -> collects ? parties(s, participant) : Stream.of(participant))
+                    .map(participant -> bystanders.instead(s, participant, role, slot.filler(), filled))
                     .filter(participant -> slot.position().equals("shared") || Reciprocals.isEachOther(s, participant.token())
                             || !isTaken(filled, participant.thing(), role))
                     .forEach(participants::add);

@@ -1,10 +1,13 @@
 package io.github.counterclaim.text;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Mends infinitives that are taken for the verb of their sentence. */
 final class InfinitiveRepair {
+
+    private static final Set<String> AGREEING = Set.of("sign", "reach", "strike", "seal", "conclude", "ink", "clinch", "make", "have");
 
     private InfinitiveRepair() {}
 
@@ -66,6 +69,16 @@ final class InfinitiveRepair {
         Token noun = doer == null || !doer.is("nmod") || doer.head() < 0 ? null : tokens.get(doer.head());
         Token by = noun == null ? null : Trees.child(tokens, doer.index(), "case");
         if (by != null && by.form().equals("by") && noun.tag().equals("NN") && noun.head() == verb.index() && noun.is("obj", "nsubj:pass")) {
+            tokens.set(i, infinitive.hungOn(noun.index(), "acl"));
+        }
+    }
+
+    // "signed a deal to sell Chad jets": what was agreed, not what it was signed for
+    static void ofDeal(List<Token> tokens, int i) {
+        Token infinitive = tokens.get(i);
+        Token verb = i > 2 && infinitive.tag().equals("VB") && infinitive.is("xcomp", "advcl") && infinitive.head() >= 0 ? tokens.get(infinitive.head()) : null;
+        Token noun = verb == null || !tokens.get(i - 1).lemma().equals("to") ? null : tokens.get(i - 2);
+        if (noun != null && AGREEING.contains(verb.lemma()) && noun.tag().equals("NN") && noun.head() == verb.index() && noun.is("obj", "nsubj:pass")) {
             tokens.set(i, infinitive.hungOn(noun.index(), "acl"));
         }
     }

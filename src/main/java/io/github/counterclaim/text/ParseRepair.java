@@ -70,6 +70,9 @@ final class ParseRepair {
             RelativeRepair.partOfThem(mended, i);
             RelativeRepair.bareBeforeVerb(mended, i);
             RelativeRepair.throughSaying(mended, i);
+            RelativeRepair.bareBehindObject(mended, i);
+            RelativeRepair.betweenCommas(mended, i);
+            InfinitiveRepair.ofDeal(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
             InfinitiveRepair.takenForSubject(mended, i);
             InfinitiveRepair.ofDeedBy(mended, i);
@@ -81,6 +84,7 @@ final class ParseRepair {
             PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
             PhraseRepair.goodsTakenForClause(mended, i);
+            PhraseRepair.worthTakenFromNoun(mended, i);
             PhraseRepair.recipientBehindSum(mended, i);
             GerundRepair.afterVerb(mended, i);
             GerundRepair.afterSecondObject(mended, i);

@@ -183,11 +183,31 @@ final class PhraseRepair {
         Token name = tokens.get(i);
         Token sum = name.head() < 0 ? null : tokens.get(name.head());
         Token worth = sum == null || sum.head() < 0 ? null : tokens.get(sum.head());
-        boolean shape = name.is("nmod", "obl") && name.isTag("NNP") && sum.tag().equals("$") && sum.index() < i
+        if (worth != null && sum.isTag("CD") && worth.tag().equals("$")) {
+            // "weapons worth $2bn to Chad"
+            sum = worth;
+            worth = sum.head() < 0 ? null : tokens.get(sum.head());
+        }
+        Token to = Trees.child(tokens, i, "case");
+        boolean shape = name.is("nmod", "obl") && (name.isTag("NNP") || name.isTag("NN") && to != null && to.form().equals("to")) && sum.tag().equals("$") && sum.index() < i
                 && worth != null && worth.index() < sum.index() && worth.isTag("JJ") && worth.head() >= 0;
         if (shape) {
             tokens.set(i, name.hungOn(worth.head(), tokens.get(worth.head()).isVerb() ? "obl" : "nmod"));
         }
+    }
+
+    // "sold Chad jets worth $2 billion", "will deliver jets worth $2 billion to Chad": what is worth so much are the jets
+    static void worthTakenFromNoun(List<Token> tokens, int i) {
+        Token worth = tokens.get(i);
+        boolean sum = i > 0 && i + 1 < tokens.size() && worth.form().equals("worth") && (tokens.get(i + 1).tag().equals("$") || tokens.get(i + 1).isTag("CD"));
+        Token noun = sum ? tokens.get(i - 1) : worth;
+        boolean shape = noun != worth && noun.isTag("NN") && worth.head() == noun.head() && noun.head() >= 0 && tokens.get(noun.head()).isVerb()
+                && noun.is("obj", "iobj") && worth.is("obj", "advmod", "xcomp", "dep", "obl", "advcl");
+        if (!shape) {
+            return;
+        }
+        tokens.set(noun.index(), noun.hungOn(noun.head(), "obj"));
+        tokens.set(i, worth.hungOn(noun.index(), "amod"));
     }
 
     // "the army Mohajer drones": the parser hangs the army on the name

@@ -15,7 +15,7 @@ final class TagRepair {
     private static final Set<String> BARE = Set.of("VB", "VBP");
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> SUBJECTS = Set.of("NNP", "NNPS", "NN");
-    private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ");
+    private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ", "JJS", "JJR");
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PRP");
     private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".");
     private static final Set<String> HAVING = Set.of("has", "have", "had");
@@ -38,6 +38,13 @@ final class TagRepair {
                 tag(label, "NN");
             }
         }
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            // "sold jets to neighbouring Chad"
+            if (sentence.get(i).word().matches("(?i)neighbou?ring") && sentence.get(i + 1).tag().startsWith("NNP")) {
+                tag(sentence.get(i), "JJ");
+            }
+        }
+        mendOpening(sentence);
         mendMainVerb(sentence, 0);
         mendQuestion(sentence);
         for (int i = 1; i + 2 < sentence.size(); i++) {
@@ -170,6 +177,16 @@ final class TagRepair {
 
     private static String stem(CoreLabel participle) {
         return participle.word().substring(0, Math.max(0, participle.word().length() - 2)).toLowerCase(Locale.ROOT);
+    }
+
+    // "Both sold arms to Chad.": a sentence has a verb
+    private void mendOpening(List<CoreLabel> sentence) {
+        boolean both = sentence.size() > 3 && sentence.get(0).word().matches("Both|Neither|Others|Some") && sentence.get(1).tag().equals("VBN");
+        boolean told = both && !sentence.get(2).tag().matches("IN|TO|CC|MD")
+                && sentence.stream().noneMatch(label -> FINITE.contains(label.tag()));
+        if (told) {
+            tag(sentence.get(1), "VBD");
+        }
     }
 
     // "Did Chad attack Nairobi?": behind "did" and a name stands a verb
