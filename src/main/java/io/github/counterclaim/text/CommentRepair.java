@@ -105,4 +105,17 @@ final class CommentRepair {
         int left = Trees.leftmost(tokens, noun);
         return left > 0 && tokens.get(left - 1).tag().equals(",");
     }
+
+    // "..., the channel quoted him as telling": taken for what the first verb says
+    static void quotedAtEnd(List<Token> tokens, int i) {
+        Token quoted = tokens.get(i);
+        boolean within = quoted.isVerb() && quoted.is("ccomp") && quoted.head() >= 0 && quoted.head() < i && !Trees.has(tokens, i, "mark")
+                && Trees.has(tokens, i, "nsubj") && Trees.has(tokens, i, "obj");
+        boolean as = within && tokens.stream().anyMatch(saying -> saying.head() == i && saying.tag().equals("VBG")
+                && tokens.stream().anyMatch(mark -> mark.head() == saying.index() && mark.form().equals("as")));
+        int left = as ? Trees.leftmost(tokens, quoted) : 0;
+        if (left > 0 && tokens.get(left - 1).tag().equals(",")) {
+            tokens.set(i, quoted.hungOn(quoted.head(), "parataxis"));
+        }
+    }
 }

@@ -13,6 +13,7 @@ import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dependencies {
 
-    private final DividedParser parser;
+    private final Function<List<CoreLabel>, ArcParser.Tree> parser;
 
-    private Dependencies(DividedParser parser) {
+    private Dependencies(Function<List<CoreLabel>, ArcParser.Tree> parser) {
         this.parser = parser;
     }
 
@@ -33,7 +34,16 @@ final class Dependencies {
      * @param models where it lies on the class path
      */
     static Dependencies load(String models) {
-        return new Dependencies(new DividedParser(new ArcParser(ParserModel.load(models + "parser/nndep/english_UD.gz"))));
+        return new Dependencies(new DividedParser(parser(models))::parse);
+    }
+
+    /** As {@link #load}, but each sentence is parsed as a whole, as CoreNLP does. */
+    static Dependencies undivided(String models) {
+        return new Dependencies(parser(models)::parse);
+    }
+
+    private static ArcParser parser(String models) {
+        return new ArcParser(ParserModel.load(models + "parser/nndep/english_UD.gz"));
     }
 
     /**
@@ -53,7 +63,7 @@ final class Dependencies {
     }
 
     private GrammaticalStructure structure(List<CoreLabel> tokens) {
-        ArcParser.Tree tree = parser.parse(tokens);
+        ArcParser.Tree tree = parser.apply(tokens);
         IndexedWord root = new IndexedWord(new Word("ROOT"));
         root.set(CoreAnnotations.IndexAnnotation.class, 0);
         List<TypedDependency> dependencies = new ArrayList<>();

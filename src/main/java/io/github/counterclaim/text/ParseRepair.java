@@ -129,6 +129,7 @@ final class ParseRepair {
             AsideRepair.infinitiveTakenForNoun(mended, i);
             AsideRepair.pronounBeforeAs(mended, i);
             CommentRepair.afterObject(mended, i);
+            CommentRepair.quotedAtEnd(mended, i);
             CommentRepair.atEnd(mended, i);
             CommentRepair.inMiddle(mended, i);
             CommentRepair.nameAfterSpeaker(mended, i);
