@@ -67,7 +67,7 @@ final class Deeds {
         if (represented != null) {
             return new Match.Participant(represented, object.token());
         }
-        if (object.thing().kind() == ThingKind.PERSON && relation.equals("sendsForces")) {
+        if (object.thing().kind() == ThingKind.PERSON && lexicon.isListed("reached-by-office", relation)) {
             // "the minister accused Kenya of sending troops across the border": across that of his state
             return inOffice(object);
         }

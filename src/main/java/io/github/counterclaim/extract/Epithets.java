@@ -41,7 +41,7 @@ final class Epithets {
         return part ? s.children(name, relations).stream().filter(owner -> owner.index() < noun.index()) : Stream.empty();
     }
 
-    /** Returns the state that a word names alone, though it is part of a longer name: "Iran" in "Iran's proxies". */
+    /** Returns the state that a word names alone, though it is part of a longer name: "Chad" in "Chad's proxies". */
     static @Nullable Thing stateNamed(Scene scene, Token word) {
         return scene.lexicon().names(List.of(new Word(word.form(), word.lemma(), false))).stream()
                 .map(name -> scene.stateOf(name.thing()))

@@ -37,6 +37,11 @@ public record LexiconSpotter(Lexicon lexicon) implements NameSpotter {
     }
 
     @Override
+    public boolean isBody(String word) {
+        return lexicon.isListed("state-body", word);
+    }
+
+    @Override
     public boolean isSaying(String lemma) {
         return lexicon.cue(Cue.Kind.SPEECH, Part.VERB, lemma) != null;
     }

@@ -356,8 +356,7 @@ final class Resolver {
         }
         if (thing.kind() == ThingKind.GROUP && filler == Filler.STATE && head != mention.head()) {
             // "Iranian" in "Iranian officials", "Iran" in "Iran's proxies"
-            Thing owner = scene.stateOf(thing);
-            owner = owner == null ? Epithets.stateNamed(scene, head) : owner;
+            Thing owner = scene.stateOf(thing) == null ? Epithets.stateNamed(scene, head) : scene.stateOf(thing);
             if (owner != null) {
                 return List.of(owner);
             }

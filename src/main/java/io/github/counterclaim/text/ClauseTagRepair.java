@@ -15,6 +15,10 @@ final class ClauseTagRepair {
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "PRP", "CD", "NNP", "NNPS", "JJ", "NN", "NNS");
     private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".", "CC");
     private static final Set<String> AIMED = Set.of("on", "at");
+    private static final Set<String> BARE = Set.of("NN", "RB", "JJ");
+    private static final Set<String> BEHIND_BARE = Set.of("NNP", "NNPS", "NNS", "DT", "PRP", "PRP$");
+    private static final Set<String> SAID = Set.of("VBD", "VBP", "VBZ");
+    private static final Set<String> SUBORDINATING = Set.of("when", "while", "because", "although", "after", "as");
 
     private final NameSpotter words;
 
@@ -42,7 +46,7 @@ final class ClauseTagRepair {
     // "the Malian military destroyed"
     private void mendCollective(List<CoreLabel> sentence, int i) {
         CoreLabel label = sentence.get(i);
-        boolean alone = i > 0 && label.word().equals("military") && label.tag().equals("JJ")
+        boolean alone = i > 0 && label.tag().equals("JJ") && words.isBody(label.word())
                 && sentence.get(i + 1).tag().matches("VB[DNPZ]|MD|,|[.]|IN|RB|TO|CC|POS");
         if (!alone) {
             return;
@@ -84,8 +88,8 @@ final class ClauseTagRepair {
     // "would back Chad", "is expected to sanction Chad"
     private void mendInfinitive(List<CoreLabel> sentence, int i) {
         CoreLabel label = sentence.get(i);
-        boolean bare = i > 1 && label.tag().matches("NN|RB|JJ") && words.isVerb(label.word())
-                && sentence.get(i + 1).tag().matches("NNPS?|NNS|DT|PRP[$]?") && !CalendarNames.DAYS.contains(sentence.get(i + 1).word());
+        boolean bare = i > 1 && BARE.contains(label.tag()) && BEHIND_BARE.contains(sentence.get(i + 1).tag())
+                && !CalendarNames.DAYS.contains(sentence.get(i + 1).word());
         if (!bare) {
             return;
         }
@@ -95,7 +99,7 @@ final class ClauseTagRepair {
         boolean helped = before.tag().equals("MD") || negated;
         boolean infinitive = before.word().equals("to") && second.tag().matches("VB[DNPZ]?")
                 && (!sentence.get(i + 1).tag().equals("NNS") || second.tag().equals("VBN") && label.tag().equals("NN"));
-        if (helped || infinitive) {
+        if ((helped || infinitive) && words.isVerb(label.word())) {
             label.setTag("VB");
             label.setLemma(label.word());
             if (before.word().equals("to")) {
@@ -107,8 +111,8 @@ final class ClauseTagRepair {
     // "said Chad struck", "that Chad struck", "when Chad struck"
     private boolean beginsClause(List<CoreLabel> sentence, int i) {
         CoreLabel before = sentence.get(i - 1);
-        boolean said = before.tag().matches("VB[DPZ]") && words.isSaying(before.lemma());
-        return said || before.word().equals("that") && before.tag().equals("IN") || before.word().matches("when|while|because|although|after|as");
+        boolean said = SAID.contains(before.tag()) && words.isSaying(before.lemma());
+        return said || before.word().equals("that") && before.tag().equals("IN") || SUBORDINATING.contains(before.word());
     }
 
     // "Chad struck the port": only where the clause has no other verb, and an object follows
@@ -116,7 +120,7 @@ final class ClauseTagRepair {
         CoreLabel verb = null;
         for (int i = first; i < sentence.size() && !ENDS.contains(sentence.get(i).tag()); i++) {
             CoreLabel label = sentence.get(i);
-            if (FINITE.contains(label.tag()) || label.tag().matches("VBG|VB") && verb == null) {
+            if (FINITE.contains(label.tag()) || verb == null && (label.tag().equals("VBG") || label.tag().equals("VB"))) {
                 return;
             }
             if (verb == null && i > first && i + 1 < sentence.size() && label.tag().equals("VBN")) {

@@ -30,6 +30,9 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> SUBJECTS = Set.of("DT", "PRP$");
     private static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
     private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
+    private static final Set<String> PARTS = Set.of(";", ":", "--", "``");
+    private static final Set<String> DASHES = Set.of(":", "-", "--", "\u2013", "\u2014");
+    private static final Set<String> UNDIVIDED = Set.of(",", ":", "``", "''", "CC", "WDT", "WP", "WRB", "MD");
     private static final int LONGEST_SUBJECT = 12;
     private static final int LONGEST = 30;
 
@@ -43,7 +46,7 @@ record Insertion(Kind kind, int from, int to) {
         int start = 0;
         for (int i = 0; i + 3 < tokens.size(); i++) {
             CoreLabel label = tokens.get(i);
-            if (label.word().equals("that") && label.tag().equals("IN") || label.word().matches("[;:]|--|``")) {
+            if (label.word().equals("that") && label.tag().equals("IN") || PARTS.contains(label.word())) {
                 start = i + 1;
             }
             boolean opens = label.word().equals(",") && i > start && i - start <= LONGEST_SUBJECT && tokens.get(i - 1).tag().startsWith("NN")
@@ -63,7 +66,7 @@ record Insertion(Kind kind, int from, int to) {
             if (label.tag().startsWith("VB") || label.tag().equals("MD")) {
                 return null;
             }
-            if (label.word().matches(":|--?|\\u2013|\\u2014") && label.endPosition() < tokens.get(i + 1).beginPosition()) {
+            if (DASHES.contains(label.word()) && label.endPosition() < tokens.get(i + 1).beginPosition()) {
                 List<CoreLabel> before = tokens.subList(0, i);
                 boolean filed = before.stream().anyMatch(word -> word.tag().equals("-LRB-") || word.word().matches("(19|20)[0-9]{2}|\\p{Lu}{4,}"))
                         && before.stream().allMatch(word -> !word.tag().matches("DT|PRP[$]?|CC|TO|RB"));
@@ -83,7 +86,7 @@ record Insertion(Kind kind, int from, int to) {
         for (int i = 2; i + 2 < tokens.size() && i <= LONGEST_SUBJECT; i++) {
             CoreLabel label = tokens.get(i);
             CoreLabel before = tokens.get(i - 1);
-            if (FINITE.contains(before.tag()) || before.tag().matches("VB.?|,|:|``|''|CC|WDT|WP|WRB")) {
+            if (before.tag().startsWith("VB") || UNDIVIDED.contains(before.tag())) {
                 return null;
             }
             boolean ends = before.tag().matches("NNS?|NNPS?|CD");
@@ -107,7 +110,7 @@ record Insertion(Kind kind, int from, int to) {
     private static @Nullable Insertion relative(List<CoreLabel> tokens, int comma) {
         for (int i = comma + 3; i + 1 < tokens.size() && i - comma <= LONGEST; i++) {
             CoreLabel label = tokens.get(i);
-            if (label.word().matches("[;:.]|--|``|''")) {
+            if (PARTS.contains(label.word()) || label.word().equals("''")) {
                 return null;
             }
             if (label.word().equals(",") && hasFinite(tokens, comma + 1, i) && goesOn(tokens, i + 1)) {

@@ -27,6 +27,11 @@ public interface NameSpotter {
         return false;
     }
 
+    /** Returns whether a word names a body of a state: "military". */
+    default boolean isBody(String word) {
+        return false;
+    }
+
     /** Returns whether a lemma is a verb of saying: "claim". */
     default boolean isSaying(String lemma) {
         return false;

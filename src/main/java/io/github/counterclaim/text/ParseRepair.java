@@ -71,7 +71,6 @@ final class ParseRepair {
             RelativeRepair.bareBeforeVerb(mended, i);
             RelativeRepair.throughSaying(mended, i);
             RelativeRepair.bareBehindObject(mended, i);
-            RelativeRepair.betweenCommas(mended, i);
             InfinitiveRepair.ofDeal(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
             InfinitiveRepair.takenForSubject(mended, i);

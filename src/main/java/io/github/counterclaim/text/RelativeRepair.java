@@ -2,7 +2,6 @@ package io.github.counterclaim.text;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Mends relative clauses whose pronoun stands under another word: "some of whom". */
 final class RelativeRepair {
@@ -83,50 +82,6 @@ final class RelativeRepair {
         if (shape) {
             tokens.set(i, verb.hungOn(noun.index(), "acl:relcl"));
         }
-    }
-
-    // "Chad, which borders Mali, has sold jets": two verbs, of which the second is the sentence's, whatever the parser makes of them
-    static void betweenCommas(List<Token> tokens, int i) {
-        Token which = tokens.get(i);
-        boolean opens = i > 1 && i + 3 < tokens.size() && which.isTag("WDT") && tokens.get(i - 1).form().equals(",");
-        Token noun = opens ? tokens.get(i - 2) : which;
-        Token first = opens ? tokens.get(i + 1) : which;
-        int end = i + 2;
-        while (opens && end < tokens.size() && !tokens.get(end).form().equals(",") && !tokens.get(end).tag().matches("VB[DZPN]|MD|W.*|CC")) {
-            end++;
-        }
-        boolean shape = opens && noun.isTag("NN") && noun.head() < 0 && first.tag().matches("VB[DZP]") && end + 1 < tokens.size()
-                && tokens.get(end).form().equals(",");
-        int second = end + 1;
-        while (shape && second < tokens.size() && (tokens.get(second).is("aux", "aux:pass") || tokens.get(second).isTag("RB"))) {
-            second++;
-        }
-        Token main = shape && second < tokens.size() ? tokens.get(second) : null;
-        Token object = main == null || !main.tag().matches("VB[DZPN]") || main.tag().equals("VBN") && tokens.get(second - 1).form().equals(",")
-                ? null : objectBefore(tokens, i + 2, end);
-        if (object == null) {
-            return;
-        }
-        tokens.set(second, main.hungOn(noun.head(), noun.relation()));
-        tokens.set(noun.index(), noun.hungOn(second, Trees.has(tokens, second, "aux:pass") ? "nsubj:pass" : "nsubj"));
-        tokens.set(i + 1, first.hungOn(noun.index(), "acl:relcl"));
-        tokens.set(i, which.hungOn(i + 1, "nsubj"));
-        tokens.set(object.index(), object.hungOn(i + 1, "obj"));
-        for (Token child : List.copyOf(tokens)) {
-            boolean behind = child.index() > end && child.index() != second && child.head() >= 0 && child.head() <= end;
-            boolean before = child.index() > end && child.index() < second;
-            if (behind || before) {
-                tokens.set(child.index(), child.hungOn(second, child.relation()));
-            }
-        }
-    }
-
-    // the noun between two words that hangs on none of those between, where it has no preposition
-    private static @Nullable Token objectBefore(List<Token> tokens, int from, int end) {
-        List<Token> outside = tokens.subList(from, end).stream()
-                .filter(token -> token.isTag("NN") && (token.head() < from || token.head() >= end))
-                .toList();
-        return outside.size() != 1 || Trees.has(tokens, outside.get(0).index(), "case") ? null : outside.get(0);
     }
 
     // "Chad, which he said still had jets": what has them is Chad, and he says so

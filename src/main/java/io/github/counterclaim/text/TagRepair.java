@@ -18,10 +18,10 @@ final class TagRepair {
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ", "JJS", "JJR");
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PRP");
     private static final Set<String> ENDS = Set.of(",", ":", "WDT", "WP", "WRB", ".");
+    private static final Set<String> NEAR = Set.of("neighbouring", "neighboring");
     private static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> COMPANY = Set.of("with", "alongside", "to", "against");
 
-    private static final Set<String> SAYING = Set.of("say", "claim", "allege", "believe", "insist", "argue", "maintain", "think", "suspect");
 
     private static final int LONGEST_SUBJECT = 6;
 
@@ -40,7 +40,7 @@ final class TagRepair {
         }
         for (int i = 0; i + 1 < sentence.size(); i++) {
             // "sold jets to neighbouring Chad"
-            if (sentence.get(i).word().matches("(?i)neighbou?ring") && sentence.get(i + 1).tag().startsWith("NNP")) {
+            if (sentence.get(i + 1).tag().startsWith("NNP") && NEAR.contains(sentence.get(i).word().toLowerCase(Locale.ROOT))) {
                 tag(sentence.get(i), "JJ");
             }
         }
@@ -144,18 +144,21 @@ final class TagRepair {
         boolean plural = verb.tag().equals("NNS") && words.isVerb(verb.lemma());
         boolean article = next.tag().equals("DT") || next.tag().equals("PRP$");
         // behind a word of saying a name and its verb are told: no bare plural stands before an article
-        boolean told = before != null && SAYING.contains(before.lemma()) && before.tag().startsWith("VB") && article;
+        boolean told = before != null && before.tag().startsWith("VB") && article && words.isSaying(before.lemma());
         boolean again = before != null && before.tag().matches("CC|IN|,") && sentence.subList(0, first).stream()
                 .anyMatch(earlier -> earlier.tag().equals("VBZ") && words.isVerb(earlier.lemma()) && earlier.lemma().equals(verb.lemma()));
         if (plural && (told || again)) {
             tag(verb, "VBZ");
         }
         boolean joined = before != null && before.tag().equals("CC") && first > 1 && sentence.get(first - 2).tag().startsWith("NNP");
+        if (!joined || !verb.word().equals("back")) {
+            return;
+        }
         int clause = first;
         while (clause > 0 && !sentence.get(clause - 1).word().matches("while|whereas|that|although|though|because|;")) {
             clause--;
         }
-        if (joined && verb.word().equals("back") && sentence.subList(clause, first).stream().noneMatch(earlier -> FINITE.contains(earlier.tag()))) {
+        if (sentence.subList(clause, first).stream().noneMatch(earlier -> FINITE.contains(earlier.tag()))) {
             tag(verb, "VBP");
         }
     }

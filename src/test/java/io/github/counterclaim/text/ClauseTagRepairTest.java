@@ -28,6 +28,11 @@ class ClauseTagRepairTest {
         }
 
         @Override
+        public boolean isBody(String word) {
+            return word.equals("military");
+        }
+
+        @Override
         public boolean isSaying(String lemma) {
             return Set.of("say", "quote").contains(lemma);
         }
