@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sentences of articles. One reader is shared by all threads: the models behind it are read-only and take
@@ -88,10 +89,11 @@ public final class SentenceReader {
         List<Sentence> sentences = new ArrayList<>();
         int[] tooLong = {0};
         List<Block> blocks = article.blocks();
+        Page page = new Page(article, Written.of(article.source()));
         for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
             Block block = blocks.get(paragraph);
             if (block.kind().isRunningText()) {
-                readBlock(article, block, paragraph, sentences, tooLong);
+                readBlock(page, block, paragraph, sentences, tooLong);
             }
         }
         if (tooLong[0] > 0) {
@@ -101,24 +103,27 @@ public final class SentenceReader {
         return sentences;
     }
 
-    private void readBlock(Article article, Block block, int paragraph, List<Sentence> sentences, int[] tooLong) {
-        String words = article.text().substring(block.start(), block.end());
+    /** An article, and when it was written. */
+    private record Page(Article article, @Nullable Written written) {}
+
+    private void readBlock(Page page, Block block, int paragraph, List<Sentence> sentences, int[] tooLong) {
+        String words = page.article().text().substring(block.start(), block.end());
         int start = 0;
         for (int next : PlainForm.gluedStarts(words)) {
-            tooLong[0] += readSegment(article, block.start() + start, block.start() + next, paragraph, sentences);
+            tooLong[0] += readSegment(page, block.start() + start, block.start() + next, paragraph, sentences);
             start = next;
         }
-        tooLong[0] += readSegment(article, block.start() + start, block.end(), paragraph, sentences);
+        tooLong[0] += readSegment(page, block.start() + start, block.end(), paragraph, sentences);
     }
 
     /** Returns how many sentences were too long. */
-    private int readSegment(Article article, int start, int end, int paragraph, List<Sentence> sentences) {
+    private int readSegment(Page page, int start, int end, int paragraph, List<Sentence> sentences) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The article is given up");
         }
-        String text = article.text();
+        String text = page.article().text();
         Annotation annotation = new Annotation(PlainForm.of(text.substring(start, end)));
-        Written written = Written.of(article.source());
+        Written written = page.written();
         tokens.annotate(annotation);
         joinDesignations(annotation);
         int tooLong = dropLongSentences(annotation);

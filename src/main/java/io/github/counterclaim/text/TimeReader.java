@@ -1,10 +1,11 @@
 package io.github.counterclaim.text;
 
+import edu.stanford.nlp.ie.regexp.NumberSequenceClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.SUTime;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.time.TimeExpression;
+import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the times that a sentence names. One is shared by all threads; it costs more than most of what is read. */
 final class TimeReader {
 
-    private final TimeAnnotator annotator;
+    private final TimeExpressionExtractorImpl rules;
 
-    private TimeReader(TimeAnnotator annotator) {
-        this.annotator = annotator;
+    private TimeReader(TimeExpressionExtractorImpl rules) {
+        this.rules = rules;
     }
 
     /**
@@ -31,7 +32,7 @@ final class TimeReader {
         properties.setProperty("sutime.binders", "0");
         properties.setProperty(
                 "sutime.rules", models + "sutime/defs.sutime.txt," + models + "sutime/english.sutime.txt");
-        return new TimeReader(new TimeAnnotator("sutime", properties));
+        return new TimeReader(new TimeExpressionExtractorImpl("sutime", properties));
     }
 
     /**
@@ -43,7 +44,7 @@ final class TimeReader {
     List<Time> read(CoreMap sentence, @Nullable Written written) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
         List<Time> times = new ArrayList<>();
-        for (TimeWords.Part part : TimeWords.parts(tokens.stream().map(CoreLabel::word).toList())) {
+        for (TimeWords.Part part : TimeWords.parts(words(tokens), tags(tokens))) {
             boolean whole = part.start() == 0 && part.end() == tokens.size();
             Time before = times.isEmpty() ? null : times.get(times.size() - 1);
             times.addAll(byRules(whole ? sentence : cut(sentence, tokens, part), tokens, written, before));
@@ -78,17 +79,15 @@ final class TimeReader {
      */
     List<Time> byRules(CoreMap part, List<CoreLabel> tokens, @Nullable Written written, @Nullable Time before) {
         List<Time> times = new ArrayList<>();
-        String reference = written == null ? null : written.reference().toString();
-        List<CoreMap> expressions = annotator.annotateSingleSentence(part, reference, new SUTime.TimeIndex());
-        for (CoreMap expression : expressions == null ? List.<CoreMap>of() : expressions) {
-            edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
-            boolean relative = written == null && timex != null && timex.value() != null
-                    && timex.value().startsWith("XXXX");
-            String edtf = timex == null || timex.value() == null || relative ? null
-                    : Timex.edtf(timex.value(), emptyAsNull(timex.toXmlElement().getAttribute("mod")));
-            List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
+        SUTime.TimeIndex index = new SUTime.TimeIndex();
+        // what its annotator does too, but that reads the day anew for each part and makes an XML document of each time
+        List<TimeExpression> expressions = rules.extractTimeExpressions(
+                NumberSequenceClassifier.alignSentence(part), written == null ? null : written.day(), index);
+        for (TimeExpression expression : expressions == null ? List.<TimeExpression>of() : expressions) {
+            String edtf = edtf(expression.getTemporal(), index, written);
+            List<CoreLabel> labels = expression.getAnnotation().get(CoreAnnotations.TokensAnnotation.class);
             if (edtf != null && labels != null && !labels.isEmpty()) {
-                List<String> words = labels.stream().map(CoreLabel::word).toList();
+                List<String> words = words(labels);
                 int first = labels.get(0).index() - 1;
                 String resolved = written == null ? edtf : written.resolve(edtf, words, isAhead(tokens, first));
                 String told = TimeContext.told(words, resolved, times.isEmpty() ? before : times.get(times.size() - 1));
@@ -100,14 +99,21 @@ final class TimeReader {
         return times;
     }
 
-    private static boolean isAhead(List<CoreLabel> tokens, int first) {
-        return TimeContext.isAhead(
-                tokens.stream().map(CoreLabel::word).toList(),
-                tokens.stream().map(label -> label.tag() == null ? "" : label.tag()).toList(),
-                Math.min(first, tokens.size()));
+    private static @Nullable String edtf(SUTime.@Nullable Temporal time, SUTime.TimeIndex index, @Nullable Written written) {
+        String value = time == null ? null : time.getTimexAttributes(index).get("value");
+        boolean relative = written == null && value != null && value.startsWith("XXXX");
+        return value == null || relative ? null : Timex.edtf(value);
     }
 
-    private static @Nullable String emptyAsNull(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
+    private static List<String> words(List<CoreLabel> tokens) {
+        return tokens.stream().map(CoreLabel::word).toList();
+    }
+
+    private static List<String> tags(List<CoreLabel> tokens) {
+        return tokens.stream().map(label -> label.tag() == null ? "" : label.tag()).toList();
+    }
+
+    private static boolean isAhead(List<CoreLabel> tokens, int first) {
+        return TimeContext.isAhead(words(tokens), tags(tokens), Math.min(first, tokens.size()));
     }
 }

@@ -40,25 +40,14 @@ final class Timex {
     private Timex() {}
 
     /**
-     * Returns a time as EDTF, or null where the value is no date: a duration, a set, "now".
+     * Returns a time as EDTF, or null where the value is no date: a duration, a set, "now". What loosens or opens it
+     * ("about", "since") is left to whoever reads the words around it.
      *
      * @param value the TIMEX3 value, for example {@code 2024-W36}
-     * @param modifier the TIMEX3 {@code mod}, for example {@code START}, or null
      */
-    static @Nullable String edtf(String value, @Nullable String modifier) {
+    static @Nullable String edtf(String value) {
         String edtf = plain(value);
-        if (edtf != null && !isPlausible(edtf)) {
-            return null;
-        }
-        if (edtf == null || modifier == null) {
-            return edtf;
-        }
-        return switch (modifier) {
-            case "BEFORE", "ON_OR_BEFORE" -> "../" + edtf;
-            case "AFTER", "ON_OR_AFTER" -> edtf + "/..";
-            case "START", "MID", "END", "APPROX", "EARLY", "LATE" -> edtf.contains("/") ? edtf : edtf + "~";
-            default -> edtf;
-        };
+        return edtf != null && isPlausible(edtf) ? edtf : null;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.counterclaim.text;
 
+import edu.stanford.nlp.time.SUTime;
 import io.github.counterclaim.claim.Source;
 import java.time.LocalDate;
 import java.time.Year;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the day, or one in the middle of the month or year where no more is known
  * @param issued the day, month or year, as EDTF
+ * @param day the reference, as the rules for times want it
  */
-record Written(LocalDate reference, String issued) {
+record Written(LocalDate reference, String issued, SUTime.Time day) {
 
     private static final int DAY_LENGTH = 10;
 
@@ -23,11 +25,12 @@ record Written(LocalDate reference, String issued) {
         if (issued == null) {
             return null;
         }
-        return switch (issued.length()) {
-            case DAY_LENGTH -> new Written(LocalDate.parse(issued), issued);
-            case 7 -> new Written(YearMonth.parse(issued).atDay(15), issued);
-            default -> new Written(Year.parse(issued).atDay(183), issued);
+        LocalDate reference = switch (issued.length()) {
+            case DAY_LENGTH -> LocalDate.parse(issued);
+            case 7 -> YearMonth.parse(issued).atDay(15);
+            default -> Year.parse(issued).atDay(183);
         };
+        return new Written(reference, issued, SUTime.parseDateTime(reference.toString(), true));
     }
 
     /** Returns a time in its context, as far as it is certain. */

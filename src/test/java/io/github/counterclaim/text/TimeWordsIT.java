@@ -41,7 +41,8 @@ class TimeWordsIT {
             Written written = Written.of(article.source());
             for (CoreMap sentence : text.get(CoreAnnotations.SentencesAnnotation.class)) {
                 List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-                List<TimeWords.Part> parts = TimeWords.parts(tokens.stream().map(CoreLabel::word).toList());
+                List<TimeWords.Part> parts = TimeWords.parts(
+                        tokens.stream().map(CoreLabel::word).toList(), tokens.stream().map(CoreLabel::tag).toList());
                 List<Time> found = reader.byRules(sentence, tokens, written, null);
                 dated += found.isEmpty() ? 0 : 1;
                 left += parts.isEmpty() ? 1 : 0;
