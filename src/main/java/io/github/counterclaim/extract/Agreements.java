@@ -216,10 +216,8 @@ final class Agreements {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         words.add(Phrases.lemma(head));
         Thing found = null;
-        for (Entry entry : lexicon.entries()) {
-            boolean fits = entry.thing().kind() == ThingKind.AGREEMENT
-                    && Set.copyOf(entry.parties()).equals(parties)
-                    && isNamedSo(entry.thing(), words);
+        for (Entry entry : lexicon.agreements()) {
+            boolean fits = Set.copyOf(entry.parties()).equals(parties) && isNamedSo(entry.thing(), words);
             if (fits && found != null) {
                 return null;
             }

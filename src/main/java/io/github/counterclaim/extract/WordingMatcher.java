@@ -29,6 +29,8 @@ final class WordingMatcher {
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Positions positions;
+    private final Placements placements;
+    private final Particles particles;
     private final Resolver resolver;
     private final Recovery recovery;
     private final UnreadDoers unread;
@@ -42,6 +44,8 @@ final class WordingMatcher {
         this.lexicon = scene.lexicon();
         this.clauses = clauses;
         this.positions = new Positions(lexicon, clauses);
+        this.particles = new Particles(lexicon, clauses);
+        this.placements = new Placements(positions, resolver);
         this.resolver = resolver;
         this.recovery = recovery;
         this.unread = new UnreadDoers(scene, clauses);
@@ -55,6 +59,7 @@ final class WordingMatcher {
         if (word.index() == 0) {
             matches.clear();
         }
+        placements.clear();
         Map<String, Match> best = new LinkedHashMap<>();
         for (Wording wording : candidates(s, word)) {
             Match match = fill(s, word, wording);
@@ -118,7 +123,7 @@ final class WordingMatcher {
         // "a trust fund" tells of no trust
         boolean part = word.isTag("NN") && word.is("compound");
         found.removeIf(wording -> part && wording.value() != null && wording.particle() == null && wording.part() == Part.NOUN
-                || !hasParticle(s, word, wording) || (adjectival || toll) && wording.part() == Part.VERB
+                || !particles.has(s, word, wording) || (adjectival || toll) && wording.part() == Part.VERB
                 || Figures.isFigure(lexicon, s, word, wording));
         return found;
     }
@@ -139,61 +144,6 @@ final class WordingMatcher {
     private static boolean isDescriptive(Sentence s, Token word) {
         return word.is("amod") || s.child(word, "cop") != null || word.is("conj", "acl")
                 || s.child(word, "aux:pass") != null || word.is("xcomp") || word.is("dep");
-    }
-
-    // "carry out", "rely on", "stand-off": a second word that must be there
-    private boolean hasParticle(Sentence s, Token word, Wording wording) {
-        String particle = wording.particle();
-        if (particle == null) {
-            // "back up" is not "back"
-            Token up = wording.part() == Part.VERB ? s.child(word, "compound:prt") : null;
-            return up == null || isOfNumber(s, up);
-        }
-        boolean governed = s.children(word).stream().anyMatch(child ->
-                child.isKind("compound", "advmod", "case", "obl", "amod", "obj",
-                        "mark", "fixed", "xcomp", "advcl", "dep", "nmod", "det", "iobj")
-                        && child.form().equalsIgnoreCase(particle));
-        // "trust is limited", "lack of trust"
-        Token head = s.head(word);
-        boolean governing = head != null && head.form().equalsIgnoreCase(particle) && word.isKind("nsubj", "nmod");
-        // "described the damage as extensive"
-        boolean called = head != null && head.isVerb() && word.is("obj", "nsubj:pass")
-                && s.children(head, "advcl", "obl", "xcomp").stream().anyMatch(child -> isOrJoins(s, child, particle));
-        // "trust remains low", "there is hardly any trust"
-        boolean linked = head != null && head.isVerb() && word.isTag("NN") && word.is("nsubj")
-                && s.children(head, "xcomp", "advmod").stream().anyMatch(child -> child.form().equalsIgnoreCase(particle));
-        boolean next = word.index() + 1 < s.tokens().size()
-                && s.token(word.index() + 1).form().equalsIgnoreCase(particle);
-        // "goes beyond simple transactions", "merely transactional"
-        boolean before = wording.part() != Part.VERB && isJustBefore(s, word, particle);
-        return governed || governing || called || linked || Phrases.countsObject(s, word, particle, lexicon) || next || before || governs(s, word, wording, particle);
-    }
-
-    // "sent over 100 tanks" sends nothing over
-    private static boolean isOfNumber(Sentence s, Token particle) {
-        return particle.form().equals("over") && particle.index() + 1 < s.tokens().size() && s.token(particle.index() + 1).tag().equals("CD");
-    }
-
-    // "spoke of a threat to Chad" is not "spoke to Chad": what hangs on a verb's phrase is not its own
-    private boolean governs(Sentence s, Token word, Wording wording, String particle) {
-        return clauses.under(s, word, particle).stream().anyMatch(under -> {
-            Token head = s.head(under);
-            return wording.part() != Part.VERB || head == null || head == word || !head.is("obl") || s.head(head) != word;
-        });
-    }
-
-    private static boolean isJustBefore(Sentence s, Token word, String particle) {
-        int i = word.index() - 1;
-        while (i > 0 && s.token(i).is("amod", "det") && s.token(i).head() == word.index()
-                && !s.token(i).form().equalsIgnoreCase(particle)) {
-            i--;
-        }
-        return i >= 0 && s.token(i).form().equalsIgnoreCase(particle);
-    }
-
-    private static boolean isOrJoins(Sentence s, Token token, String form) {
-        return token.form().equalsIgnoreCase(form)
-                || s.children(token, "conj").stream().anyMatch(child -> child.form().equalsIgnoreCase(form));
     }
 
     // "shells hit the market", "the market was hit": a deed told as one; not "no shells hit", "inflation hit", "may hit"
@@ -330,9 +280,9 @@ final class WordingMatcher {
                         .filter(Objects::nonNull)
                         .flatMap(item -> clauses.aroundItem(s, item, slot.position()).stream())
                         .toList()
-                : positions.at(s, word, wording.part(), slot.position());
+                : placements.at(s, word, wording.part(), slot.position());
         for (Token token : tokens) {
-            resolver.placed(s, token, slot.filler()).forEach((thing, place) -> {
+            placements.of(s, token, slot.filler()).forEach((thing, place) -> {
                 boolean water = slot.filler() == Filler.TARGET && SiteKinds.isWater(lexicon, thing);
                 if (!Vetoes.isListedWith(s, place, filled) && !water && !Vetoes.isBehindApposition(s, word, token, place)
                         && !Vetoes.isOfItsName(scene, s, word, thing) && !(place == word && slot.position().equals("own-including"))) {

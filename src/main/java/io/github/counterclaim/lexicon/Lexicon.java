@@ -43,11 +43,13 @@ public final class Lexicon {
     private final Map<String, Thing> topics;
     private final Map<String, Thing> organs;
     private final Map<String, Thing> facilities = new HashMap<>();
+    private final List<Entry> agreements;
 
     private Lexicon(Model model) {
         this.model = model;
         LexiconReader reader = new LexiconReader(model);
         this.entries = reader.entries();
+        this.agreements = entries.values().stream().filter(entry -> entry.thing().kind() == ThingKind.AGREEMENT).toList();
         this.eras = List.copyOf(reader.eras());
         this.numbers = Map.copyOf(reader.numbers());
         this.surnames = surnames(entries);
@@ -155,6 +157,11 @@ public final class Lexicon {
     /** Returns all things with their facts. */
     public Iterable<Entry> entries() {
         return entries.values();
+    }
+
+    /** Returns the agreements among them. */
+    public List<Entry> agreements() {
+        return agreements;
     }
 
     /** Returns the wordings that a word can begin, in the order of their names; empty for most words. */

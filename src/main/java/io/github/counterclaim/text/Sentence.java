@@ -122,12 +122,35 @@ public final class Sentence {
 
     /** Returns the tokens that this one governs by one of these relations, subtype included, in order. */
     public List<Token> children(Token token, String... relations) {
-        return children(token).stream().filter(child -> child.is(relations)).toList();
+        // asked more than anything else, and mostly of words that govern nothing so: no stream
+        List<Token> found = List.of();
+        for (Token child : children(token)) {
+            if (child.is(relations)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** Returns the first token that this one governs by one of these relations, or null. */
     public @Nullable Token child(Token token, String... relations) {
-        return children(token).stream().filter(child -> child.is(relations)).findFirst().orElse(null);
+        for (Token child : children(token)) {
+            if (child.is(relations)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a word stands in it, in whatever case. */
+    public boolean holds(String form) {
+        for (Token token : tokens) {
+            if (token.form().equalsIgnoreCase(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the tokens above this one, nearest first. */
