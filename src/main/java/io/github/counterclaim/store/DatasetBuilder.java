@@ -5,7 +5,6 @@ import io.github.counterclaim.graph.ArticleGraph;
 import io.github.counterclaim.graph.Conversion;
 import io.github.counterclaim.graph.DatasetDescription;
 import io.github.counterclaim.graph.Iris;
-import io.github.counterclaim.graph.LexiconGraph;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,12 +60,12 @@ public final class DatasetBuilder {
         this.room = room;
         this.iris = iris;
         this.conversion = conversion;
-        Model lexiconGraph = LexiconGraph.describe(lexicon, iris);
-        this.lexiconThings = LexiconGraph.things(lexiconGraph);
+        KnownArticles.Common common = known.common(iris, lexicon, ontology);
+        this.lexiconThings = common.things();
         this.known = known;
         known.begin(iris, conversion, lexiconThings);
-        put(iris.lexiconGraph(), Literals.settle(BlankNodes.relabel(lexiconGraph.getGraph())));
-        put(iris.ontologyGraph(), Literals.settle(BlankNodes.relabel(ontology.getGraph())));
+        put(iris.lexiconGraph(), common.lexiconGraph());
+        put(iris.ontologyGraph(), common.ontologyGraph());
     }
 
     /**

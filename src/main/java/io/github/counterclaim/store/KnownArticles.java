@@ -3,15 +3,18 @@ package io.github.counterclaim.store;
 import io.github.counterclaim.claim.Reading;
 import io.github.counterclaim.graph.Conversion;
 import io.github.counterclaim.graph.Iris;
+import io.github.counterclaim.graph.LexiconGraph;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles' graphs of the data set that was built last, for the next one, most of whose articles are the same
- * readings. For one thread.
+ * The graphs of the data set that was built last, for the next one, most of whose articles are the same readings. For one
+ * thread.
  */
 public final class KnownArticles {
 
@@ -25,7 +28,28 @@ public final class KnownArticles {
      */
     record Known(FrozenGraph graph, List<PreferredLabels.Label> labels) {}
 
+    /**
+     * The graphs that no article is in.
+     *
+     * @param lexicon the lexicon's files, as they were parsed
+     * @param ontology the ontology's, likewise
+     * @param things the lexicon's things
+     */
+    record Common(Model lexicon, Model ontology, String base, Set<String> things, FrozenGraph lexiconGraph, FrozenGraph ontologyGraph) {
+
+        static Common of(Iris iris, Model lexicon, Model ontology) {
+            Model described = LexiconGraph.describe(lexicon, iris);
+            return new Common(lexicon, ontology, iris.base(), LexiconGraph.things(described),
+                    frozen(iris.lexiconGraph(), described), frozen(iris.ontologyGraph(), ontology));
+        }
+
+        private static FrozenGraph frozen(String name, Model model) {
+            return new FrozenGraph(NodeFactory.createURI(name), Literals.settle(BlankNodes.relabel(model.getGraph())));
+        }
+    }
+
     private final boolean holds;
+    private @Nullable Common common;
     private @Nullable Terms terms;
     private Map<Reading, Known> last = new IdentityHashMap<>();
     private Map<Reading, Known> next = new IdentityHashMap<>();
@@ -42,6 +66,16 @@ public final class KnownArticles {
     /** Returns one for a data set after which no other comes: it holds no article. */
     public static KnownArticles none() {
         return new KnownArticles(false);
+    }
+
+    /** Returns the graphs that no article is in; those of last time where they come of the same parsed files. */
+    Common common(Iris iris, Model lexicon, Model ontology) {
+        Common known = common;
+        if (known == null || known.lexicon() != lexicon || known.ontology() != ontology || !known.base().equals(iris.base())) {
+            known = Common.of(iris, lexicon, ontology);
+            common = holds ? known : null;
+        }
+        return known;
     }
 
     /** Begins another data set; what was known is forgotten where it does not hold for this one. */
