@@ -67,7 +67,7 @@ final class AnaphoricDenials {
                     // "the envoy said Chad regarded the reports as baseless": the envoy denies
                     boolean told = judging && embedding.layers().size() == 1;
                     Embedding.Layer layer = told ? embedding.layers().get(0) : new Embedding.Layer(cue, verb, false);
-                    Voice voice = new Voice(words(s, verb, here), told || isRelativeObject(s, verb) ? null : reporter(s, embedding),
+                    Voice voice = new Voice(words(s, verb, here), told || isRelativeObject(s, verb) || isContrasted(s, verb) ? null : reporter(s, embedding),
                             cue == null ? "called-false" : cue.name(),
                             clauses.objects(s, verb).stream().anyMatch(object -> isTakingPart(s, object)));
                     // "a charge that Chad denies" stands in the sentence that makes the charge
@@ -208,6 +208,12 @@ final class AnaphoricDenials {
                 claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first());
     }
 
+    // "Kenya says it did, but Chad denies it", "although Chad denies it": no report of Kenya's
+    private boolean isContrasted(Sentence s, Token verb) {
+        return s.child(verb, "nsubj") != null && (lexicon.isListed("conceding", s.preposition(verb))
+                || s.children(verb, "cc").stream().anyMatch(but -> lexicon.isListed("contrast", but.form().toLowerCase(Locale.ROOT))));
+    }
+
     // "a charge that Chad denies", "which Chad denies", "a claim Chad rejects": beside what the sentence says
     private boolean isAside(Sentence s, Token verb) {
         Token head = s.head(verb);
@@ -329,7 +335,9 @@ final class AnaphoricDenials {
                 continue;
             }
             boolean concerns = side != null && (isOf(p.subject(), side) || !voice.own() && isOf(p.object(), side))
-                    || p.subject().equals(speaker);
+                    || p.subject().equals(speaker)
+                    // "Chad says it did, but Jane Roe denies it": a person of nobody's side, who denies what was just said
+                    || side == null && speaker.kind() == ThingKind.PERSON && back <= NEXT && !scene.source().voice().equals(claim.claimant());
             // "Kigali denies it. Its envoy called the reports false": he denies the same
             boolean repeated = claim.polarity() == Polarity.DENIED && claim.modality() == Modality.ACTUAL
                     && !scene.source().voice().equals(claim.claimant());

@@ -22,6 +22,8 @@ final class EmbeddingWalk {
     private final EmbeddingState state = new EmbeddingState();
     private final SpeechLayers speech;
     private final LocalOperators local;
+    private final Doubts doubts;
+    private final Hearsay hearsay;
     private boolean aside;
     private boolean conceded;
 
@@ -33,6 +35,8 @@ final class EmbeddingWalk {
         this.particle = particle;
         this.operators = operators;
         this.speech = new SpeechLayers(operators, clauses, state, word);
+        this.doubts = new Doubts(lexicon);
+        this.hearsay = new Hearsay(lexicon);
         this.local = new LocalOperators(operators, state, speech, particle);
     }
 
@@ -56,7 +60,7 @@ final class EmbeddingWalk {
         if (isHeadline(at) && state.modality == null) {
             state.modality = Modality.PREDICTED;
         }
-        if (isQuestion()) {
+        if (state.layers.isEmpty() && operators.isAsked(word)) {
             state.modality = Modality.QUESTIONED;
         }
         Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
@@ -85,27 +89,19 @@ final class EmbeddingWalk {
                 && state.layers.isEmpty();
     }
 
-    private boolean isQuestion() {
-        return s.token(s.tokens().size() - 1).form().startsWith("?") && state.layers.isEmpty() && !isBeforeQuestion();
-    }
-
-    // "trust is gone, and who can wonder?": only the second clause asks
-    private boolean isBeforeQuestion() {
-        Token first = s.token(0);
-        boolean asks = first.isTag("W") || first.isTag("MD") || first.isVerb();
-        return !asks && s.tokens().stream().anyMatch(cc -> cc.is("cc") && cc.index() > word.index() && s.token(cc.index() - 1).tag().equals(",")
-                && s.token(cc.index() + 1).isTag("W"));
-    }
-
     private void step(Token at, Token head) {
+        if (doubts.isBeyond(s, head)) {
+            // "there is no doubt that", "nobody doubts that": so it is
+            state.inherits = false;
+            return;
+        }
+        state.retracted |= doubts.isDoubted(s, at, head) && state.layers.isEmpty();
         Cue saying = speech.of(head, at);
+        Cue told = saying == null ? hearsay.told(s, at, head) : null;
         aside |= isAside(at);
         // "denied it, although its jets had struck": what is conceded is not denied
         conceded |= at.is("advcl") && lexicon.isListed("conceding", s.preposition(at));
-        if (saying != null && saying.flips() && conceded) {
-            return;
-        }
-        if (saying != null && aside && head.tag().equals("VBD")) {
+        if (saying != null && (saying.flips() && conceded || aside && head.tag().equals("VBD"))) {
             return;
         }
         if (saying != null) {
@@ -114,6 +110,8 @@ final class EmbeddingWalk {
                 state.put(Modality.QUESTIONED);
             }
             speech.add(saying, at, head);
+        } else if (told != null) {
+            speech.add(told, at, s.children(head, "nsubj").get(0));
         } else if (state.layers.isEmpty()) {
             climb(at, head);
         }

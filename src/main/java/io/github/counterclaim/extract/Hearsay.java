@@ -53,6 +53,23 @@ final class Hearsay {
         return lexicon.cue(Cue.Kind.SPEECH, Part.VERB, lemma) != null || lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, lemma) != null;
     }
 
+    /** Returns what the subject of a copula is for its clause, or null: "Chad's view is that it sold none". */
+    @Nullable Cue told(Sentence s, Token at, Token copula) {
+        Token noun = at.is("ccomp") && copula.lemma().equals("be") && s.child(at, "mark") != null ? s.child(copula, "nsubj") : null;
+        return noun == null || !noun.isTag("NN") ? null : lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(noun));
+    }
+
+    /** Returns whether a word says something only in other company: "made clear that", not "it is clear that"; "the statement reads". */
+    boolean isMisread(Sentence s, Token word, String lemma) {
+        if (lexicon.isListed("made-known", lemma)) {
+            Token verb = word.is("xcomp") ? s.head(word) : null;
+            return verb == null || !lexicon.isListed("making-known", Phrases.lemma(verb));
+        }
+        Token subject = lexicon.isListed("read-out", lemma) ? s.child(word, "nsubj") : null;
+        return lexicon.isListed("read-out", lemma) && (subject == null
+                || !lexicon.isListed("utterance", Phrases.lemma(subject)) && !lexicon.isListed("any-document", Phrases.lemma(subject)));
+    }
+
     /** Returns the subject of the nearest verb of saying above a token that is no part of that subject; null where there is none. */
     @Nullable Token speakerAbove(Sentence s, Token token) {
         return s.ancestors(token).stream()

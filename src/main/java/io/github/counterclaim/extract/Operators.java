@@ -182,6 +182,19 @@ final class Operators {
                 || lexicon.isListed("according-to", s.preposition(verb));
     }
 
+    /** Returns whether the clause of a word is a question. */
+    boolean isAsked(Token word) {
+        return s.token(s.tokens().size() - 1).form().startsWith("?") && !isBeforeQuestion(word);
+    }
+
+    // "trust is gone, and who can wonder?": only the second clause asks
+    private boolean isBeforeQuestion(Token word) {
+        Token first = s.token(0);
+        boolean asks = first.isTag("W") || first.isTag("MD") || first.isVerb();
+        return !asks && s.tokens().stream().anyMatch(cc -> cc.is("cc") && cc.index() > word.index() && s.token(cc.index() - 1).tag().equals(",")
+                && s.token(cc.index() + 1).isTag("W"));
+    }
+
     // ", the agency quoted him as saying"
     private boolean isQuoting(Token verb) {
         return lexicon.isListed("quoting", Phrases.lemma(verb)) && s.children(verb, "obl", "nmod", "advcl").stream()

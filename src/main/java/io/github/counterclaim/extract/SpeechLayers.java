@@ -20,6 +20,7 @@ final class SpeechLayers {
     private final Clauses clauses;
     private final Operators operators;
     private final EmbeddingState state;
+    private final Hearsay hearsay;
     private final Token word;
 
     SpeechLayers(Operators operators, Clauses clauses, EmbeddingState state, Token word) {
@@ -28,6 +29,7 @@ final class SpeechLayers {
         this.clauses = clauses;
         this.operators = operators;
         this.state = state;
+        this.hearsay = new Hearsay(lexicon);
         this.word = word;
     }
 
@@ -46,6 +48,9 @@ final class SpeechLayers {
         Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
         // "vowed to send" intends; "vowed that" says
         if (speech == null || at.is("xcomp") && at.isVerb() && head.isVerb() && operators.of(head) != null) {
+            return null;
+        }
+        if (hearsay.isMisread(s, head, lemma)) {
             return null;
         }
         boolean clausal = isClausal(head, at);
@@ -73,7 +78,7 @@ final class SpeechLayers {
         // "dismissed the report, blaming the West": no part of what is dismissed
         boolean apart = at.is("advcl") && at.index() > 0 && s.token(at.index() - 1).tag().equals(",")
                 // "after bombing the port, Chad denied": it bombed
-                || at.isKind("advcl") && (lexicon.isListed("condition", s.preposition(at)) || lexicon.isListed("time-mark", s.preposition(at)));
+                || at.isKind("advcl") && Stream.of("condition", "time-mark", "conceding").anyMatch(list -> lexicon.isListed(list, s.preposition(at)));
         // "confirmed reports that"
         boolean vouched = at.is("obj") && lexicon.isListed("vouching", lemma) && !state.layers.isEmpty()
                 && state.layers.get(state.layers.size() - 1).token() == at;
@@ -119,6 +124,8 @@ final class SpeechLayers {
     /** Puts what was read so far under a word of saying. */
     void add(Cue cue, Token at, Token head) {
         intendedObject(at, head);
+        // "neither confirmed nor denied it"
+        state.retracted |= state.layers.isEmpty() && s.children(head, "cc:preconj").stream().anyMatch(hearsay::isNone);
         addLayer(cue, head);
         calledFalse(head);
     }

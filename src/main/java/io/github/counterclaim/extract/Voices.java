@@ -37,7 +37,7 @@ final class Voices {
         if (outlet != null) {
             return List.of(outlet);
         }
-        List<Thing> issuers = lexicon.isListed("document", lemma) ? issuers(s, head) : List.of();
+        List<Thing> issuers = lexicon.isListed("document", lemma) || lexicon.isListed("utterance", lemma) ? issuers(s, head) : List.of();
         List<Thing> things = issuers.isEmpty() ? resolver.things(s, head, Filler.SPEAKER) : issuers;
         if (!things.isEmpty()) {
             return things;

@@ -28,6 +28,8 @@ final class DividedParser {
         return switch (insertion.kind()) {
             case DATELINE, OPENING -> withOpening(insertion.kind(), parse(outer), parser.parse(inner), inner);
             case RELATIVE -> withRelative(insertion, outer, inner);
+            case COMMENT, SAYING -> withComment(insertion, outer, inner);
+            case CITING -> withCiting(insertion, parse(outer), parser.parse(inner.subList(1, inner.size())));
         };
     }
 
@@ -48,6 +50,55 @@ final class DividedParser {
         return joined;
     }
 
+    // "Chad, Jane Roe said, has sent troops", "Chad sent troops, and it armed them, Jane Roe said"
+    private Tree withComment(Insertion insertion, List<CoreLabel> outer, List<CoreLabel> inner) {
+        if (insertion.kind() == Insertion.Kind.COMMENT) {
+            asVerb(outer, insertion.from());
+        }
+        Tree around = parse(outer);
+        int first = inner.get(1).tag().equals("''") ? 2 : 1;
+        int last = inner.size();
+        while (last > first + 1 && !inner.get(last - 1).tag().startsWith("VB")) {
+            last--;
+        }
+        Tree comment = parser.parse(inner.subList(first, last));
+        Tree joined = apart(around, insertion);
+        put(joined, comment, insertion.from() + first);
+        int root = insertion.from() + first + root(comment);
+        int above = root(around);
+        hang(joined, root, above <= insertion.from() ? above : above + inner.size(), "parataxis");
+        for (int i = 0; i < inner.size(); i++) {
+            if (i < first || i >= last) {
+                hang(joined, insertion.from() + i + 1, root, "punct");
+            }
+        }
+        return joined;
+    }
+
+    /** Returns the tree around an insertion with room for it. */
+    private static Tree apart(Tree around, Insertion insertion) {
+        int from = insertion.from();
+        int length = insertion.to() - from;
+        int size = around.heads().length - 1 + length;
+        Tree joined = new Tree(new int[size + 1], new String[size + 1]);
+        for (int i = 1; i < around.heads().length; i++) {
+            int head = around.heads()[i];
+            hang(joined, i <= from ? i : i + length, head <= from ? head : head + length, around.labels()[i]);
+        }
+        return joined;
+    }
+
+    // "Chad did, the paper said, citing officials": the paper does
+    private static Tree withCiting(Insertion insertion, Tree around, Tree citing) {
+        int from = insertion.from();
+        Tree joined = apart(around, insertion);
+        put(joined, citing, from + 1);
+        int root = from + 1 + root(citing);
+        hang(joined, root, from, "advcl");
+        hang(joined, from + 1, root, "punct");
+        return joined;
+    }
+
     // "Chad, which borders Mali, has attacked": it reads as "it borders Mali" does
     private Tree withRelative(Insertion insertion, List<CoreLabel> outer, List<CoreLabel> inner) {
         int from = insertion.from();
@@ -62,14 +113,8 @@ final class DividedParser {
         }
         Tree around = parse(outer);
         Tree read = parse(clause);
-        int size = outer.size() + inner.size();
-        Tree joined = new Tree(new int[size + 1], new String[size + 1]);
+        Tree joined = apart(around, insertion);
         int skip = from + (stays ? 1 : 2);
-        for (int i = 1; i < around.heads().length; i++) {
-            int head = around.heads()[i];
-            joined.heads()[i <= from ? i : i + inner.size()] = head <= from ? head : head + inner.size();
-            joined.labels()[i <= from ? i : i + inner.size()] = around.labels()[i];
-        }
         put(joined, read, skip);
         int root = skip + root(read);
         hang(joined, root, host(around, from), "acl:relcl");

@@ -157,12 +157,33 @@ final class GerundRepair {
             tokens.set(object.index(), object.hungOn(participle.index(), "obj"));
             return;
         }
+        if (preposition != null && preposition.isVerb() && object.is("obj") && object.head() == preposition.index()) {
+            // "acknowledged having supplied drones"
+            tokens.set(participle.index(), participle.hungOn(object.head(), "xcomp"));
+            tokens.set(object.index(), object.hungOn(participle.index(), "obj"));
+            return;
+        }
         if (preposition == null || preposition.head() != object.index() || !preposition.is("case") || object.head() < 0) {
             return;
         }
         tokens.set(participle.index(), participle.hungOn(object.head(), "advcl"));
         tokens.set(preposition.index(), preposition.hungOn(participle.index(), "mark"));
         tokens.set(object.index(), object.hungOn(participle.index(), "obj"));
+    }
+
+    // "admitted to supplying drones": what it admits, and not what for; "was quoted as saying"
+    static void content(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        Token before = i == 0 ? gerund : tokens.get(i - 1);
+        Token verb = gerund.head() < 0 ? null : tokens.get(gerund.head());
+        if (!gerund.tag().equals("VBG") || verb == null || !verb.isVerb() || verb.index() > i || before.head() != i) {
+            return;
+        }
+        if (before.lemma().equals("to") && gerund.is("advcl") && !Trees.has(tokens, verb.index(), "obj")) {
+            tokens.set(i, gerund.hungOn(verb.index(), "xcomp"));
+        } else if (before.lemma().equals("as") && gerund.is("obl") && Trees.has(tokens, i, "ccomp")) {
+            tokens.set(i, gerund.hungOn(verb.index(), "advcl"));
+        }
     }
 
     // "the prospect of Kenya supplying Uganda": the gerund is taken for an adjective of the second name

@@ -22,7 +22,13 @@ record Insertion(Kind kind, int from, int to) {
         /** When or where something happens, told first, with no comma behind it. */
         OPENING,
         /** A relative clause with both its commas. */
-        RELATIVE
+        RELATIVE,
+        /** Who says so, between subject and verb: "Chad, Jane Roe said, has". */
+        COMMENT,
+        /** Who says so, behind two clauses: "Chad sent troops, and it armed them, Jane Roe said". */
+        SAYING,
+        /** Whom a report cites, told last: "Chad did, the paper said, citing officials". */
+        CITING
     }
 
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
@@ -33,6 +39,12 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> PARTS = Set.of(";", ":", "--", "``");
     private static final Set<String> DASHES = Set.of(":", "-", "--", "\u2013", "\u2014");
     private static final Set<String> UNDIVIDED = Set.of(",", ":", "``", "''", "CC", "WDT", "WP", "WRB", "MD");
+    private static final Set<String> CLOSING = Set.of(".", "''");
+    private static final Set<String> SAYING = Set.of(
+            "said", "says", "say", "added", "adds", "wrote", "writes", "argued", "argues", "claimed", "claims", "noted", "notes",
+            "insisted", "insists", "warned", "warns", "explained", "believes", "stated", "alleged", "told", "announced", "reported", "reports");
+    private static final int LONGEST_SPEAKER = 8;
+    private static final Set<String> CITES = Set.of("citing", "quoting");
     private static final int LONGEST_SUBJECT = 12;
     private static final int LONGEST = 30;
 
@@ -43,6 +55,11 @@ record Insertion(Kind kind, int from, int to) {
         if (opening != null) {
             return opening;
         }
+        Insertion end = citing(tokens);
+        end = end == null ? saying(tokens) : end;
+        if (end != null) {
+            return end;
+        }
         int start = 0;
         for (int i = 0; i + 3 < tokens.size(); i++) {
             CoreLabel label = tokens.get(i);
@@ -52,8 +69,11 @@ record Insertion(Kind kind, int from, int to) {
             boolean opens = label.word().equals(",") && i > start && i - start <= LONGEST_SUBJECT && tokens.get(i - 1).tag().startsWith("NN")
                     && PRONOUNS.contains(tokens.get(i + 1).word()) && !hasVerb(tokens, start, i);
             Insertion found = opens ? relative(tokens, i) : null;
-            if (found != null) {
-                return found;
+            boolean stops = label.word().equals(",") && i > start && i - start <= LONGEST_SUBJECT && tokens.get(i - 1).tag().startsWith("NN")
+                    && !hasVerb(tokens, start, i);
+            Insertion comment = found == null && stops ? comment(tokens, i) : null;
+            if (found != null || comment != null) {
+                return found == null ? comment : found;
             }
         }
         return null;
@@ -99,6 +119,43 @@ record Insertion(Kind kind, int from, int to) {
         return null;
     }
 
+    private static @Nullable Insertion citing(List<CoreLabel> tokens) {
+        int end = tokens.size() - 1;
+        while (end > 0 && CLOSING.contains(tokens.get(end).tag())) {
+            end--;
+        }
+        for (int i = end - 1; i > 2 && !tokens.get(i).word().equals(","); i--) {
+            boolean cites = CITES.contains(tokens.get(i).word()) && tokens.get(i - 1).word().equals(",") && tokens.get(i - 2).tag().startsWith("VB");
+            if (cites) {
+                return new Insertion(Kind.CITING, i - 1, end + 1);
+            }
+        }
+        return null;
+    }
+
+    // behind two clauses: both are what is said
+    private static @Nullable Insertion saying(List<CoreLabel> tokens) {
+        int end = tokens.size() - 1;
+        while (end > 0 && CLOSING.contains(tokens.get(end).tag())) {
+            end--;
+        }
+        if (!SAYING.contains(tokens.get(end).word())) {
+            return null;
+        }
+        int comma = end - 1;
+        while (comma > 0 && end - comma <= LONGEST_SPEAKER && !tokens.get(comma).tag().startsWith("VB") && !tokens.get(comma).word().equals(",")) {
+            comma--;
+        }
+        boolean speaker = comma > 3 && tokens.get(comma).word().equals(",") && comma < end - 1 && tokens.get(end - 1).tag().matches("NNPS?|NNS?|PRP");
+        for (int i = 3; speaker && i + 3 < comma; i++) {
+            boolean joins = tokens.get(i).tag().equals("CC") && tokens.get(i - 1).word().equals(",") && hasFinite(tokens, 0, i);
+            if (joins && (tokens.get(i + 1).tag().matches("PRP|DT|PRP[$]|EX") || tokens.get(i + 1).tag().startsWith("NNP")) && hasFinite(tokens, i + 2, comma)) {
+                return new Insertion(Kind.SAYING, comma, end + 1);
+            }
+        }
+        return null;
+    }
+
     private static boolean hasVerb(List<CoreLabel> tokens, int from, int to) {
         return tokens.subList(from, to).stream().anyMatch(label -> label.tag().startsWith("VB") || label.tag().equals("MD"));
     }
@@ -115,6 +172,23 @@ record Insertion(Kind kind, int from, int to) {
             }
             if (label.word().equals(",") && hasFinite(tokens, comma + 1, i) && goesOn(tokens, i + 1)) {
                 return new Insertion(Kind.RELATIVE, comma, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Insertion comment(List<CoreLabel> tokens, int comma) {
+        int from = tokens.get(comma + 1).tag().equals("''") ? comma + 2 : comma + 1;
+        for (int i = from; i + 3 < tokens.size() && i - from <= LONGEST_SPEAKER; i++) {
+            CoreLabel label = tokens.get(i);
+            if (label.tag().startsWith("VB")) {
+                int next = tokens.get(i + 2).tag().equals("``") ? i + 3 : i + 2;
+                boolean says = i > from && SAYING.contains(label.word()) && tokens.get(i - 1).tag().matches("NNPS?|NNS?|PRP")
+                        && tokens.get(i + 1).word().equals(",") && next + 1 < tokens.size() && goesOn(tokens, next);
+                return says ? new Insertion(Kind.COMMENT, comma, next) : null;
+            }
+            if (label.word().equals(",")) {
+                return null;
             }
         }
         return null;

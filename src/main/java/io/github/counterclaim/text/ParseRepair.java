@@ -96,6 +96,7 @@ final class ParseRepair {
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
+            GerundRepair.content(mended, i);
             GerundRepair.betweenNames(mended, i);
             GerundRepair.behindName(mended, i);
             GerundRepair.behindOblique(mended, i);
@@ -110,6 +111,7 @@ final class ParseRepair {
             ListRepair.verbTakenForClause(mended, i);
             SubjectRepair.nounBeforeStrayVerb(mended, i);
             SpeechRepair.secondSaying(mended, i);
+            SpeechRepair.sayingBeforeContent(mended, i);
             AuxiliaryRepair.beforeAside(mended, i);
             AuxiliaryRepair.verbBehindRelative(mended, i);
             AsideRepair.commentBetween(mended, i);

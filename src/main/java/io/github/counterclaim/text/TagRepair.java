@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class TagRepair {
 
+    private static final Set<String> CONVICTIONS = Set.of("convinced", "persuaded", "satisfied", "worried", "concerned", "alarmed");
     private static final Set<String> BARE = Set.of("VB", "VBP");
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> SUBJECTS = Set.of("NNP", "NNPS", "NN");
@@ -95,6 +96,16 @@ final class TagRepair {
                     && sentence.get(i).word().length() > 3) {
                 tag(sentence.get(i), "NNS");
             }
+            // "dismissed as "fabricated" reports that": nor behind what stands there in quotes
+            if (i > 2 && sentence.get(i - 1).tag().equals("''") && sentence.get(i).tag().equals("VBZ") && sentence.get(i + 1).tag().equals("IN")
+                    && isQuotedAs(sentence, i - 2)) {
+                tag(sentence.get(i), "NNS");
+            }
+            // "is convinced that": by nobody
+            if (CONVICTIONS.contains(sentence.get(i).word()) && sentence.get(i).tag().equals("VBN") && sentence.get(i + 1).word().equals("that")) {
+                tag(sentence.get(i), "JJ");
+                sentence.get(i).setLemma(sentence.get(i).word());
+            }
             if (isInfinitive(sentence, i)) {
                 tag(sentence.get(i - 1), "TO");
                 tag(sentence.get(i), "VB");
@@ -106,6 +117,14 @@ final class TagRepair {
                 tag(sentence.get(i), "VBZ");
             }
         }
+    }
+
+    private static boolean isQuotedAs(List<CoreLabel> sentence, int last) {
+        int i = last;
+        while (i > 0 && !sentence.get(i).tag().equals("``")) {
+            i--;
+        }
+        return i > 0 && sentence.get(i - 1).word().equals("as");
     }
 
     // "the shelling of the town", "Chad's arming of the rebels" have no verb; "armed and trained by Chad" has two

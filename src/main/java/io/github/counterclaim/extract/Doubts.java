@@ -1,0 +1,36 @@
+package io.github.counterclaim.extract;
+
+import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
+
+/** Words of doubt, and whether there is any: "there is no doubt that", "nobody doubts that", "cast doubt on reports that". */
+final class Doubts {
+
+    private final Lexicon lexicon;
+    private final Hearsay hearsay;
+
+    Doubts(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.hearsay = new Hearsay(lexicon);
+    }
+
+    /** Returns whether a word says that there is no doubt of what stands under it. */
+    boolean isBeyond(Sentence s, Token word) {
+        String lemma = Phrases.lemma(word);
+        if (word.isTag("NN")) {
+            return (lexicon.isListed("doubt", lemma) || lexicon.isListed("beyond-doubt", lemma)) && isNo(s, word);
+        }
+        Token subject = word.isVerb() && lexicon.isListed("doubt", lemma) ? s.child(word, "nsubj") : null;
+        return subject != null && (hearsay.isNone(subject) || isNo(s, subject));
+    }
+
+    /** Returns whether a noun says that there is doubt of what stands under it: nobody then says that it is so, or is not. */
+    boolean isDoubted(Sentence s, Token at, Token noun) {
+        return noun.isTag("NN") && at.is("ccomp", "acl", "acl:relcl", "nmod") && lexicon.isListed("doubt", Phrases.lemma(noun)) && !isNo(s, noun);
+    }
+
+    private boolean isNo(Sentence s, Token noun) {
+        return s.children(noun, "det", "amod", "advmod").stream().anyMatch(hearsay::isNone);
+    }
+}
