@@ -166,9 +166,10 @@ final class Facilities {
         return lexicon.isListed("site-noun", Phrases.lemma(head)) || lexicon.isListed("vague-site", Phrases.lemma(head));
     }
 
-    // "nuclear facilities", "oil terminals": told apart by more than whose they are
+    // "nuclear facilities", "oil terminals", "military positions": told apart by more than whose they are
     private boolean isOfKind(Sentence s, Token head) {
-        return !lexicon.isListed("vague-site", Phrases.lemma(head)) && s.children(head, "amod", "compound").stream()
+        boolean told = head.tag().equals("NNS") || !lexicon.isListed("vague-site", Phrases.lemma(head));
+        return told && s.children(head, "amod", "compound").stream()
                 .anyMatch(child -> lexicon.isListed("site-kind", Phrases.lemma(child)));
     }
 

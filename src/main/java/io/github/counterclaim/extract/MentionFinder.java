@@ -128,7 +128,8 @@ final class MentionFinder {
 
     private static List<Word> words(Sentence sentence) {
         return sentence.tokens().stream()
-                .map(token -> new Word(token.form(), token.lemma(), token.tag().equals("POS")))
+                // "artillery shelled the port": a verb of the past is no part of a name
+                .map(token -> new Word(token.form(), token.tag().equals("VBD") ? token.form() : token.lemma(), token.tag().equals("POS")))
                 .toList();
     }
 

@@ -346,6 +346,9 @@ final class Positions {
         }
         List<Token> found = new ArrayList<>(clauses.under(s, word, "by"));
         s.children(word, "obl:agent").forEach(found::add);
+        // "a raid blamed on Chad"
+        s.children(word, "acl").stream().filter(clause -> clause.tag().equals("VBN") && lexicon.isListed("attributing", Phrases.lemma(clause)))
+                .forEach(clause -> found.addAll(clauses.under(s, clause, lexicon.isListed("blaming", Phrases.lemma(clause)) ? "on" : "to")));
         if (found.isEmpty() && !word.isVerb()) {
             // "the ratification of the treaty by Chad": the parser hangs Chad on the treaty
             s.children(word, "nmod").stream()

@@ -111,6 +111,11 @@ final class Surroundings {
     // "denied any meddling", "admitted the raid": what one denies or admits one did oneself, if nobody is named for it
     List<Token> owningUp(Sentence s, Token noun) {
         Token verb = s.head(noun);
+        if (verb != null && verb.tag().equals("JJ") && noun.is("obl") && s.preposition(noun).equals("for")
+                && lexicon.isListed("answerable", Phrases.lemma(verb))) {
+            // "was responsible for the raid"
+            return clauses.described(s, verb);
+        }
         boolean fits = verb != null && verb.isVerb() && noun.is("obj") && !Clauses.isPassive(s, verb)
                 && lexicon.isListed("owning-up", Clauses.verbLemma(s, verb)) && s.child(noun, "nmod:poss") == null;
         return fits ? clauses.subjects(s, verb) : List.of();
@@ -197,8 +202,29 @@ final class Surroundings {
         Token verb = s.head(noun);
         boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb) && !helps(verb);
         if (!active) {
-            return suffering(s, noun);
+            List<Token> suffering = suffering(s, noun);
+            return suffering.isEmpty() ? relativeEffects(s, noun) : suffering;
         }
+        return harmed(s, verb);
+    }
+
+    // "the blast that damaged the plant", "the raid in which the plant was damaged"
+    private List<Token> relativeEffects(Sentence s, Token noun) {
+        for (Token clause : s.children(noun, "acl:relcl")) {
+            boolean passive = Clauses.isPassive(s, clause);
+            boolean does = !passive && !helps(clause) && s.children(clause, "nsubj").stream().anyMatch(Clauses::isRelative);
+            boolean within = s.children(clause, "obl").stream().anyMatch(which -> Clauses.isRelative(which) && s.preposition(which).equals("in"));
+            if (does) {
+                return harmed(s, clause);
+            }
+            if (within && lexicon.isListed("harming", Phrases.lemma(clause))) {
+                return s.children(clause, "nsubj:pass", "nsubj");
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> harmed(Sentence s, Token verb) {
         List<Token> objects = new ArrayList<>();
         for (Token object : clauses.objects(s, verb)) {
             if (lexicon.isListed("harm", Phrases.lemma(object))) {
