@@ -5,6 +5,7 @@ import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -144,10 +145,12 @@ final class Facilities {
         return !definite || !lexicon.isListed("site-noun", lemma) && lexicon.isListed("target-noun", lemma);
     }
 
-    // "the camp of the battalion", "villages around Bamako"
-    private static String complemented(Sentence s, Token head) {
+    // "the camp of the battalion", "villages around Bamako", "a site near the palace"
+    private String complemented(Sentence s, Token head) {
+        boolean vague = lexicon.isListed("counted-target", Phrases.lemma(head)) && head.tag().equals("NN");
         return s.children(head, "nmod").stream()
-                .filter(child -> child.index() > head.index() && COMPLEMENTS.contains(s.preposition(child)) && !child.isTag("PRP"))
+                .filter(child -> child.index() > head.index() && !child.isTag("PRP")
+                        && (COMPLEMENTS.contains(s.preposition(child)) || vague && s.preposition(child).equals("near")))
                 .map(child -> s.subtree(child))
                 .filter(phrase -> phrase.get(0).index() == head.index() + 1 && phrase.size() <= LONGEST_COMPLEMENT)
                 .findFirst()
@@ -230,7 +233,9 @@ final class Facilities {
             if (lexicon.isListed("site-preposition", s.preposition(child))) {
                 for (Token conjunct : Phrases.conjuncts(s, child)) {
                     Mention mention = scene.mention(s, conjunct);
-                    boolean site = mention != null && (mention.thing().kind() == ThingKind.FACILITY
+                    // "a building near the airport" is not the airport
+                    boolean beside = mention != null && mention.use() == Name.Use.COMMON && s.preposition(child).equals("near");
+                    boolean site = mention != null && !beside && (mention.thing().kind() == ThingKind.FACILITY
                             || mention.thing().kind() == ThingKind.PLACE && (s.preposition(child).equals("at")
                                     || s.preposition(child).equals("of")
                                             && lexicon.isListed("vague-site", Phrases.lemma(head))));

@@ -31,6 +31,7 @@ final class HiddenGerunds {
                 continue;
             }
             Token charging = noun.is("compound", "amod") ? charging(s, noun) : null;
+            charging = charging == null && noun.is("compound") ? means(s, noun) : charging;
             Token denying = charging != null ? null : denying(s, noun);
             Token verb = charging != null ? charging : denying;
             Token object = noun.is("compound", "amod") ? s.head(noun) : s.child(noun, "dep");
@@ -62,6 +63,19 @@ final class HiddenGerunds {
         boolean accuses = above != null && above.isVerb() && above.index() < noun.index()
                 && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(above)) != null && isDeed(noun);
         return accuses ? above : null;
+    }
+
+    // "violated the truce by bombing villages"; not "reported attacks by raiding parties", "were hit by striking workers"
+    private @Nullable Token means(Sentence s, Token noun) {
+        Token object = noun.tag().equals("NN") ? s.head(noun) : null;
+        Token preposition = s.token(noun.index() - 1);
+        boolean shape = object != null && isDoneTo(s, object) && object.isKind("obl", "nmod") && preposition.head() == object.index()
+                && preposition.is("case") && lexicon.isListed("means", s.preposition(object)) && isDeed(noun);
+        Token above = shape ? s.head(object) : null;
+        if (above != null && !above.isVerb()) {
+            above = above.is("obj") && lexicon.wordings(Part.NOUN, Phrases.lemma(above)).isEmpty() ? s.head(above) : null;
+        }
+        return above != null && above.isVerb() && above.index() < noun.index() && !Clauses.isPassive(s, above) ? above : null;
     }
 
     // "denied bombing Kenyan villages", "denied bombing a hospital"

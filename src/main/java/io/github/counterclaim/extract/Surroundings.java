@@ -234,6 +234,12 @@ final class Surroundings {
                 objects.add(object);
             }
         }
+        // "hit a mosque and killed ten"
+        s.children(verb, "conj").stream()
+                .filter(next -> next.isVerb() && s.child(next, "nsubj", "nsubj:pass", "aux", "advmod") == null && !Clauses.isPassive(s, next) && !helps(next))
+                .flatMap(next -> s.children(next, "obj").stream())
+                .filter(object -> !lexicon.isListed("harm", Phrases.lemma(object)))
+                .forEach(objects::add);
         // "left the plant damaged"
         s.children(verb, "xcomp").stream()
                 .filter(result -> Clauses.isPassive(s, result) && s.child(result, "nsubj") != null)
