@@ -140,7 +140,7 @@ final class Facilities {
     private boolean isTargetOfItself(Token head, boolean definite) {
         String lemma = Phrases.lemma(head);
         if (lexicon.isListed("vague-site", lemma)) {
-            return !definite && head.tag().equals("NNS") && lexicon.isListed("target-noun", lemma);
+            return !definite && lexicon.isListed("target-noun", lemma);
         }
         return !definite || !lexicon.isListed("site-noun", lemma) && lexicon.isListed("target-noun", lemma);
     }
@@ -224,8 +224,8 @@ final class Facilities {
                 .anyMatch(child -> lexicon.isListed("quantifier", Phrases.lemma(child)) || child.isTag("CD"));
     }
 
-    // "the facilities at Fordo, Natanz and Isfahan" are these three
-    private List<Thing> sited(Sentence s, Token head) {
+    /** Returns the places or facilities that tell which site is meant: "the facilities at Fordo and Isfahan" are these two, "the town of Tine" is Tine. */
+    List<Thing> sited(Sentence s, Token head) {
         Set<Thing> sites = new LinkedHashSet<>();
         List<Token> places = new ArrayList<>(s.children(head, "nmod"));
         places.addAll(clauses.under(s, head, "at"));

@@ -58,6 +58,7 @@ final class Positions {
             case "iobj-light" -> lightRecipients(s, word);
             case "agent" -> clauses.subjects(s, word);
             case "effect" -> surroundings.effects(s, word);
+            case "unharmed" -> surroundings.unharmed(s, word);
             case "theme" -> themes(s, word);
             case "given" -> handovers.given(s, word);
             case "holder" -> handovers.holders(s, word);

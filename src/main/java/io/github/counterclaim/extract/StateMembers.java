@@ -26,10 +26,10 @@ final class StateMembers {
         this.clauses = clauses;
     }
 
-    /** Returns whether a noun is one of such people or things; "the Chadian envoy" is somebody. */
-    static boolean is(Lexicon lexicon, Token head) {
+    /** Returns whether a noun is one of such people or things, "border guards" in two words; "the Chadian envoy" is somebody. */
+    static boolean is(Lexicon lexicon, Sentence s, Token head) {
         String lemma = Phrases.lemma(head);
-        return lexicon.isListed("state-member", lemma) && (head.tag().equals("NNS") || !lexicon.isListed("title", lemma));
+        return head.index() > 0 && lexicon.isListed("state-member", Phrases.lemma(s.token(head.index() - 1)) + " " + lemma) || lexicon.isListed("state-member", lemma) && (head.tag().equals("NNS") || !lexicon.isListed("title", lemma));
     }
 
     /** Returns the states that the noun's people act for; empty where none is named. */

@@ -48,7 +48,7 @@ final class States {
 
     /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
     List<Thing> things(Sentence s, Token head, String lemma, Filler filler) {
-        boolean member = StateMembers.is(lexicon, head);
+        boolean member = StateMembers.is(lexicon, s, head);
         if (member && filler != Filler.SPEAKER) {
             return members.states(s, head);
         }

@@ -254,6 +254,26 @@ final class Surroundings {
                 .anyMatch(wording -> wording.particle() == null && lexicon.isListed("tie-relation", wording.relation()));
     }
 
+    // "no fishermen were hit", "denied that any civilian was hit": to whom nothing was done, by nobody who is named there
+    List<Token> unharmed(Sentence s, Token verb) {
+        Token subject = Clauses.isPassive(s, verb) && s.children(verb, "obl", "obl:agent").stream().noneMatch(by -> s.preposition(by).equals("by"))
+                ? s.child(verb, "nsubj:pass") : null;
+        if (subject == null) {
+            return List.of();
+        }
+        Token head = s.head(verb);
+        Token whom = clauses.meant(s, subject);
+        if (!lexicon.isListed("group-noun", Phrases.lemma(whom))) {
+            return List.of();
+        }
+        Cue said = head == null || !verb.is("ccomp") ? null : lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, head));
+        List<Token> around = new ArrayList<>(s.children(subject, "det", "advmod"));
+        around.addAll(s.children(verb, "advmod"));
+        around.add(subject);
+        boolean none = around.stream().anyMatch(word -> word.lemma().equals("no") || word.lemma().equals("not") || word.lemma().equals("none"));
+        return none || said != null && said.flips() ? List.of(whom) : List.of();
+    }
+
     // "the plant was hit by strikes", "civilians were killed in strikes", "civilians died in strikes"
     private List<Token> suffering(Sentence s, Token noun) {
         Token verb = s.head(noun);

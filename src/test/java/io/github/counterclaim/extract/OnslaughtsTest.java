@@ -42,6 +42,20 @@ class OnslaughtsTest {
         "onslaught-likened; Romeo Brawner condemns China Affirmed Actual by author",
         "onslaught-appalled; Emmanuel Macron condemns Israeli strike on Doha Affirmed Actual by Emmanuel Macron",
         "onslaught-indignation; Kenya condemns bombing of Goma Affirmed Actual by author",
+        "onslaught-same-means; Democratic Republic of Congo attacks villages Affirmed Actual by Rwanda",
+        "onslaught-cleft-two; Burundi attacks Uvira Affirmed Actual by Rwanda",
+        "onslaught-two-deeds; Kenya attacks schools Affirmed Actual by author",
+        "onslaught-damaging; Chad attacks pipelines Affirmed Actual by Sudan",
+        "onslaught-weapon-damages; Russia attacks port infrastructure [drones] Affirmed Actual by author",
+        "onslaught-near-palace; Israel attacks site near the presidential palace Affirmed Actual by author",
+        "onslaught-town-of; M23 attacks Walikale Affirmed Actual by author",
+        "onslaught-defence-forces; Kenya attacks rebel camp Affirmed Actual by author",
+        "onslaught-troops-from; Eritrea attacks Axum Affirmed Actual by author",
+        "onslaught-border-guards; Pakistan attacks Afghan farmers Affirmed Actual by author",
+        "onslaught-set-on-fire; Chad attacks oil refineries Affirmed Actual by author",
+        "onslaught-a-village; Burkina Faso attacks village Affirmed Actual by author",
+        "onslaught-no-fishermen; United States attacks fishermen Denied Actual by Pete Hegseth",
+        "onslaught-five-fighters; India attacks Pakistani fighters [S-400] Affirmed Actual by author",
         "onslaught-base-threat; Russia's base threatens Turkey Affirmed Actual by author"})
     void isRead(String name, String expected) {
         claims(name).has(expected);
@@ -61,5 +75,13 @@ class OnslaughtsTest {
         claims("onslaught-offensive-helped").hasNo("attacks");
         claims("onslaught-artillery-shells").hasNo("attacks");
         claims("onslaught-gave-week").hasNo("attacks");
+        claims("onslaught-near-airport").hasNo("Kenya attacks airport");
+        claims("onslaught-raiding-parties").hasNo("attacks");
+        claims("onslaught-striking-workers").hasNo("attacks");
+        claims("onslaught-no-own-soldier").hasNo("Denied");
+        claims("onslaught-set-to-send").hasNo("Actual");
+        claims("onslaught-damaged-ties").hasNo("attacks");
+        claims("onslaught-troops-withdrawn").hasNo("Affirmed");
+        claims("onslaught-painful-blows").hasNo("threatens");
     }
 }
