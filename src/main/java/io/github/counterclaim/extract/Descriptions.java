@@ -101,12 +101,9 @@ final class Descriptions {
                 return agreement == null ? List.of() : List.of(agreement);
             }
         }
-        if (filler == Filler.SPOT && lexicon.isListed("vague-site", lemma)) {
-            // "captured the town of Tine"
-            List<Thing> town = facilities.sited(s, head).stream().filter(site -> site.kind() == ThingKind.PLACE).toList();
-            if (!town.isEmpty()) {
-                return town;
-            }
+        List<Thing> town = filler == Filler.SPOT ? facilities.towns(s, head) : List.of();
+        if (!town.isEmpty()) {
+            return town;
         }
         if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma)
                 && (Phrases.isDefinite(s, head, lexicon) || s.child(head, "nmod:poss") != null)) {
@@ -115,9 +112,7 @@ final class Descriptions {
         }
         boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
                 && lexicon.isListed("facility-noun", lemma);
-        // "fired drones at 26 locations"
-        boolean counted = head.tag().equals("NNS") && s.child(head, "nummod") != null && lexicon.isListed("counted-target", lemma);
-        if (facility || filler == Filler.TARGET && (counted || lexicon.isListed("target-noun", lemma))) {
+        if (facility || filler == Filler.TARGET && facilities.isTarget(s, head)) {
             return facilities.things(s, head, filler);
         }
         return topic(s, head, lemma, filler);

@@ -94,6 +94,18 @@ final class Facilities {
         return found;
     }
 
+    /** Returns which town is meant: "captured the town of Tine"; empty where none is. */
+    List<Thing> towns(Sentence s, Token head) {
+        return !lexicon.isListed("vague-site", Phrases.lemma(head)) ? List.of()
+                : sited(s, head).stream().filter(site -> site.kind() == ThingKind.PLACE).toList();
+    }
+
+    /** Returns whether a noun names what may be struck though it is no facility: a boat, "26 locations". */
+    boolean isTarget(Sentence s, Token head) {
+        boolean counted = head.tag().equals("NNS") && s.child(head, "nummod") != null && lexicon.isListed("counted-target", Phrases.lemma(head));
+        return counted || lexicon.isListed("target-noun", Phrases.lemma(head));
+    }
+
     private Thing facility(String name) {
         return SiteKinds.site(lexicon, name, name);
     }
@@ -224,8 +236,8 @@ final class Facilities {
                 .anyMatch(child -> lexicon.isListed("quantifier", Phrases.lemma(child)) || child.isTag("CD"));
     }
 
-    /** Returns the places or facilities that tell which site is meant: "the facilities at Fordo and Isfahan" are these two, "the town of Tine" is Tine. */
-    List<Thing> sited(Sentence s, Token head) {
+    // "the facilities at Fordo, Natanz and Isfahan" are these three, "the town of Tine" is Tine
+    private List<Thing> sited(Sentence s, Token head) {
         Set<Thing> sites = new LinkedHashSet<>();
         List<Token> places = new ArrayList<>(s.children(head, "nmod"));
         places.addAll(clauses.under(s, head, "at"));
