@@ -29,8 +29,10 @@ final class Behind {
         return states.size() == 1 ? states.get(0) : null;
     }
 
+    // "the army of Chad"; "troops from Chad attacked", not "the withdrawal of troops from Chad"
     private static Stream<Token> of(Sentence s, Token noun) {
+        boolean acting = noun.tag().equals("NNS") && noun.is("nsubj");
         return s.children(noun, "nmod").stream()
-                .filter(child -> child.index() > noun.index() && s.preposition(child).equals("of"));
+                .filter(child -> child.index() > noun.index() && (s.preposition(child).equals("of") || acting && s.preposition(child).equals("from")));
     }
 }

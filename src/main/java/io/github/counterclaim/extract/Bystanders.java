@@ -39,6 +39,24 @@ final class Bystanders {
         return other == null ? found : new Match.Participant(other, token);
     }
 
+    /** Returns whether any of these is somebody's own: "Kenya struck the camp. No Kenyan jet was hit", at least not by Kenya. */
+    boolean isOf(Sentence s, Thing somebody, List<Match.Participant> found) {
+        return found.stream().anyMatch(one -> somebody.equals(one.thing()) || somebody.equals(scene.stateOf(one.thing()))
+                || one.token() != null && isOwned(s, somebody, one.token()));
+    }
+
+    private boolean isOwned(Sentence s, Thing somebody, Token token) {
+        boolean theirs = s.children(token, "nmod:poss").stream().anyMatch(owner -> owner.isTag("PRP"));
+        if (theirs) {
+            // "Somalia said none of its jets was hit"
+            List<Thing> states = scene.mentions(s).stream().map(mention -> scene.stateOf(mention.thing())).filter(Objects::nonNull).toList();
+            return states.isEmpty() || states.contains(somebody);
+        }
+        return s.children(token, "amod", "compound", "nmod:poss", "nmod").stream()
+                .map(owner -> scene.mention(s, owner))
+                .anyMatch(mention -> mention != null && somebody.equals(scene.stateOf(mention.thing())));
+    }
+
     // the only other state of the sentence before, or of the one before that
     private @Nullable Thing namedBefore(Sentence s, Thing doer) {
         for (int number = s.number() - 1; number >= 0 && number >= s.number() - REACH; number--) {

@@ -7,8 +7,6 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +24,8 @@ final class Charges {
 
     /** Returns the sentence with its accusations mended; the same one where there is nothing to mend. */
     Sentence mend(Sentence read) {
-        Sentence s = read;
+        Sentence s = paired(read);
         List<Token> mended = null;
-        for (Token noun : s.tokens()) {
-            Token verb = noun.tag().equals("NN") && noun.is("compound") && noun.form().endsWith("ing") ? charging(s, noun) : null;
-            if (verb != null) {
-                mended = mended == null ? new ArrayList<>(s.tokens()) : mended;
-                charge(mended, noun, verb);
-            }
-        }
-        s = mended == null ? s : s.with(mended);
-        s = paired(s);
-        mended = s == read ? null : new ArrayList<>(s.tokens());
         for (Token gerund : s.tokens()) {
             Token verb = gerund.tag().equals("VBG") ? accusing(s, gerund) : null;
             if (verb != null) {
@@ -78,51 +66,17 @@ final class Charges {
             boolean shape = first != null && first.is("obl") && first.head() == verb.index() && first.tag().equals("NN")
                     && first.form().endsWith("ing") && (s.preposition(first).equals("with") || s.preposition(first).equals("of"))
                     && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null
-                    && !lexicon.wordings(Part.VERB, stem(first)).isEmpty();
+                    && !lexicon.wordings(Part.VERB, HiddenGerunds.stem(lexicon, first)).isEmpty();
             if (shape) {
                 List<Token> mended = new ArrayList<>(s.tokens());
                 Token preposition = s.child(first, "case");
                 mended.set(preposition.index(), preposition.hungOn(first.index(), "mark"));
-                mended.set(first.index(), new Token(first.index(), first.form(), stem(first), "VBG", first.name(), first.start(), first.end(), verb.index(), "advcl"));
+                mended.set(first.index(), new Token(first.index(), first.form(), HiddenGerunds.stem(lexicon, first), "VBG", first.name(), first.start(), first.end(), verb.index(), "advcl"));
                 mended.set(second.index(), second.hungOn(first.index(), "conj"));
                 return s.with(mended);
             }
         }
         return s;
-    }
-
-    // "accuses Kenya of bombing Bamako": the gerund is taken for a part of the name
-    private @Nullable Token charging(Sentence s, Token noun) {
-        Token name = s.head(noun);
-        boolean shape = name != null && name.isTag("NNP") && name.isKind("obl", "nmod") && s.preposition(name).equals("of")
-                && noun.index() > 0 && s.token(noun.index() - 1).head() == name.index() && s.token(noun.index() - 1).is("case");
-        Token above = shape ? s.head(name) : null;
-        while (above != null && above.isNominal() && above.index() < noun.index()) {
-            above = s.head(above);
-        }
-        boolean accuses = above != null && above.isVerb() && above.index() < noun.index()
-                && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(above)) != null
-                && !lexicon.wordings(Part.VERB, stem(noun)).isEmpty();
-        return accuses ? above : null;
-    }
-
-    // "bombing": bomb; "invading": invade
-    private String stem(Token gerund) {
-        String bare = gerund.form().toLowerCase(Locale.ROOT).replaceAll("ing$", "");
-        String doubled = bare.replaceAll("(.)\\1$", "$1");
-        return Stream.of(bare, bare + "e", doubled)
-                .filter(lemma -> !lexicon.wordings(Part.VERB, lemma).isEmpty())
-                .findFirst()
-                .orElse(bare);
-    }
-
-    private void charge(List<Token> tokens, Token noun, Token verb) {
-        int at = noun.index();
-        Token of = tokens.get(at - 1);
-        Token name = tokens.get(noun.head());
-        tokens.set(at, new Token(at, noun.form(), stem(noun), "VBG", noun.name(), noun.start(), noun.end(), verb.index(), "advcl"));
-        tokens.set(at - 1, of.hungOn(at, "mark"));
-        tokens.set(name.index(), name.hungOn(at, "obj"));
     }
 
     // the verb above, through the nouns, and the gerunds before, that the parser puts in between

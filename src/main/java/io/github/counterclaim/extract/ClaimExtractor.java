@@ -25,14 +25,16 @@ public final class ClaimExtractor {
      * @throws CancellationException when the thread is interrupted
      */
     public Extraction extract(Source source, String text, List<Sentence> sentences) {
+        HiddenGerunds gerunds = new HiddenGerunds(lexicon);
         Charges charges = new Charges(lexicon);
+        Namings namings = new Namings(lexicon);
         Comments comments = new Comments(lexicon);
         Joints joints = new Joints(lexicon);
         SecondSayings sayings = new SecondSayings(lexicon);
         Gifts gifts = new Gifts(lexicon);
         Participles participles = new Participles(lexicon);
         Relatives relatives = new Relatives(lexicon);
-        List<Sentence> mended = sentences.stream().map(charges::mend).map(joints::mend).map(sayings::mend).map(gifts::mend).map(participles::mend)
+        List<Sentence> mended = sentences.stream().map(gerunds::mend).map(charges::mend).map(namings::mend).map(joints::mend).map(sayings::mend).map(gifts::mend).map(participles::mend)
                 .map(relatives::mend).map(comments::mend).toList();
         Scene scene = new Scene(source, lexicon, mended);
         ArticleClaims claims = read(scene, text);

@@ -342,7 +342,7 @@ final class Clauses {
         Token trading = noun.is("nmod") ? Reciprocals.trading(s, verb, lexicon) : null;
         // "traded accusations of violations"
         boolean fits = trading == null && verb != null && verb.isVerb() && (s.preposition(noun).equals("of") || s.preposition(noun).equals("for"))
-                && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null;
+                && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, verbLemma(s, verb)) != null;
         return trading != null ? subjects(s, trading) : fits ? objects(s, verb) : List.of();
     }
 

@@ -101,6 +101,10 @@ final class Descriptions {
                 return agreement == null ? List.of() : List.of(agreement);
             }
         }
+        List<Thing> town = filler == Filler.SPOT ? facilities.towns(s, head) : List.of();
+        if (!town.isEmpty()) {
+            return town;
+        }
         if (filler == Filler.SPOT && lexicon.isListed("place-noun", lemma)
                 && (Phrases.isDefinite(s, head, lexicon) || s.child(head, "nmod:poss") != null)) {
             Thing land = lexicon.isListed("compass-noun", lemma) ? Heartland.of(scene) : null;
@@ -108,7 +112,7 @@ final class Descriptions {
         }
         boolean facility = filler.admits(ThingKind.FACILITY) && filler != Filler.ANY
                 && lexicon.isListed("facility-noun", lemma);
-        if (facility || filler == Filler.TARGET && lexicon.isListed("target-noun", lemma)) {
+        if (facility || filler == Filler.TARGET && facilities.isTarget(s, head)) {
             return facilities.things(s, head, filler);
         }
         return topic(s, head, lemma, filler);

@@ -384,7 +384,7 @@ final class EmbeddingWalk {
         } else if (cue != null && cue.modality() == Modality.INTENDED && head.isVerb() && !(cue.flips() && at.is("obj", "nsubj:pass"))
                 && (!lexicon.isListed("event-operator", Phrases.lemma(head)) || at.is("obl") && lexicon.isListed("adjunct", s.preposition(at)))) {
             state.inherits = false;
-        } else if (cue != null && !Epithets.isCalled(lexicon, s, at) && at.isKind("obj", "obl", "nmod", "nsubj", "compound")) {
+        } else if (cue != null && !Epithets.isCalled(lexicon, s, at) && at.isKind("obj", "obl", "nmod", "nsubj", "compound") && !operators.isBesideObject(at, head)) {
             operate(at, head, false);
             if (head.isTag("NN")) {
                 nounUnder(head);

@@ -5,6 +5,7 @@ import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -93,6 +94,18 @@ final class Facilities {
         return found;
     }
 
+    /** Returns which town is meant: "captured the town of Tine"; empty where none is. */
+    List<Thing> towns(Sentence s, Token head) {
+        return !lexicon.isListed("vague-site", Phrases.lemma(head)) ? List.of()
+                : sited(s, head).stream().filter(site -> site.kind() == ThingKind.PLACE).toList();
+    }
+
+    /** Returns whether a noun names what may be struck though it is no facility: a boat, "26 locations". */
+    boolean isTarget(Sentence s, Token head) {
+        boolean counted = head.tag().equals("NNS") && s.child(head, "nummod") != null && lexicon.isListed("counted-target", Phrases.lemma(head));
+        return counted || lexicon.isListed("target-noun", Phrases.lemma(head));
+    }
+
     private Thing facility(String name) {
         return SiteKinds.site(lexicon, name, name);
     }
@@ -139,15 +152,17 @@ final class Facilities {
     private boolean isTargetOfItself(Token head, boolean definite) {
         String lemma = Phrases.lemma(head);
         if (lexicon.isListed("vague-site", lemma)) {
-            return !definite && head.tag().equals("NNS") && lexicon.isListed("target-noun", lemma);
+            return !definite && lexicon.isListed("target-noun", lemma);
         }
         return !definite || !lexicon.isListed("site-noun", lemma) && lexicon.isListed("target-noun", lemma);
     }
 
-    // "the camp of the battalion", "villages around Bamako"
-    private static String complemented(Sentence s, Token head) {
+    // "the camp of the battalion", "villages around Bamako", "a site near the palace"
+    private String complemented(Sentence s, Token head) {
+        boolean vague = lexicon.isListed("counted-target", Phrases.lemma(head)) && head.tag().equals("NN");
         return s.children(head, "nmod").stream()
-                .filter(child -> child.index() > head.index() && COMPLEMENTS.contains(s.preposition(child)) && !child.isTag("PRP"))
+                .filter(child -> child.index() > head.index() && !child.isTag("PRP")
+                        && (COMPLEMENTS.contains(s.preposition(child)) || vague && s.preposition(child).equals("near")))
                 .map(child -> s.subtree(child))
                 .filter(phrase -> phrase.get(0).index() == head.index() + 1 && phrase.size() <= LONGEST_COMPLEMENT)
                 .findFirst()
@@ -166,9 +181,10 @@ final class Facilities {
         return lexicon.isListed("site-noun", Phrases.lemma(head)) || lexicon.isListed("vague-site", Phrases.lemma(head));
     }
 
-    // "nuclear facilities", "oil terminals": told apart by more than whose they are
+    // "nuclear facilities", "oil terminals", "military positions": told apart by more than whose they are
     private boolean isOfKind(Sentence s, Token head) {
-        return !lexicon.isListed("vague-site", Phrases.lemma(head)) && s.children(head, "amod", "compound").stream()
+        boolean told = head.tag().equals("NNS") || !lexicon.isListed("vague-site", Phrases.lemma(head));
+        return told && s.children(head, "amod", "compound").stream()
                 .anyMatch(child -> lexicon.isListed("site-kind", Phrases.lemma(child)));
     }
 
@@ -220,7 +236,7 @@ final class Facilities {
                 .anyMatch(child -> lexicon.isListed("quantifier", Phrases.lemma(child)) || child.isTag("CD"));
     }
 
-    // "the facilities at Fordo, Natanz and Isfahan" are these three
+    // "the facilities at Fordo, Natanz and Isfahan" are these three, "the town of Tine" is Tine
     private List<Thing> sited(Sentence s, Token head) {
         Set<Thing> sites = new LinkedHashSet<>();
         List<Token> places = new ArrayList<>(s.children(head, "nmod"));
@@ -229,7 +245,9 @@ final class Facilities {
             if (lexicon.isListed("site-preposition", s.preposition(child))) {
                 for (Token conjunct : Phrases.conjuncts(s, child)) {
                     Mention mention = scene.mention(s, conjunct);
-                    boolean site = mention != null && (mention.thing().kind() == ThingKind.FACILITY
+                    // "a building near the airport" is not the airport
+                    boolean beside = mention != null && mention.use() == Name.Use.COMMON && s.preposition(child).equals("near");
+                    boolean site = mention != null && !beside && (mention.thing().kind() == ThingKind.FACILITY
                             || mention.thing().kind() == ThingKind.PLACE && (s.preposition(child).equals("at")
                                     || s.preposition(child).equals("of")
                                             && lexicon.isListed("vague-site", Phrases.lemma(head))));

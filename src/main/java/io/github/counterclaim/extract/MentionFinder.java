@@ -128,7 +128,8 @@ final class MentionFinder {
 
     private static List<Word> words(Sentence sentence) {
         return sentence.tokens().stream()
-                .map(token -> new Word(token.form(), token.lemma(), token.tag().equals("POS")))
+                // "artillery shelled the port": a verb of the past is no part of a name
+                .map(token -> new Word(token.form(), token.tag().equals("VBD") ? token.form() : token.lemma(), token.tag().equals("POS")))
                 .toList();
     }
 
@@ -170,6 +171,9 @@ final class MentionFinder {
             // "the Government of Chad": Chad's
             return null;
         }
+        if (label.equals("ORGANIZATION") && isArmyOfState(sentence, first, last)) {
+            return null;
+        }
         Thing named = first == last ? bySurname.get(name) : null;
         // of a father and a son, the one whom all know
         Thing namesake = named == null || !named.label().endsWith(" " + name) ? null : sharedNames.contains(name) ? lexicon.personBySurname(name) : named;
@@ -182,6 +186,16 @@ final class MentionFinder {
             case "ORGANIZATION" -> organization(name);
             default -> Thing.of(ThingKind.PLACE, name);
         };
+    }
+
+    // "the Kenyan Defence Forces", "Kenya's Defence Forces": Kenya's, and no body of that name alone
+    private boolean isArmyOfState(Sentence sentence, int first, int last) {
+        int before = first > 0 && sentence.token(first - 1).tag().equals("POS") ? first - 2 : first - 1;
+        if (before < 0 || !lexicon.isListed("army", sentence.token(last).form().toLowerCase(java.util.Locale.ROOT))) {
+            return false;
+        }
+        Token owner = sentence.token(before);
+        return lexicon.names(List.of(new Word(owner.form(), owner.lemma(), false))).stream().anyMatch(name -> name.thing().kind() == ThingKind.STATE);
     }
 
     private @Nullable Thing person(Sentence sentence, String given, int first) {

@@ -50,6 +50,11 @@ final class Operators {
         return cue == null && (refutes(head) || isGroundless(head)) ? lexicon.refutation() : cue;
     }
 
+    /** Returns whether a verb does something to another than its subject: "a strike set the depot on fire" took place. */
+    boolean isBesideObject(Token subject, Token verb) {
+        return subject.is("nsubj") && verb.isVerb() && s.child(verb, "obj") != null;
+    }
+
     // "claims that Chad armed them are outrageous"; that he did so may be outrageous and true
     private boolean refutes(Token head) {
         return lexicon.isListed("refuting", Phrases.lemma(head))

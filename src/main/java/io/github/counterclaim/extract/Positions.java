@@ -58,6 +58,7 @@ final class Positions {
             case "iobj-light" -> lightRecipients(s, word);
             case "agent" -> clauses.subjects(s, word);
             case "effect" -> surroundings.effects(s, word);
+            case "unharmed" -> surroundings.unharmed(s, word);
             case "theme" -> themes(s, word);
             case "given" -> handovers.given(s, word);
             case "holder" -> handovers.holders(s, word);
@@ -346,6 +347,9 @@ final class Positions {
         }
         List<Token> found = new ArrayList<>(clauses.under(s, word, "by"));
         s.children(word, "obl:agent").forEach(found::add);
+        // "a raid blamed on Chad"
+        s.children(word, "acl").stream().filter(clause -> clause.tag().equals("VBN") && lexicon.isListed("attributing", Phrases.lemma(clause)))
+                .forEach(clause -> found.addAll(clauses.under(s, clause, lexicon.isListed("blaming", Phrases.lemma(clause)) ? "on" : "to")));
         if (found.isEmpty() && !word.isVerb()) {
             // "the ratification of the treaty by Chad": the parser hangs Chad on the treaty
             s.children(word, "nmod").stream()

@@ -1,6 +1,8 @@
 package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
@@ -14,18 +16,20 @@ final class StateMembers {
     private final Lexicon lexicon;
     private final Antecedents antecedents;
     private final States states;
+    private final Clauses clauses;
 
-    StateMembers(Scene scene, Antecedents antecedents, States states) {
+    StateMembers(Scene scene, Clauses clauses, Antecedents antecedents, States states) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.antecedents = antecedents;
         this.states = states;
+        this.clauses = clauses;
     }
 
-    /** Returns whether a noun is one of such people or things; "the Chadian envoy" is somebody. */
-    static boolean is(Lexicon lexicon, Token head) {
+    /** Returns whether a noun is one of such people or things, "border guards" in two words; "the Chadian envoy" is somebody. */
+    static boolean is(Lexicon lexicon, Sentence s, Token head) {
         String lemma = Phrases.lemma(head);
-        return lexicon.isListed("state-member", lemma) && (head.tag().equals("NNS") || !lexicon.isListed("title", lemma));
+        return head.index() > 0 && lexicon.isListed("state-member", Phrases.lemma(s.token(head.index() - 1)) + " " + lemma) || lexicon.isListed("state-member", lemma) && (head.tag().equals("NNS") || !lexicon.isListed("title", lemma));
     }
 
     /** Returns the states that the noun's people act for; empty where none is named. */
@@ -38,8 +42,24 @@ final class StateMembers {
         if (owner != null) {
             return List.of(owner);
         }
+        List<Thing> served = served(s, head);
+        if (!served.isEmpty()) {
+            return served;
+        }
         List<Thing> sent = sent(s, head);
         return !sent.isEmpty() ? sent : head.is("nsubj") ? states.possessed(s, head) : List.of();
+    }
+
+    // "Chinese coast guard personnel": of the state whose body is named before them
+    private List<Thing> served(Sentence s, Token people) {
+        return clauses.modifiers(s, people).stream()
+                .map(modifier -> scene.mention(s, modifier))
+                .filter(mention -> mention != null && mention.thing().kind() == ThingKind.ORGANIZATION)
+                .map(mention -> lexicon.entry(mention.thing()))
+                .filter(entry -> entry != null && entry.speaksFor() != null)
+                .map(Entry::speaksFor)
+                .distinct()
+                .toList();
     }
 
     // "a delegation from Chad", "met envoys from Libya", where the parser hangs Libya on the verb

@@ -43,12 +43,12 @@ final class States {
         this.firstPerson = new FirstPerson(scene);
         this.behind = new Behind(scene, antecedents);
         this.described = new DescribedStates(scene);
-        this.members = new StateMembers(scene, antecedents, this);
+        this.members = new StateMembers(scene, clauses, antecedents, this);
     }
 
     /** Returns the states, or the organ that speaks for one, that a common noun stands for; empty where none. */
     List<Thing> things(Sentence s, Token head, String lemma, Filler filler) {
-        boolean member = StateMembers.is(lexicon, head);
+        boolean member = StateMembers.is(lexicon, s, head);
         if (member && filler != Filler.SPEAKER) {
             return members.states(s, head);
         }

@@ -111,6 +111,11 @@ final class Surroundings {
     // "denied any meddling", "admitted the raid": what one denies or admits one did oneself, if nobody is named for it
     List<Token> owningUp(Sentence s, Token noun) {
         Token verb = s.head(noun);
+        if (verb != null && verb.tag().equals("JJ") && noun.is("obl") && s.preposition(noun).equals("for")
+                && lexicon.isListed("answerable", Phrases.lemma(verb))) {
+            // "was responsible for the raid"
+            return clauses.described(s, verb);
+        }
         boolean fits = verb != null && verb.isVerb() && noun.is("obj") && !Clauses.isPassive(s, verb)
                 && lexicon.isListed("owning-up", Clauses.verbLemma(s, verb)) && s.child(noun, "nmod:poss") == null;
         return fits ? clauses.subjects(s, verb) : List.of();
@@ -197,8 +202,29 @@ final class Surroundings {
         Token verb = s.head(noun);
         boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb) && !helps(verb);
         if (!active) {
-            return suffering(s, noun);
+            List<Token> suffering = suffering(s, noun);
+            return suffering.isEmpty() ? relativeEffects(s, noun) : suffering;
         }
+        return harmed(s, verb);
+    }
+
+    // "the blast that damaged the plant", "the raid in which the plant was damaged"
+    private List<Token> relativeEffects(Sentence s, Token noun) {
+        for (Token clause : s.children(noun, "acl:relcl")) {
+            boolean passive = Clauses.isPassive(s, clause);
+            boolean does = !passive && !helps(clause) && s.children(clause, "nsubj").stream().anyMatch(Clauses::isRelative);
+            boolean within = s.children(clause, "obl").stream().anyMatch(which -> Clauses.isRelative(which) && s.preposition(which).equals("in"));
+            if (does) {
+                return harmed(s, clause);
+            }
+            if (within && lexicon.isListed("harming", Phrases.lemma(clause))) {
+                return s.children(clause, "nsubj:pass", "nsubj");
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> harmed(Sentence s, Token verb) {
         List<Token> objects = new ArrayList<>();
         for (Token object : clauses.objects(s, verb)) {
             if (lexicon.isListed("harm", Phrases.lemma(object))) {
@@ -208,6 +234,12 @@ final class Surroundings {
                 objects.add(object);
             }
         }
+        // "hit a mosque and killed ten"
+        s.children(verb, "conj").stream()
+                .filter(next -> next.isVerb() && s.child(next, "nsubj", "nsubj:pass", "aux", "advmod") == null && !Clauses.isPassive(s, next) && !helps(next))
+                .flatMap(next -> s.children(next, "obj").stream())
+                .filter(object -> !lexicon.isListed("harm", Phrases.lemma(object)))
+                .forEach(objects::add);
         // "left the plant damaged"
         s.children(verb, "xcomp").stream()
                 .filter(result -> Clauses.isPassive(s, result) && s.child(result, "nsubj") != null)
@@ -220,6 +252,26 @@ final class Surroundings {
         return lexicon.isListed("stirring", Phrases.lemma(verb)) || lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
                 // "did damage" is no "did its bidding"
                 .anyMatch(wording -> wording.particle() == null && lexicon.isListed("tie-relation", wording.relation()));
+    }
+
+    // "no fishermen were hit", "denied that any civilian was hit": to whom nothing was done, by nobody who is named there
+    List<Token> unharmed(Sentence s, Token verb) {
+        Token subject = Clauses.isPassive(s, verb) && s.children(verb, "obl", "obl:agent").stream().noneMatch(by -> s.preposition(by).equals("by"))
+                ? s.child(verb, "nsubj:pass") : null;
+        if (subject == null) {
+            return List.of();
+        }
+        Token head = s.head(verb);
+        Token whom = clauses.meant(s, subject);
+        if (!lexicon.isListed("group-noun", Phrases.lemma(whom))) {
+            return List.of();
+        }
+        Cue said = head == null || !verb.is("ccomp") ? null : lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, head));
+        List<Token> around = new ArrayList<>(s.children(subject, "det", "advmod"));
+        around.addAll(s.children(verb, "advmod"));
+        around.add(subject);
+        boolean none = around.stream().anyMatch(word -> word.lemma().equals("no") || word.lemma().equals("not") || word.lemma().equals("none"));
+        return none || said != null && said.flips() ? List.of(whom) : List.of();
     }
 
     // "the plant was hit by strikes", "civilians were killed in strikes", "civilians died in strikes"

@@ -272,6 +272,10 @@ final class WordingMatcher {
         if (slot.position().equals("doer")) {
             return doers(s, word, wording);
         }
+        if (slot.position().equals("last-doer")) {
+            Thing doer = recovery.lastDoer(s, wording.relation());
+            return doer == null || bystanders.isOf(s, doer, filled.getOrDefault("object", List.of())) ? List.of() : List.of(new Match.Participant(doer, null));
+        }
         List<Match.Participant> found = new ArrayList<>();
         String carried = filled.containsKey("item") ? "item" : "quantity";
         List<Token> tokens = slot.position().startsWith("item-")

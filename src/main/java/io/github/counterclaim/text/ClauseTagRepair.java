@@ -2,6 +2,7 @@ package io.github.counterclaim.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +18,9 @@ final class ClauseTagRepair {
     private static final Set<String> AIMED = Set.of("on", "at");
     private static final Set<String> BARE = Set.of("NN", "RB", "JJ");
     private static final Set<String> BEHIND_BARE = Set.of("NNP", "NNPS", "NNS", "DT", "PRP", "PRP$");
+    private static final Set<String> DETERMINING = Set.of("POS", "DT");
+    private static final Set<String> BEHIND_DEED = Set.of("VBD", "VBN", "VBZ", "MD");
+    private static final Set<String> ENDING = Set.of(".", ",", "IN", "CC");
     private static final Set<String> SAID = Set.of("VBD", "VBP", "VBZ");
     private static final Set<String> SUBORDINATING = Set.of("when", "while", "because", "although", "after", "as");
 
@@ -75,12 +79,38 @@ final class ClauseTagRepair {
     // "Chadian shelling hit a school"
     private void mendDeed(List<CoreLabel> sentence, int i) {
         CoreLabel label = sentence.get(i);
-        boolean owned = i > 0 && label.tag().equals("VBG") && (words.isPeople(sentence.get(i - 1).word()) || sentence.get(i - 1).tag().matches("POS|DT"));
-        if (owned && sentence.get(i + 1).tag().matches("VB[DNZ]|MD")) {
+        if (!label.tag().equals("VBG")) {
+            return;
+        }
+        if (i == 0) {
+            mendOpeningDeed(sentence);
+            return;
+        }
+        CoreLabel before = sentence.get(i - 1);
+        boolean people = words.isPeople(before.word());
+        boolean owned = (people || DETERMINING.contains(before.tag())) && BEHIND_DEED.contains(sentence.get(i + 1).tag());
+        // "died in Chadian shelling"
+        boolean governed = people && i > 1 && sentence.get(i - 2).tag().equals("IN") && ENDING.contains(sentence.get(i + 1).tag());
+        if (owned || governed) {
             label.setTag("NN");
             label.setLemma(label.word());
             if (sentence.get(i - 1).tag().startsWith("NNP") && words.isPeople(sentence.get(i - 1).word())) {
                 sentence.get(i - 1).setTag("JJ");
+            }
+        }
+    }
+
+    // "Shelling by Chadian troops hit a school"
+    private void mendOpeningDeed(List<CoreLabel> sentence) {
+        CoreLabel label = sentence.get(0);
+        if (!sentence.get(1).word().equals("by") || !words.isVerb(label.lemma()) || words.isSaying(label.lemma())) {
+            return;
+        }
+        for (int i = 2; i < sentence.size() && !sentence.get(i).tag().equals(","); i++) {
+            if (FINITE.contains(sentence.get(i).tag())) {
+                label.setTag("NN");
+                label.setLemma(label.word().toLowerCase(Locale.ROOT));
+                return;
             }
         }
     }

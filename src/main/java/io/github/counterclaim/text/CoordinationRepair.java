@@ -232,7 +232,7 @@ final class CoordinationRepair {
             tokens.set(noun.index(), noun.tagged("WDT").hungOn(i, "nsubj"));
             return;
         }
-        // "it is the soldiers of Chad who are helping them", "it was Chad, not Kenya, that helped them"
+        // "it is the soldiers of Chad who are helping them", "it was Chad, not Kenya, that helped them", "it was Chad and Mali that helped them"
         Token that = !shape ? null : tokens.stream()
                 .filter(who -> who.head() == i && who.is("nsubj") && who.index() > noun.index() && who.index() < i)
                 .filter(who -> who.isTag("WDT") || who.tag().equals("WP") || who.lemma().equals("that"))
@@ -240,7 +240,7 @@ final class CoordinationRepair {
                 .orElse(null);
         List<Token> between = that == null ? List.of() : tokens.subList(noun.index() + 1, that.index());
         boolean whole = that != null && between.stream().allMatch(inner -> Trees.isUnder(tokens, inner, noun))
-                && (between.stream().noneMatch(inner -> inner.is("punct", "cc")) || between.stream().anyMatch(inner -> inner.lemma().equals("not")));
+                && (between.stream().noneMatch(inner -> inner.is("punct") || inner.is("cc") && !inner.lemma().equals("and")) || between.stream().anyMatch(inner -> inner.lemma().equals("not")));
         if (whole) {
             tokens.set(i, verb.hungOn(noun.index(), "acl:relcl"));
             tokens.set(that.index(), that.isTag("W") ? that : that.tagged("WDT"));

@@ -80,6 +80,7 @@ final class ParseRepair {
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);
+            PhraseRepair.objectBeforeTime(mended, i);
             PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
             PhraseRepair.goodsTakenForClause(mended, i);

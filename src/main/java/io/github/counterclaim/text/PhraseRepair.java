@@ -10,7 +10,29 @@ final class PhraseRepair {
     private static final Set<String> GIVING = Set.of("give", "grant", "offer", "send", "sell", "lend", "hand", "deny", "award",
             "promise", "pay", "guarantee", "lease", "owe", "bring", "refuse", "deliver", "provide", "gift", "assign", "allocate");
 
+    private static final Set<String> TIMES = Set.of("day", "night", "morning", "evening", "afternoon", "week", "weekend", "month", "year",
+            "summer", "autumn", "winter", "spring");
+    private static final Set<String> TELLING_WHEN = Set.of("same", "next", "following", "previous", "last", "preceding", "that", "this");
+
     private PhraseRepair() {}
+
+    // "bombed the airport the same week": a week gets nothing done to it
+    static void objectBeforeTime(List<Token> tokens, int i) {
+        Token object = tokens.get(i);
+        if (!object.is("iobj") || !object.isTag("NN") || object.head() < 0 || object.head() > i) {
+            return;
+        }
+        Token time = tokens.stream()
+                .filter(token -> token.head() == object.head() && token.index() > i && token.is("obj", "obl:tmod"))
+                .findFirst()
+                .orElse(null);
+        boolean tellsWhen = time != null && TIMES.contains(time.lemma())
+                && tokens.stream().anyMatch(word -> word.head() == time.index() && word.index() < time.index() && TELLING_WHEN.contains(word.lemma()));
+        if (tellsWhen || time != null && time.is("obl:tmod") && !Trees.has(tokens, object.head(), "obj")) {
+            tokens.set(i, object.hungOn(object.head(), "obj"));
+            tokens.set(time.index(), time.hungOn(object.head(), "obl:tmod"));
+        }
+    }
 
     // "along with Kenya", "together with the rebels": one preposition of two words
     static void companyTakenForTwo(List<Token> tokens, int i) {
