@@ -71,6 +71,8 @@ final class Positions {
             case "travelled" -> surroundings.travelled(s, word);
             case "errand" -> surroundings.errand(s, word);
             case "mover" -> surroundings.movers(s, word);
+            case "answerable" -> deeds(s, word, part).stream().flatMap(deed -> surroundings.answerable(s, deed).stream()).toList();
+            case "answerable-mod" -> deeds(s, word, part).stream().flatMap(deed -> surroundings.answerableBefore(s, deed).stream()).toList();
             case "runner" -> surroundings.runners(s, word);
             case "harmer" -> surroundings.harmers(s, word);
             case "called" -> surroundings.called(s, word);

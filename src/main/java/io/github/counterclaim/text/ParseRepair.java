@@ -34,6 +34,7 @@ final class ParseRepair {
             AmountRepair.betweenTwoNumbers(mended, i - 1);
             GerundRepair.afterPreposition(mended, i);
             ClauseRepair.participleTakenForVerb(mended, i);
+            ClauseRepair.verbBehindAgent(mended, i);
             ClauseRepair.verbTakenForPlural(mended, i);
             ClauseRepair.prepositionTakenForHead(mended, i);
             ClauseRepair.nounBeforeInfinitive(mended, i);

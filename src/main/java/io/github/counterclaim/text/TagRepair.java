@@ -14,6 +14,7 @@ final class TagRepair {
 
     private static final Set<String> BARE = Set.of("VB", "VBP");
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> BEHIND_RELATIVE = Set.of("DT", "JJ", "NNP", "NNS", "CD", "PRP$");
     private static final Set<String> SUBJECTS = Set.of("NNP", "NNPS", "NN");
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ", "JJS", "JJR");
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PRP");
@@ -209,6 +210,11 @@ final class TagRepair {
     private void mendRelative(List<CoreLabel> sentence, int i) {
         CoreLabel relative = sentence.get(i);
         boolean that = relative.word().equals("that") && sentence.get(i - 1).tag().startsWith("NN");
+        if (that && isRelativeSubject(sentence, i)) {
+            tag(sentence.get(i + 1), "VBZ");
+            relative.setTag("WDT");
+            return;
+        }
         if (!that && !relative.word().matches("which|whom") || !sentence.get(i + 1).tag().startsWith("NNP")) {
             return;
         }
@@ -231,6 +237,24 @@ final class TagRepair {
         if (finite == 0 || own) {
             tag(sentence.get(verb), "VBZ");
         }
+    }
+
+    // "took a step that breaches international law": no plural, where the clause has no other verb
+    private boolean isRelativeSubject(List<CoreLabel> sentence, int i) {
+        CoreLabel verb = sentence.get(i + 1);
+        boolean shape = i > 1 && i + 2 < sentence.size() && verb.tag().equals("NNS") && sentence.get(i - 1).tag().equals("NN")
+                && BEHIND_RELATIVE.contains(sentence.get(i + 2).tag()) && words.isVerb(verb.lemma());
+        if (!shape) {
+            return false;
+        }
+        int end = i + 2;
+        while (end < sentence.size() && !ENDS.contains(sentence.get(end).tag())) {
+            if (FINITE.contains(sentence.get(end).tag())) {
+                return false;
+            }
+            end++;
+        }
+        return true;
     }
 
     private boolean isJoinedDeed(List<CoreLabel> sentence, int i) {

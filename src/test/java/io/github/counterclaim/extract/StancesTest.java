@@ -1,0 +1,45 @@
+package io.github.counterclaim.extract;
+
+import static io.github.counterclaim.extract.Claims.claims;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who breaches what by which deed, who stands against and behind whom, and of what a pact provides for the end or the use. */
+class StancesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "breach-raid-by; Kenya violates international law Affirmed Actual by author",
+        "breach-invasion-is; Chad violates international law Affirmed Actual by author",
+        "breach-troops; Chad violates treaty Affirmed Actual by author",
+        "breach-condemned-as; Chad violates UN Charter Affirmed Actual by Kenya's Foreign Ministry",
+        "breach-step-that; Kenya violates international law Affirmed Actual by author",
+        "cleft-of-two; Chad violates Chad-Mali agreement Affirmed Actual by Kenya",
+        "cleft-of-two; Mali violates Chad-Mali agreement Affirmed Actual by Kenya",
+        "cleft-of-two-support; Russia supports rebels Affirmed Actual by author",
+        "agent-before-verb; Rwanda sponsors M23 Affirmed Actual by author",
+        "agent-before-verb; M23 attacks Goma Affirmed Actual by author",
+        "agent-before-launch; Iran sponsors militia supported by Iran Affirmed Actual by author",
+        "fired-drones-hit; Iran attacks Kyiv [drones] Affirmed Actual by author",
+        "content-use-of; treaty providesFor use of available means Affirmed Actual by author",
+        "content-list-of; deal providesFor disarmament of rebel groups Affirmed Actual by author",
+        "content-list-of; deal providesFor access to minerals Affirmed Actual by author",
+        "content-neutralise; deal providesFor neutralisation of FDLR Affirmed Actual by author",
+        "content-integrate; deal providesFor integration of M23 Affirmed Actual by author",
+        "content-lift-called; Washington text providesFor lifting of defensive measures Affirmed Actual by author",
+        "content-salaries; roadmap providesFor payment of salaries Affirmed Actual by author"})
+    void isRead(String name, String expected) {
+        claims(name).has(expected);
+    }
+
+    @Test
+    void whatOnlyLooksLikeItIsNot() {
+        claims("breach-raid-on").hasNo("Chad violates");
+        claims("breach-sale-of").hasNo("Chad violates");
+        claims("agent-before-verb").hasNo("Rwanda attacks");
+        claims("handed-drones-hit").hasNo("Iran attacks");
+        claims("content-lift-called").hasNo("Washington text providesFor defensive measures");
+    }
+}
