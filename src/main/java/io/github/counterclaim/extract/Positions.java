@@ -119,7 +119,7 @@ final class Positions {
             case "poss" -> at(s, word, part, first).stream()
                     .flatMap(token -> s.children(clauses.meant(s, token), "nmod:poss").stream())
                     .toList();
-            case "of", "from", "in" -> at(s, word, part, first).stream()
+            case "of", "from", "in", "about", "for", "to", "towards", "toward", "against", "over" -> at(s, word, part, first).stream()
                     .flatMap(token -> clauses.under(s, token, position.substring(dash + 1)).stream())
                     .toList();
             // "the soldiers are in Chad"

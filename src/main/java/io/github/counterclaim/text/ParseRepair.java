@@ -19,6 +19,7 @@ final class ParseRepair {
         for (int i = 0; i < mended.size() - 1; i++) {
             PhraseRepair.recipientTakenForModifier(mended, i);
             PhraseRepair.pronounTakenForArticle(mended, i);
+            PhraseRepair.pronounTakenForModifier(mended, i);
             PhraseRepair.companyTakenForTwo(mended, i);
             OpeningRepair.participleTakenForAdverb(mended, i);
             OpeningRepair.perfectTakenForMain(mended, i);

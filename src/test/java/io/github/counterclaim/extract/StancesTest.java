@@ -29,6 +29,21 @@ class StancesTest {
         "content-neutralise; deal providesFor neutralisation of FDLR Affirmed Actual by author",
         "content-integrate; deal providesFor integration of M23 Affirmed Actual by author",
         "content-lift-called; Washington text providesFor lifting of defensive measures Affirmed Actual by author",
+        "feeling-shared; Kenya opposes French dominance Affirmed Actual by author",
+        "reject-unipolarity; Chad opposes unipolarity Affirmed Actual by author",
+        "refuse-truce; Chad opposes ceasefire Affirmed Actual by author",
+        "see-as-enemy; Russia opposes United States Affirmed Actual by author",
+        "sceptical-of; Brazil opposes accord Affirmed Actual by author",
+        "arms-against; M23 opposes Democratic Republic of Congo Affirmed Actual by author",
+        "aim-is-to; Chad supplies rebels [weapons] Affirmed Intended by author",
+        "airspace-opened; Kenya supports Israel Affirmed Actual by author",
+        "kept-in-power; Chad supports Deby Affirmed Actual by author",
+        "ministry-welcomed; Iran supports peace treaty Affirmed Actual by author",
+        "lawmakers-oppose; Kenyan lawmakers opposes deal Affirmed Actual by author",
+        "command-over; Rwanda sponsors M23 Affirmed Actual by author",
+        "orders-from; Rwanda sponsors M23 Affirmed Actual by author",
+        "sold-it-drones; Turkey supplies Mali [drones] Affirmed Actual by author",
+        "sold-it-drones; Iran supplies Mali [shells] Affirmed Actual by author",
         "content-salaries; roadmap providesFor payment of salaries Affirmed Actual by author"})
     void isRead(String name, String expected) {
         claims(name).has(expected);
@@ -39,6 +54,13 @@ class StancesTest {
         claims("breach-raid-on").hasNo("Chad violates");
         claims("breach-sale-of").hasNo("Chad violates");
         claims("agent-before-verb").hasNo("Rwanda attacks");
+        claims("feeling-each-other").hasNo("opposes");
+        claims("see-as-enemy").hasNo("United States opposes");
+        claims("goal-of-is-to").hasNo("supports").hasNo("attacks");
+        claims("border-opened").hasNo("supports");
+        claims("orders-from").hasNo("Rwanda supplies");
+        claims("sold-it-drones").hasNo("supplies Kenya").hasNo("supplies Turkey");
+        claims("sold-it-drones-army").hasNo("supplies Egypt").hasNo("supplies Turkey");
         claims("handed-drones-hit").hasNo("Iran attacks");
         claims("content-lift-called").hasNo("Washington text providesFor defensive measures");
     }
