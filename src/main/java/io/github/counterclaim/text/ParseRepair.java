@@ -90,6 +90,7 @@ final class ParseRepair {
             GerundRepair.afterVerb(mended, i);
             GerundRepair.afterSecondObject(mended, i);
             GerundRepair.behindArticle(mended, i);
+            GerundRepair.afterSpending(mended, i);
             SubjectRepair.verbTakenForPlural(mended, i);
             PhraseRepair.objectWithoutRelation(mended, i);
             PredicateRepair.behindSetPhrase(mended, i);

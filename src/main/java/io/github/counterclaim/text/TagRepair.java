@@ -222,6 +222,12 @@ final class TagRepair {
         while (verb < sentence.size() && sentence.get(verb).tag().startsWith("NNP")) {
             verb++;
         }
+        // "a step that Chad says breaches international law"
+        boolean through = verb + 1 < sentence.size() && FINITE.contains(sentence.get(verb).tag()) && words.isSaying(sentence.get(verb).lemma());
+        if (through && isRelativeVerb(sentence, verb + 1)) {
+            tag(sentence.get(verb + 1), "VBZ");
+            relative.setTag("WDT");
+        }
         if (verb >= sentence.size() || !sentence.get(verb).tag().equals("NNS") || !words.isVerb(sentence.get(verb).lemma())) {
             return;
         }
@@ -241,13 +247,16 @@ final class TagRepair {
 
     // "took a step that breaches international law": no plural, where the clause has no other verb
     private boolean isRelativeSubject(List<CoreLabel> sentence, int i) {
-        CoreLabel verb = sentence.get(i + 1);
-        boolean shape = i > 1 && i + 2 < sentence.size() && verb.tag().equals("NNS") && sentence.get(i - 1).tag().equals("NN")
-                && BEHIND_RELATIVE.contains(sentence.get(i + 2).tag()) && words.isVerb(verb.lemma());
+        return i > 1 && sentence.get(i - 1).tag().equals("NN") && isRelativeVerb(sentence, i + 1);
+    }
+
+    private boolean isRelativeVerb(List<CoreLabel> sentence, int verb) {
+        boolean shape = verb + 1 < sentence.size() && sentence.get(verb).tag().equals("NNS")
+                && BEHIND_RELATIVE.contains(sentence.get(verb + 1).tag()) && words.isVerb(sentence.get(verb).lemma());
         if (!shape) {
             return false;
         }
-        int end = i + 2;
+        int end = verb + 1;
         while (end < sentence.size() && !ENDS.contains(sentence.get(end).tag())) {
             if (FINITE.contains(sentence.get(end).tag())) {
                 return false;
@@ -335,8 +344,12 @@ final class TagRepair {
 
     // "The accord mandates elections.", "Chad shares intelligence with Mali."
     private static boolean isWhole(List<CoreLabel> sentence, int i) {
-        boolean told = i > 1 && sentence.get(i - 1).tag().equals("NN") && sentence.get(0).tag().equals("DT");
-        return (told || i == 1 && sentence.get(0).tag().equals("NNP"))
+        boolean article = sentence.get(0).tag().equals("DT");
+        boolean told = i > 1 && sentence.get(i - 1).tag().equals("NN") && article;
+        // "The United States shares intelligence", "South Korea shares intelligence"
+        boolean named = i > (article ? 1 : 0)
+                && sentence.subList(article ? 1 : 0, i).stream().allMatch(label -> label.tag().startsWith("NNP"));
+        return (told || named)
                 && sentence.get(sentence.size() - 1).word().equals(".");
     }
 

@@ -44,6 +44,13 @@ class StancesTest {
         "orders-from; Rwanda sponsors M23 Affirmed Actual by author",
         "sold-it-drones; Turkey supplies Mali [drones] Affirmed Actual by author",
         "sold-it-drones; Iran supplies Mali [shells] Affirmed Actual by author",
+        "step-said-to-breach; India violates international law Affirmed Actual by Pakistan",
+        "spent-decades; Iran sponsors Hezbollah Affirmed Actual by author",
+        "spent-sum; Chad supports rebels Affirmed Actual by author",
+        "states-share; United States supplies Ukraine [intelligence] Affirmed Actual by author",
+        "no-alliance-between; TPLF alliedWith Eritrea Denied Actual by author",
+        "tie-no-alliance; Chad alliedWith Kenya [military] Denied Actual by author",
+        "entered-town-of; Chad sendsForces Goma Affirmed Actual by author",
         "content-salaries; roadmap providesFor payment of salaries Affirmed Actual by author"})
     void isRead(String name, String expected) {
         claims(name).has(expected);
@@ -61,6 +68,9 @@ class StancesTest {
         claims("orders-from").hasNo("Rwanda supplies");
         claims("sold-it-drones").hasNo("supplies Kenya").hasNo("supplies Turkey");
         claims("sold-it-drones-army").hasNo("supplies Egypt").hasNo("supplies Turkey");
+        claims("militia-said-to-attack").hasNo("Kenya attacks");
+        claims("list-names").hasNo("United States sanctions");
+        claims("no-formal-alliance-between").hasNo("alliedWith");
         claims("handed-drones-hit").hasNo("Iran attacks");
         claims("content-lift-called").hasNo("Washington text providesFor defensive measures");
     }
