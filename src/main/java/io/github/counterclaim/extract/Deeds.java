@@ -23,7 +23,8 @@ final class Deeds {
 
     // "officials denied arming the rebels": officials speak, their state arms
     Match.Participant acting(Sentence s, Match.Participant subject, Speakers.Credit credit, String relation) {
-        Thing represented = lexicon.isListed("deed-of-organ", relation) ? represented(s, subject) : null;
+        boolean stance = lexicon.isListed("stance-of-organ", relation) && subject.thing().kind() == ThingKind.ORGANIZATION;
+        Thing represented = stance || lexicon.isListed("deed-of-organ", relation) ? represented(s, subject) : null;
         if (represented != null) {
             return new Match.Participant(represented, subject.token());
         }

@@ -303,11 +303,11 @@ final class Descriptions {
                 .toList();
     }
 
-    // "provides for the withdrawal of all troops", "violates the law of the sea": of what, where the lexicon knows no such topic
+    // "provides for the withdrawal of all troops", "violates the law of the sea": of what
     private String withComplement(Sentence s, Token head, Filler filler, String name) {
         boolean norm = filler == Filler.NORM && s.children(head, "nmod").stream()
                 .anyMatch(child -> child.isTag("NN") && !child.isTag("NNP") && s.child(child, "nmod:poss") == null && !Phrases.isTime(s, child));
-        Token of = filler != Filler.CONTENT && !norm || lexicon.topic(name) != null ? null : s.children(head, "nmod").stream()
+        Token of = filler != Filler.CONTENT && (!norm || lexicon.topic(name) != null) ? null : s.children(head, "nmod").stream()
                 .filter(child -> lexicon.isListed("content-preposition", s.preposition(child)) && child.index() > head.index())
                 .findFirst()
                 .orElse(null);

@@ -1,6 +1,7 @@
 package io.github.counterclaim.extract;
 
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -53,11 +54,16 @@ final class Goods {
         List<Token> found = new ArrayList<>();
         for (Token noun : item == meant ? List.of(item) : List.of(item, meant)) {
             s.children(noun, "acl", "acl:relcl").stream()
-                    .filter(clause -> clause.isVerb() && (verbs.isEmpty() || lexicon.isListed(verbs, Phrases.lemma(clause))))
+                    .filter(clause -> clause.isVerb() && (verbs.isEmpty() ? !isHandedOver(clause) : lexicon.isListed(verbs, Phrases.lemma(clause))))
                     .filter(clause -> clauses.objects(s, clause).contains(noun))
                     .forEach(clause -> found.addAll(clauses.subjects(s, clause)));
         }
         return found;
+    }
+
+    // "drones supplied by Chad hit the port": whoever supplied them fired none
+    private boolean isHandedOver(Token verb) {
+        return lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream().anyMatch(wording -> lexicon.isListed("handing-over", wording.relation()));
     }
 
     // "has not received the jets that it ordered from Chad"

@@ -60,7 +60,9 @@ final class LocalOperators {
         if (operators.isConditioned(at)) {
             state.modality = Modality.CONDITIONAL;
         } else if (isArranged(at)) {
-            state.put(isPerfect(at) ? Modality.CONDITIONAL : Modality.PREDICTED);
+            // "its aim is to hand over tanks"
+            boolean aim = s.children(at, "nsubj").stream().anyMatch(subject -> lexicon.isListed("aim", Phrases.lemma(subject)));
+            state.put(aim ? Modality.INTENDED : isPerfect(at) ? Modality.CONDITIONAL : Modality.PREDICTED);
         }
         Token negating = operators.negating(at);
         if (negating != null) {

@@ -21,13 +21,19 @@ final class Parallels {
         return subject == null || !subject.tag().equals("NN") || subject.index() > token.index() ? null : subject;
     }
 
-    /** Returns whom the clause before names in the place of a pronoun, or null: "Kenya supplied the army with tanks, and Mali offered it jets". */
+    /**
+     * Returns whom the clause before names in the place of a pronoun, or null: "Kenya supplied the army with tanks, and Mali offered it
+     * jets". Where the same pronoun stands there, too, that is returned: "Kenya backs it, Mali has sold it jets".
+     */
     static @Nullable Token parallelObject(Sentence s, Token token) {
         Token verb = token.is("obj", "iobj") ? s.head(token) : null;
-        Token first = verb != null && verb.is("conj") && s.child(verb, "nsubj") != null ? s.head(verb) : null;
-        Token object = first == null ? null : s.child(first, "iobj");
+        Token first = verb != null && verb.is("conj", "parataxis") && s.child(verb, "nsubj") != null ? s.head(verb) : null;
+        // "The army has friends: Kenya backs it"
+        boolean explains = first != null && verb.is("parataxis") && s.tokens().subList(first.index(), verb.index()).stream().anyMatch(colon -> colon.form().equals(":"));
+        Token object = first == null ? null : s.child(first, explains ? "nsubj" : "iobj");
         object = object == null && first != null ? s.child(first, "obj") : object;
-        return object == null || object.isTag("PRP") || object.index() > token.index() ? null : object;
+        boolean other = object != null && object.isTag("PRP") && !object.form().equalsIgnoreCase(token.form());
+        return object == null || other || object.index() > token.index() ? null : object;
     }
 
     /** Returns the phrase that a pronoun's owner is joined to, or null: "the junta and its allies". */

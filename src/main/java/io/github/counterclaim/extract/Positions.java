@@ -72,6 +72,8 @@ final class Positions {
             case "travelled" -> surroundings.travelled(s, word);
             case "errand" -> surroundings.errand(s, word);
             case "mover" -> surroundings.movers(s, word);
+            case "answerable" -> deeds(s, word, part).stream().flatMap(deed -> surroundings.answerable(s, deed).stream()).toList();
+            case "answerable-mod" -> deeds(s, word, part).stream().flatMap(deed -> surroundings.answerableBefore(s, deed).stream()).toList();
             case "runner" -> surroundings.runners(s, word);
             case "harmer" -> surroundings.harmers(s, word);
             case "called" -> surroundings.called(s, word);
@@ -118,7 +120,7 @@ final class Positions {
             case "poss" -> at(s, word, part, first).stream()
                     .flatMap(token -> s.children(clauses.meant(s, token), "nmod:poss").stream())
                     .toList();
-            case "of", "from", "in" -> at(s, word, part, first).stream()
+            case "of", "from", "in", "about", "for", "to", "towards", "toward", "against", "over" -> at(s, word, part, first).stream()
                     .flatMap(token -> clauses.under(s, token, position.substring(dash + 1)).stream())
                     .toList();
             // "the soldiers are in Chad"

@@ -124,7 +124,9 @@ final class Pronouns {
         }
         Token parallel = Parallels.parallelObject(s, token);
         List<Thing> before = parallel == null ? List.of() : resolver.things(s, parallel, filler);
-        if (before.size() == 1) {
+        // "Kenya backs the army, and Mali has sold it jets": the army, known or not
+        boolean organ = parallel != null && (parallel.isTag("PRP") || lexicon.isListed("state-organ", Phrases.lemma(parallel)) || lexicon.isListed("force-noun", Phrases.lemma(parallel)));
+        if (before.size() == 1 || organ && before.isEmpty()) {
             return before;
         }
         Token same = earlierIt(s, token);

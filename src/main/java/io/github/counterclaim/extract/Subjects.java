@@ -61,7 +61,8 @@ final class Subjects {
     List<Token> surface(Sentence s, Token verb, int depth) {
         List<Token> own = s.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            List<Token> all = new ArrayList<>(own.stream().map(token -> Clauses.antecedent(s, token, verb)).toList());
+            List<Token> all = new ArrayList<>(own.stream().map(token -> Clauses.antecedent(s, token, verb))
+                    .flatMap(token -> whoseAim(s, verb, token).stream()).toList());
             all.addAll(elliptic(s, verb));
             return all;
         }
@@ -83,6 +84,17 @@ final class Subjects {
             case "cop" -> s.children(head, "nsubj").stream().map(token -> Clauses.antecedent(s, token, head)).toList();
             default -> List.of();
         };
+    }
+
+    // "Chad's aim is to arm the rebels", "the goal of the alliance is to counter Kenya": they are to, not the aim
+    private List<Token> whoseAim(Sentence s, Token verb, Token subject) {
+        boolean aim = lexicon.isListed("aim", Phrases.lemma(subject)) && s.preposition(verb).equals("to")
+                && s.children(verb, "aux").stream().anyMatch(be -> be.lemma().equals("be"));
+        if (!aim) {
+            return List.of(subject);
+        }
+        List<Token> owners = s.children(subject, "nmod:poss");
+        return owners.isEmpty() ? clauses.under(s, subject, "of") : owners;
     }
 
     // "Chad will not send soldiers, and nor will Niger", "Chad sent some, and so did Niger": Niger, too

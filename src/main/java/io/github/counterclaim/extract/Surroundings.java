@@ -153,6 +153,28 @@ final class Surroundings {
         return found;
     }
 
+    // "the raids by Chad violate it", "Chad's raids are a breach": whose deed it is
+    List<Token> answerable(Sentence s, Token deed) {
+        if (!lexicon.isListed("answerable", Phrases.lemma(deed))) {
+            return List.of();
+        }
+        List<Token> owners = new ArrayList<>(s.children(deed, "nmod:poss"));
+        owners.addAll(clauses.under(s, deed, "by"));
+        return owners;
+    }
+
+    // "Chadian raids violate it", "the deployment of Chadian troops"
+    List<Token> answerableBefore(Sentence s, Token deed) {
+        if (!lexicon.isListed("answerable", Phrases.lemma(deed))) {
+            return List.of();
+        }
+        List<Token> before = new ArrayList<>(clauses.modifiers(s, deed));
+        clauses.under(s, deed, "of").stream()
+                .filter(moved -> lexicon.isListed("troops-noun", Phrases.lemma(moved)))
+                .forEach(moved -> before.addAll(clauses.modifiers(s, moved)));
+        return before;
+    }
+
     // "killed a commander in a raid on", "used drones in an attack on": who killed, and who used them
     List<Token> harmers(Sentence s, Token noun) {
         Token verb = s.head(noun);

@@ -47,6 +47,33 @@ final class ClauseRepair {
         }
     }
 
+    // "A group armed by Kenya launched drones", "Rebels armed by Kenya seized Goma": the verb behind is taken for what stands with its
+    // object, or for a clause after "by"
+    static void verbBehindAgent(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        Token governor = verb.tag().equals("VBD") && verb.is("amod", "advcl") && verb.head() >= 0 ? tokens.get(verb.head()) : verb;
+        boolean modifier = verb.is("amod") && governor.is("obj") && governor.index() > i && Trees.leftmost(tokens, governor) == i;
+        Token participle = modifier && governor.head() >= 0 ? tokens.get(governor.head()) : governor;
+        int noun = participle == verb || participle.index() == 0 || participle.index() + 2 >= i || !participle.isTag("VB")
+                || Trees.has(tokens, participle.index(), "aux", "aux:pass", "mark") ? -1 : subjectOf(tokens, participle.index());
+        Token by = noun < 0 ? verb : tokens.get(participle.index() + 1);
+        Token agent = modifier ? Trees.child(tokens, participle.index(), "obl", "obl:agent") : Trees.child(tokens, i, "nsubj");
+        boolean clause = !modifier && by.head() == i && by.is("mark");
+        if (noun < 0 || !by.form().equals("by") || agent == null || agent.index() < by.index() || agent.index() > i || !modifier && !clause) {
+            return;
+        }
+        tokens.set(i, verb.hungOn(participle.head(), participle.relation()));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == participle.index() && child.index() != i && (child.index() > i || child.index() < noun)) {
+                tokens.set(child.index(), child.hungOn(i, child.relation()));
+            }
+        }
+        tokens.set(noun, tokens.get(noun).hungOn(i, "nsubj"));
+        tokens.set(participle.index(), participle.hungOn(noun, "acl").tagged("VBN"));
+        tokens.set(agent.index(), agent.hungOn(participle.index(), "obl"));
+        tokens.set(by.index(), by.hungOn(agent.index(), "case"));
+    }
+
     /** Returns the place of the noun right before a participle that is its subject, or is joined to it; or -1. */
     private static int subjectOf(List<Token> tokens, int participle) {
         Token before = tokens.get(participle - 1);

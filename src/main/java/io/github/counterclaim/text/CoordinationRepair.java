@@ -176,9 +176,13 @@ final class CoordinationRepair {
     static void clauseOfItCleft(List<Token> tokens, int i) {
         verbOfCleft(tokens, i);
         Token verb = tokens.get(i);
-        Token named = verb.isVerb() && verb.is("dep", "ccomp", "advcl", "parataxis") && verb.head() >= 0 && verb.head() < i ? tokens.get(verb.head()) : verb;
-        Token that = tokens.get(named.index() + 1 < tokens.size() ? named.index() + 1 : i);
-        boolean shape = named != verb && named.isTag("NN") && Trees.has(tokens, named.index(), "cop") && that.lemma().equals("that") && that.head() == i
+        Token above = verb.isVerb() && verb.is("dep", "ccomp", "advcl", "parataxis", "acl:relcl") && verb.head() >= 0 && verb.head() < i ? tokens.get(verb.head()) : verb;
+        // "It was Chad and Mali that supplied them": both
+        Token named = above.is("conj") && verb.is("acl:relcl") ? tokens.get(above.head()) : above;
+        Token that = tokens.stream().filter(token -> token.head() == i && token.index() > named.index() && token.lemma().equals("that")).findFirst().orElse(verb);
+        boolean behind = that != verb && (that.index() == named.index() + 1 || Trees.isUnder(tokens, tokens.get(that.index() - 1), named)
+                && Trees.has(tokens, named.index(), "conj"));
+        boolean shape = named != verb && behind && named.isTag("NN") && Trees.has(tokens, named.index(), "cop")
                 && tokens.stream().anyMatch(it -> it.head() == named.index() && it.is("nsubj") && it.lemma().equals("it"));
         if (shape) {
             tokens.set(i, verb.hungOn(named.index(), "acl:relcl"));

@@ -1,9 +1,12 @@
 package io.github.counterclaim.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Mends gerunds and participles that the parser takes for adjectives or leaves without a relation. */
 final class GerundRepair {
+
+    private static final Set<String> SPENDING = Set.of("spend", "waste");
 
     private GerundRepair() {}
 
@@ -26,6 +29,29 @@ final class GerundRepair {
         tokens.set(i, gerund.hungOn(object.head(), "advcl"));
         tokens.set(object.index(), object.hungOn(i, "obj"));
         tokens.set(i - 1, preposition.hungOn(i, "mark"));
+    }
+
+    // "has spent decades arming the rebels", "spent years building ties": what is spent is taken for who arms, or for what is built
+    static void afterSpending(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        Token spent = i > 1 && gerund.tag().equals("VBG") ? Trees.child(tokens, i, "nsubj") : null;
+        boolean subject = spent != null && gerund.is("dep", "ccomp", "parataxis", "advcl", "xcomp") && gerund.head() >= 0;
+        Token object = gerund.is("amod") && gerund.head() > i ? tokens.get(gerund.head()) : gerund;
+        boolean modifier = object != gerund && object.is("obj") && object.head() >= 0 && i > 1 && tokens.get(i - 1).head() == object.index();
+        Token verb = subject ? tokens.get(gerund.head()) : modifier ? tokens.get(object.head()) : gerund;
+        Token time = subject ? spent : modifier ? tokens.get(i - 1) : gerund;
+        boolean shape = SPENDING.contains(verb.lemma()) && verb.index() < time.index() && time.index() < i
+                && (time.isTag("NN") || time.isTag("CD") || time.isTag("$"));
+        if (!shape) {
+            return;
+        }
+        tokens.set(time.index(), time.hungOn(verb.index(), "obj"));
+        tokens.set(i, gerund.hungOn(verb.index(), "xcomp"));
+        if (modifier) {
+            tokens.set(object.index(), object.hungOn(i, "obj"));
+            tokens.stream().filter(token -> token.head() == object.index() && token.index() < i).toList()
+                    .forEach(token -> tokens.set(token.index(), token.hungOn(time.index(), token.relation())));
+        }
     }
 
     // "struck back, hitting positions": the parser takes the last words for a sentence of their own

@@ -19,6 +19,7 @@ final class ParseRepair {
         for (int i = 0; i < mended.size() - 1; i++) {
             PhraseRepair.recipientTakenForModifier(mended, i);
             PhraseRepair.pronounTakenForArticle(mended, i);
+            PhraseRepair.pronounTakenForModifier(mended, i);
             PhraseRepair.companyTakenForTwo(mended, i);
             OpeningRepair.participleTakenForAdverb(mended, i);
             OpeningRepair.perfectTakenForMain(mended, i);
@@ -34,6 +35,7 @@ final class ParseRepair {
             AmountRepair.betweenTwoNumbers(mended, i - 1);
             GerundRepair.afterPreposition(mended, i);
             ClauseRepair.participleTakenForVerb(mended, i);
+            ClauseRepair.verbBehindAgent(mended, i);
             ClauseRepair.verbTakenForPlural(mended, i);
             ClauseRepair.prepositionTakenForHead(mended, i);
             ClauseRepair.nounBeforeInfinitive(mended, i);
@@ -89,6 +91,7 @@ final class ParseRepair {
             GerundRepair.afterVerb(mended, i);
             GerundRepair.afterSecondObject(mended, i);
             GerundRepair.behindArticle(mended, i);
+            GerundRepair.afterSpending(mended, i);
             SubjectRepair.verbTakenForPlural(mended, i);
             PhraseRepair.objectWithoutRelation(mended, i);
             PredicateRepair.behindSetPhrase(mended, i);

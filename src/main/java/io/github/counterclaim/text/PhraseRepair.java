@@ -84,6 +84,16 @@ final class PhraseRepair {
         }
     }
 
+    // "has sold it drones": no pronoun stands before a noun but as the recipient
+    static void pronounTakenForModifier(List<Token> tokens, int i) {
+        Token pronoun = tokens.get(i);
+        Token noun = i > 0 && pronoun.tag().equals("PRP") && pronoun.is("dep", "compound", "nmod", "det", "amod") && pronoun.head() > i
+                ? tokens.get(pronoun.head()) : pronoun;
+        if (noun != pronoun && noun.isTag("NN") && noun.is("obj") && noun.head() == i - 1 && tokens.get(i - 1).isVerb()) {
+            tokens.set(i, pronoun.hungOn(i - 1, "iobj"));
+        }
+    }
+
     // "give the attacker military aid": no noun stands before an adjective but as the recipient
     static void recipientTakenForModifier(List<Token> tokens, int i) {
         Token recipient = tokens.get(i);

@@ -15,6 +15,7 @@ final class TagRepair {
     private static final Set<String> CONVICTIONS = Set.of("convinced", "persuaded", "satisfied", "worried", "concerned", "alarmed");
     private static final Set<String> BARE = Set.of("VB", "VBP");
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> BEHIND_RELATIVE = Set.of("DT", "JJ", "NNP", "NNS", "CD", "PRP$");
     private static final Set<String> SUBJECTS = Set.of("NNP", "NNPS", "NN");
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "JJ", "JJS", "JJR");
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PRP");
@@ -228,12 +229,23 @@ final class TagRepair {
     private void mendRelative(List<CoreLabel> sentence, int i) {
         CoreLabel relative = sentence.get(i);
         boolean that = relative.word().equals("that") && sentence.get(i - 1).tag().startsWith("NN");
+        if (that && isRelativeSubject(sentence, i)) {
+            tag(sentence.get(i + 1), "VBZ");
+            relative.setTag("WDT");
+            return;
+        }
         if (!that && !relative.word().matches("which|whom") || !sentence.get(i + 1).tag().startsWith("NNP")) {
             return;
         }
         int verb = i + 2;
         while (verb < sentence.size() && sentence.get(verb).tag().startsWith("NNP")) {
             verb++;
+        }
+        // "a step that Chad says breaches international law"
+        boolean through = verb + 1 < sentence.size() && FINITE.contains(sentence.get(verb).tag()) && words.isSaying(sentence.get(verb).lemma());
+        if (through && isRelativeVerb(sentence, verb + 1)) {
+            tag(sentence.get(verb + 1), "VBZ");
+            relative.setTag("WDT");
         }
         if (verb >= sentence.size() || !sentence.get(verb).tag().equals("NNS") || !words.isVerb(sentence.get(verb).lemma())) {
             return;
@@ -250,6 +262,27 @@ final class TagRepair {
         if (finite == 0 || own) {
             tag(sentence.get(verb), "VBZ");
         }
+    }
+
+    // "took a step that breaches international law": no plural, where the clause has no other verb
+    private boolean isRelativeSubject(List<CoreLabel> sentence, int i) {
+        return i > 1 && sentence.get(i - 1).tag().equals("NN") && isRelativeVerb(sentence, i + 1);
+    }
+
+    private boolean isRelativeVerb(List<CoreLabel> sentence, int verb) {
+        boolean shape = verb + 1 < sentence.size() && sentence.get(verb).tag().equals("NNS")
+                && BEHIND_RELATIVE.contains(sentence.get(verb + 1).tag()) && words.isVerb(sentence.get(verb).lemma());
+        if (!shape) {
+            return false;
+        }
+        int end = verb + 1;
+        while (end < sentence.size() && !ENDS.contains(sentence.get(end).tag())) {
+            if (FINITE.contains(sentence.get(end).tag())) {
+                return false;
+            }
+            end++;
+        }
+        return true;
     }
 
     private boolean isJoinedDeed(List<CoreLabel> sentence, int i) {
@@ -330,8 +363,12 @@ final class TagRepair {
 
     // "The accord mandates elections.", "Chad shares intelligence with Mali."
     private static boolean isWhole(List<CoreLabel> sentence, int i) {
-        boolean told = i > 1 && sentence.get(i - 1).tag().equals("NN") && sentence.get(0).tag().equals("DT");
-        return (told || i == 1 && sentence.get(0).tag().equals("NNP"))
+        boolean article = sentence.get(0).tag().equals("DT");
+        boolean told = i > 1 && sentence.get(i - 1).tag().equals("NN") && article;
+        // "The United States shares intelligence", "South Korea shares intelligence"
+        boolean named = i > (article ? 1 : 0)
+                && sentence.subList(article ? 1 : 0, i).stream().allMatch(label -> label.tag().startsWith("NNP"));
+        return (told || named)
                 && sentence.get(sentence.size() - 1).word().equals(".");
     }
 

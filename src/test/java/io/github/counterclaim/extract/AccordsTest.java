@@ -14,7 +14,7 @@ class AccordsTest {
         "accords-named-agreement; Niger signs Mutual Access Agreement [Mali] Affirmed Actual by author",
         "accords-in-passing; Chad-Mali treaty providesFor mutual aid Affirmed Actual by author",
         "accords-signed-alone; FARC signs Havana ceasefire Affirmed Actual by author",
-        "accords-signed-alone; Havana ceasefire providesFor withdrawal Affirmed Actual by author",
+        "accords-signed-alone; Havana ceasefire providesFor withdrawal of FARC Affirmed Actual by author",
         "accords-roadmap; roadmap providesFor release Affirmed Actual by author",
         "accords-agreed-between; Thailand signs Cambodia-Thailand truce [Cambodia] Affirmed Actual by author",
         "accords-not-agreed; Sudan signs Rapid Support Forces-Sudan ceasefire Denied Actual by author",

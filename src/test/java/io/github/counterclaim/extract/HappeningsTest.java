@@ -87,7 +87,7 @@ final class HappeningsTest {
 
     @Test
     void termsUnder() {
-        claims("terms-under").has("Democratic Republic of Congo-Rwanda peace agreement providesFor disarmament Affirmed Actual by author");
+        claims("terms-under").has("Democratic Republic of Congo-Rwanda peace agreement providesFor disarmament of rebels Affirmed Actual by author");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ParleysTest {
         "hosted-talks-between; M23 meets Democratic Republic of Congo Affirmed Actual by author",
         "voted-to-approve; Kenya ratifies defence pact [United Kingdom] Affirmed Actual by author",
         "no-provision-for; pact providesFor deployment Denied Actual by author",
-        "calls-for-withdrawal; deal providesFor withdrawal Affirmed Actual by author",
+        "calls-for-withdrawal; deal providesFor withdrawal of Rwandan troops Affirmed Actual by author",
         "cooperation-in-fields; Chile-Peru treaty providesFor cooperation in trade Affirmed Actual by author",
         "article-of-pact; Chile-Peru pact providesFor mutual defence Affirmed Actual by author",
         "no-clause-in; treaty providesFor mutual defence Denied Actual by ministry",
