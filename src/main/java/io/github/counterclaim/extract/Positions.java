@@ -42,8 +42,7 @@ final class Positions {
             case "subj" -> switch (part) {
                 case VERB -> withCompany(s, word);
                 // "the Front and other Kenyan-backed groups"
-                case ADJECTIVE -> clauses.described(s, word).stream()
-                        .flatMap(noun -> Stream.concat(Stream.of(noun), Epithets.othersBefore(s, noun).stream())).toList();
+                case ADJECTIVE -> clauses.described(s, word).stream().flatMap(noun -> Stream.concat(Stream.of(noun), Epithets.othersBefore(s, noun).stream())).toList();
                 default -> predicateSubjects(s, word);
             };
             case "obj" -> clauses.objects(s, word);

@@ -28,6 +28,7 @@ final class DividedParser {
         return switch (insertion.kind()) {
             case DATELINE, OPENING -> withOpening(insertion.kind(), parse(outer), parser.parse(inner), inner);
             case RELATIVE -> withRelative(insertion, outer, inner);
+            case CONCESSION -> withConcession(insertion, parse(outer), parse(inner.subList(1, inner.size() - 1)));
             case COMMENT, SAYING -> withComment(insertion, outer, inner);
             case CITING -> withCiting(insertion, parse(outer), parser.parse(inner.subList(1, inner.size())));
         };
@@ -72,6 +73,18 @@ final class DividedParser {
                 hang(joined, insertion.from() + i + 1, root, "punct");
             }
         }
+        return joined;
+    }
+
+    // "While Kenya says Chad sold drones, Chad denies it"
+    private static Tree withConcession(Insertion insertion, Tree around, Tree clause) {
+        Tree joined = apart(around, insertion);
+        put(joined, clause, 1);
+        int root = 1 + root(clause);
+        int above = insertion.to() + root(around);
+        hang(joined, root, above, "advcl");
+        hang(joined, 1, root, "mark");
+        hang(joined, insertion.to(), above, "punct");
         return joined;
     }
 

@@ -21,6 +21,8 @@ record Insertion(Kind kind, int from, int to) {
         DATELINE,
         /** When or where something happens, told first, with no comma behind it. */
         OPENING,
+        /** What another says, conceded first: "While Kenya says Chad sold drones, Chad denies it". */
+        CONCESSION,
         /** A relative clause with both its commas. */
         RELATIVE,
         /** Who says so, between subject and verb: "Chad, Jane Roe said, has". */
@@ -44,6 +46,8 @@ record Insertion(Kind kind, int from, int to) {
             "said", "says", "say", "added", "adds", "wrote", "writes", "argued", "argues", "claimed", "claims", "noted", "notes",
             "insisted", "insists", "warned", "warns", "explained", "believes", "stated", "alleged", "told", "announced", "reported", "reports");
     private static final int LONGEST_SPEAKER = 8;
+    private static final Set<String> CONCEDING = Set.of("While", "Although", "Though", "Whereas");
+    private static final Set<String> SUBJECT_TAGS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "JJ");
     private static final Set<String> CITES = Set.of("citing", "quoting");
     private static final int LONGEST_SUBJECT = 12;
     private static final int LONGEST = 30;
@@ -54,6 +58,10 @@ record Insertion(Kind kind, int from, int to) {
         Insertion opening = dateline == null ? opening(tokens) : dateline;
         if (opening != null) {
             return opening;
+        }
+        Insertion conceded = concession(tokens);
+        if (conceded != null) {
+            return conceded;
         }
         Insertion end = citing(tokens);
         end = end == null ? saying(tokens) : end;
@@ -114,6 +122,26 @@ record Insertion(Kind kind, int from, int to) {
             boolean people = label.tag().equals("JJ") && Character.isUpperCase(label.word().charAt(0)) && before.tag().matches("NNS?|CD");
             if (ends && (begins || people)) {
                 return hasFinite(tokens, i, tokens.size()) ? new Insertion(Kind.OPENING, 0, i) : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Insertion concession(List<CoreLabel> tokens) {
+        int verb = 2;
+        while (verb + 4 < tokens.size() && verb <= LONGEST_SPEAKER && !SAYING.contains(tokens.get(verb).word())) {
+            verb++;
+        }
+        if (!CONCEDING.contains(tokens.get(0).word()) || verb + 4 >= tokens.size() || !SAYING.contains(tokens.get(verb).word())
+                || tokens.subList(0, verb).stream().anyMatch(label -> label.word().equals(",") || label.tag().startsWith("VB"))) {
+            return null;
+        }
+        for (int i = verb + 3; i + 2 < tokens.size() && i <= LONGEST; i++) {
+            boolean divides = tokens.get(i).word().equals(",") && hasFinite(tokens, verb + 1, i) && SUBJECT_TAGS.contains(tokens.get(i + 1).tag());
+            for (int k = i + 1; divides && k < tokens.size() && !tokens.get(k).word().equals(",") && !tokens.get(k).tag().equals("CC"); k++) {
+                if (FINITE.contains(tokens.get(k).tag())) {
+                    return k > i + 1 ? new Insertion(Kind.CONCESSION, 0, i + 1) : null;
+                }
             }
         }
         return null;

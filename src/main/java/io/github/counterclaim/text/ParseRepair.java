@@ -115,7 +115,6 @@ final class ParseRepair {
             ListRepair.verbTakenForClause(mended, i);
             SubjectRepair.nounBeforeStrayVerb(mended, i);
             SpeechRepair.secondSaying(mended, i);
-            SpeechRepair.sayingBeforeContent(mended, i);
             AuxiliaryRepair.beforeAside(mended, i);
             AuxiliaryRepair.verbBehindRelative(mended, i);
             AsideRepair.commentBetween(mended, i);

@@ -235,18 +235,4 @@ final class SpeechRepair {
             tokens.set(i, verb.hungOn(governor.index(), "ccomp"));
         }
     }
-
-    // "While Kenya says Chad sold drones, Chad denies it": the clause of saying is taken for an adverbial of what it says
-    static void sayingBeforeContent(List<Token> tokens, int i) {
-        Token saying = tokens.get(i);
-        Token content = saying.is("advcl") && saying.isVerb() && saying.head() > i ? tokens.get(saying.head()) : null;
-        boolean shape = content != null && content.is("advcl") && content.isVerb() && content.head() >= 0
-                && Trees.has(tokens, i, "mark") && Trees.has(tokens, i, "nsubj") && !Trees.has(tokens, i, "obj")
-                && tokens.stream().anyMatch(subject -> subject.head() == content.index() && subject.is("nsubj", "nsubj:pass") && subject.index() > i
-                        && Trees.leftmost(tokens, subject) == i + 1);
-        if (shape) {
-            tokens.set(content.index(), content.hungOn(i, "ccomp"));
-            tokens.set(i, saying.hungOn(content.head(), "advcl"));
-        }
-    }
 }

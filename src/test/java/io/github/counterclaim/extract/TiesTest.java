@@ -145,8 +145,8 @@ final class TiesTest {
     @Test
     void statementAdded() {
         claims("statement-added")
-                .has("Egypt attacks Libya Affirmed Actual by Qatar's statement")
-                .has("Egypt attacks Sudan Affirmed Actual by Qatar's statement")
+                .has("Egypt attacks Libya Affirmed Actual by Qatar")
+                .has("Egypt attacks Sudan Affirmed Actual by Qatar")
                 .counts(2);
     }
 
