@@ -25,8 +25,13 @@ final class Doubts {
         return subject != null && (hearsay.isNone(subject) || isNo(s, subject));
     }
 
-    /** Returns whether a noun says that there is doubt of what stands under it: nobody then says that it is so, or is not. */
+    /** Returns whether a word says that there is doubt of what stands under it: nobody then says that it is so, or is not. */
     boolean isDoubted(Sentence s, Token at, Token noun) {
+        Token adjective = noun.tag().equals("VB") ? s.head(noun) : null;
+        if (adjective != null && adjective.isTag("JJ") && at.is("ccomp") && !s.preposition(at).equals("whether")) {
+            // "it is too early to say that"
+            return lexicon.isListed("unsayable", Phrases.lemma(adjective));
+        }
         return noun.isTag("NN") && at.is("ccomp", "acl", "acl:relcl", "nmod") && lexicon.isListed("doubt", Phrases.lemma(noun)) && !isNo(s, noun);
     }
 

@@ -363,7 +363,9 @@ final class EmbeddingWalk {
         // "talks between them ended": they took place
         boolean ended = at == word && at.is("nsubj", "nsubj:pass") && lexicon.isListed("gathering", Phrases.lemma(at)) && lexicon.isListed("ending", Phrases.lemma(head));
         // "may come under attack"
-        boolean borne = at == word && at.is("obl") && head.isVerb() && operators.of(head) == null && lexicon.isListed("bearing", Phrases.lemma(head));
+        boolean borne = at == word && at.is("obl") && operators.of(head) == null
+                // "was not responsible for the raid"
+                && lexicon.isListed(head.isVerb() ? "bearing" : "behind-deed", Phrases.lemma(head));
         if (ended || borne) {
             local.apply(head, at);
             return;

@@ -40,6 +40,17 @@ final class Hearsay {
         return lexicon.isListed("refuting", lemma) || cue != null && cue.flips();
     }
 
+    /** Returns whether the last word of the clause behind a saying, before any mark, calls it false: "called the claim that it did a lie". */
+    boolean endsFalse(Sentence s, Token saying) {
+        for (int i = saying.index() + 2; i + 1 < s.tokens().size(); i++) {
+            String next = s.token(i + 1).tag();
+            if (next.equals(".") || next.equals(",") || next.equals("''")) {
+                return isFalsehood(s.token(i));
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a verb denies the saying that its passive is about: "the report was denied by Chad". */
     boolean isDenied(Sentence s, Token saying) {
         Token verb = saying.is("nsubj:pass") ? s.head(saying) : null;

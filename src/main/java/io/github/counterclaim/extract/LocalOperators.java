@@ -64,6 +64,8 @@ final class LocalOperators {
             boolean aim = s.children(at, "nsubj").stream().anyMatch(subject -> lexicon.isListed("aim", Phrases.lemma(subject)));
             state.put(aim ? Modality.INTENDED : isPerfect(at) ? Modality.CONDITIONAL : Modality.PREDICTED);
         }
+        // "warned Chad against bombing it": nobody says that it did, or would
+        state.retracted |= at.isVerb() && lexicon.isListed("dissuading-mark", s.preposition(at));
         Token negating = operators.negating(at);
         if (negating != null) {
             state.deny(negating);

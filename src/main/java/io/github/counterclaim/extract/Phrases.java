@@ -1,6 +1,8 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
@@ -22,7 +24,9 @@ final class Phrases {
             heads.add(head);
         }
         for (Token conjunct : sentence.children(head, "conj")) {
-            if (conjunct.isNominal() || conjunct.isTag("JJ")) {
+            // "drones rather than tanks": no tanks
+            boolean instead = sentence.children(conjunct, "cc").stream().anyMatch(cc -> cc.lemma().equals("rather"));
+            if (!instead && (conjunct.isNominal() || conjunct.isTag("JJ"))) {
                 heads.addAll(conjuncts(sentence, conjunct));
             }
         }
@@ -148,6 +152,17 @@ final class Phrases {
         return verb.isVerb() && s.children(verb, "obj", "nsubj:pass").stream()
                 .flatMap(object -> s.children(object, "det", "det:predet", "amod").stream())
                 .anyMatch(child -> child.form().equalsIgnoreCase(word) && (!child.is("amod") || lexicon.isListed("at-least-one", word)));
+    }
+
+    /** Returns whether a verb's own adverbs or auxiliaries leave open or deny that it happened: "did not hit", "may have hit". */
+    static boolean isOpen(Sentence s, Token verb, Lexicon lexicon) {
+        for (Token child : s.children(verb)) {
+            Cue cue = child.is("advmod", "neg") ? lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, lemma(child)) : null;
+            if (cue != null || child.is("aux") && child.tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a token's dictionary form in lower case. */

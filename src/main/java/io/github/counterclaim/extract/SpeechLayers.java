@@ -184,14 +184,14 @@ final class SpeechLayers {
         if (head == null || !saying.tag().equals("VB") || !isInfinitive(saying)) {
             return null;
         }
+        if (head.isTag("JJ") && hearsay.isFalsehood(head)) {
+            // "it would be wrong to say that"
+            return head;
+        }
         Token object = saying.is("xcomp", "ccomp") ? s.child(head, "obj") : null;
         Token noun = saying.is("acl") ? head : object != null ? object : s.child(head, "nsubj");
-        if (noun == null || noun.index() > saying.index()) {
-            return null;
-        }
-        List<Token> words = new ArrayList<>(s.children(noun, "det"));
-        words.add(noun);
-        return words.stream().filter(this::isNegative).findFirst().orElse(null);
+        return noun == null || noun.index() > saying.index() ? null
+                : Stream.concat(s.children(noun, "det").stream(), Stream.of(noun)).filter(this::isNegative).findFirst().orElse(null);
     }
 
     private boolean isNegative(Token word) {
@@ -250,6 +250,12 @@ final class SpeechLayers {
                 state.layers.clear();
                 state.inherits = false;
             }
+        } else if (predicate != null && saying.isTag("NN") && saying.is("obj") && lexicon.isListed("naming", Phrases.lemma(predicate))
+                && state.layers.size() == 1 && operators.isTransparent(state.layers.get(0)) && hearsay.endsFalse(s, saying)) {
+            // "called the claim that it did a lie"
+            state.deny(predicate);
+            state.layers.set(0, new Embedding.Layer(state.layers.get(0).cue(), predicate, false));
+            state.inherits = false;
         }
     }
 

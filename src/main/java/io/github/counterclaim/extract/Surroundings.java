@@ -112,7 +112,7 @@ final class Surroundings {
     List<Token> owningUp(Sentence s, Token noun) {
         Token verb = s.head(noun);
         if (verb != null && verb.tag().equals("JJ") && noun.is("obl") && s.preposition(noun).equals("for")
-                && lexicon.isListed("answerable", Phrases.lemma(verb))) {
+                && lexicon.isListed("behind-deed", Phrases.lemma(verb))) {
             // "was responsible for the raid"
             return clauses.described(s, verb);
         }
@@ -223,6 +223,10 @@ final class Surroundings {
     List<Token> effects(Sentence s, Token noun) {
         Token verb = s.head(noun);
         boolean active = verb != null && verb.isVerb() && noun.is("nsubj") && !Clauses.isPassive(s, verb) && !helps(verb);
+        if (active && Phrases.isOpen(s, verb, lexicon)) {
+            // "the strike did not damage the canal", "may have hit it"
+            return List.of();
+        }
         if (!active) {
             List<Token> suffering = suffering(s, noun);
             return suffering.isEmpty() ? relativeEffects(s, noun) : suffering;

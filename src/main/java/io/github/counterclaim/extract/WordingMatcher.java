@@ -151,10 +151,8 @@ final class WordingMatcher {
         Token means = s.child(verb, "nsubj");
         boolean armed = means == null || lexicon.isListed("goods-noun", Phrases.lemma(means))
                 || scene.mention(s, means) != null && scene.mention(s, means).thing().kind() == ThingKind.WEAPON_SYSTEM;
-        boolean denied = s.children(verb, "advmod", "neg").stream().anyMatch(adverb -> lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, Phrases.lemma(adverb)) != null)
-                || means != null && s.children(means, "det").stream().anyMatch(new Hearsay(lexicon)::isNone);
-        boolean doubtful = s.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
-        return verb.isVerb() && armed && !denied && !doubtful;
+        boolean none = means != null && s.children(means, "det").stream().anyMatch(new Hearsay(lexicon)::isNone);
+        return verb.isVerb() && armed && !none && !Phrases.isOpen(s, verb, lexicon);
     }
 
     private @Nullable Match fill(Sentence s, Token word, Wording wording) {

@@ -46,6 +46,8 @@ record Insertion(Kind kind, int from, int to) {
             "said", "says", "say", "added", "adds", "wrote", "writes", "argued", "argues", "claimed", "claims", "noted", "notes",
             "insisted", "insists", "warned", "warns", "explained", "believes", "stated", "alleged", "told", "announced", "reported", "reports");
     private static final int LONGEST_SPEAKER = 8;
+    private static final Set<String> SPEAKERS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
+    private static final Set<String> CLAUSE_STARTS = Set.of("PRP", "PRP$", "DT", "EX", "NNP", "NNPS");
     private static final Set<String> CONCEDING = Set.of("While", "Although", "Though", "Whereas");
     private static final Set<String> SUBJECT_TAGS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "JJ");
     private static final Set<String> CITES = Set.of("citing", "quoting");
@@ -107,7 +109,7 @@ record Insertion(Kind kind, int from, int to) {
     // where a noun meets an article or a "he", a phrase ends
     private static @Nullable Insertion opening(List<CoreLabel> tokens) {
         CoreLabel first = tokens.get(0);
-        boolean time = UNITS.contains(first.word().toLowerCase(Locale.ROOT)) && tokens.size() > 1 && tokens.get(1).word().matches("after|before");
+        boolean time = UNITS.contains(first.word().toLowerCase(Locale.ROOT)) && tokens.size() > 1 && (tokens.get(1).word().equals("after") || tokens.get(1).word().equals("before"));
         if (!first.tag().equals("IN") && !time) {
             return null;
         }
@@ -117,9 +119,9 @@ record Insertion(Kind kind, int from, int to) {
             if (before.tag().startsWith("VB") || UNDIVIDED.contains(before.tag())) {
                 return null;
             }
-            boolean ends = before.tag().matches("NNS?|NNPS?|CD");
+            boolean ends = before.tag().startsWith("NN") || before.tag().equals("CD");
             boolean begins = SUBJECTS.contains(label.tag()) || label.tag().equals("PRP") && PERSONS.contains(label.word());
-            boolean people = label.tag().equals("JJ") && Character.isUpperCase(label.word().charAt(0)) && before.tag().matches("NNS?|CD");
+            boolean people = label.tag().equals("JJ") && Character.isUpperCase(label.word().charAt(0)) && (before.tag().equals("NN") || before.tag().equals("NNS") || before.tag().equals("CD"));
             if (ends && (begins || people)) {
                 return hasFinite(tokens, i, tokens.size()) ? new Insertion(Kind.OPENING, 0, i) : null;
             }
@@ -174,10 +176,10 @@ record Insertion(Kind kind, int from, int to) {
         while (comma > 0 && end - comma <= LONGEST_SPEAKER && !tokens.get(comma).tag().startsWith("VB") && !tokens.get(comma).word().equals(",")) {
             comma--;
         }
-        boolean speaker = comma > 3 && tokens.get(comma).word().equals(",") && comma < end - 1 && tokens.get(end - 1).tag().matches("NNPS?|NNS?|PRP");
+        boolean speaker = comma > 3 && tokens.get(comma).word().equals(",") && comma < end - 1 && SPEAKERS.contains(tokens.get(end - 1).tag());
         for (int i = 3; speaker && i + 3 < comma; i++) {
             boolean joins = tokens.get(i).tag().equals("CC") && tokens.get(i - 1).word().equals(",") && hasFinite(tokens, 0, i);
-            if (joins && (tokens.get(i + 1).tag().matches("PRP|DT|PRP[$]|EX") || tokens.get(i + 1).tag().startsWith("NNP")) && hasFinite(tokens, i + 2, comma)) {
+            if (joins && CLAUSE_STARTS.contains(tokens.get(i + 1).tag()) && hasFinite(tokens, i + 2, comma)) {
                 return new Insertion(Kind.SAYING, comma, end + 1);
             }
         }
@@ -211,7 +213,7 @@ record Insertion(Kind kind, int from, int to) {
             CoreLabel label = tokens.get(i);
             if (label.tag().startsWith("VB")) {
                 int next = tokens.get(i + 2).tag().equals("``") ? i + 3 : i + 2;
-                boolean says = i > from && SAYING.contains(label.word()) && tokens.get(i - 1).tag().matches("NNPS?|NNS?|PRP")
+                boolean says = i > from && SAYING.contains(label.word()) && SPEAKERS.contains(tokens.get(i - 1).tag())
                         && tokens.get(i + 1).word().equals(",") && next + 1 < tokens.size() && goesOn(tokens, next);
                 return says ? new Insertion(Kind.COMMENT, comma, next) : null;
             }

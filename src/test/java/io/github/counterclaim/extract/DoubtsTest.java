@@ -37,7 +37,12 @@ class DoubtsTest {
         "dt-but-denied; Chad supplies Mali [drones] Denied Actual by John Doe",
         "dt-although; Chad supplies Mali [drones] Denied Actual by Chad",
         "dt-while; Chad supplies Mali [drones] Affirmed Actual by Niger",
-        "dt-while; Chad supplies Mali [drones] Denied Actual by Jane Roe"})
+        "dt-while; Chad supplies Mali [drones] Denied Actual by Jane Roe",
+        "dt-not-responsible; Chad attacks Sarh Denied Actual by Chad",
+        "dt-a-lie; Chad supplies Mali [drones] Denied Actual by Jane Roe",
+        "dt-rather-than; Chad supplies Mali [drones] Affirmed Actual by author",
+        "dt-wrong-to-say; Chad supplies Mali [drones] Denied Actual by author",
+        "dt-fair-to-say; Chad supplies Mali [drones] Affirmed Actual by author"})
     void isSaid(String name, String expected) {
         claims(name).has(expected);
     }
@@ -48,7 +53,11 @@ class DoubtsTest {
         "dt-expressed-doubt; Chad supplies",
         "dt-neither-nor; Chad supplies",
         "dt-middle; Jane Roe supplies",
-        "dt-author; Chad supplies Mali [drones] Denied"})
+        "dt-author; Chad supplies Mali [drones] Denied",
+        "dt-warned-against; Niger attacks",
+        "dt-strike-did-not; Chad attacks",
+        "dt-rather-than; Chad supplies Mali [tanks]",
+        "dt-too-early; Chad supplies"})
     void isNotSaid(String name, String claim) {
         claims(name).hasNo(claim);
     }
