@@ -35,7 +35,8 @@ final class Doubts {
         return noun.isTag("NN") && at.is("ccomp", "acl", "acl:relcl", "nmod") && lexicon.isListed("doubt", Phrases.lemma(noun)) && !isNo(s, noun);
     }
 
+    // "no doubt", "beyond doubt"
     private boolean isNo(Sentence s, Token noun) {
-        return s.children(noun, "det", "amod", "advmod").stream().anyMatch(hearsay::isNone);
+        return lexicon.isListed("placing-beyond", s.preposition(noun)) || s.children(noun, "det", "amod", "advmod").stream().anyMatch(hearsay::isNone);
     }
 }

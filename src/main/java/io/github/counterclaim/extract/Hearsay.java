@@ -76,9 +76,12 @@ final class Hearsay {
             Token verb = word.is("xcomp") ? s.head(word) : null;
             return verb == null || !lexicon.isListed("making-known", Phrases.lemma(verb));
         }
-        Token subject = lexicon.isListed("read-out", lemma) ? s.child(word, "nsubj") : null;
-        return lexicon.isListed("read-out", lemma) && (subject == null
-                || !lexicon.isListed("utterance", Phrases.lemma(subject)) && !lexicon.isListed("any-document", Phrases.lemma(subject)));
+        if (!lexicon.isListed("read-out", lemma)) {
+            return false;
+        }
+        Token subject = s.child(word, "nsubj");
+        String reading = subject == null ? "" : Phrases.lemma(subject);
+        return !lexicon.isListed("utterance", reading) && !lexicon.isListed("any-document", reading);
     }
 
     /** Returns the subject of the nearest verb of saying above a token that is no part of that subject; null where there is none. */

@@ -30,10 +30,9 @@ final class Positions {
             return surroundings.predicate(s, word, position);
         }
         List<Token> found = around(s, word, part, position);
-        Token head = s.head(word);
-        boolean forces = found.isEmpty() && part == Part.NOUN && word.is("compound", "amod") && head != null
-                && lexicon.isListed("force-noun", Phrases.lemma(head));
-        // "Iranian proxy forces like Hezbollah": what stands with the forces stands with the proxy
+        Token head = found.isEmpty() && part == Part.NOUN && word.is("compound", "amod") ? s.head(word) : null;
+        boolean forces = head != null && lexicon.isListed("force-noun", Phrases.lemma(head));
+        // "Chadian proxy forces like the Front": what stands with the forces stands with the proxy
         return forces ? around(s, head, part, position).stream().filter(token -> token != word).toList() : found;
     }
 

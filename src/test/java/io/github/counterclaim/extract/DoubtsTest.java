@@ -38,6 +38,7 @@ class DoubtsTest {
         "dt-although; Chad supplies Mali [drones] Denied Actual by Chad",
         "dt-while; Chad supplies Mali [drones] Affirmed Actual by Niger",
         "dt-while; Chad supplies Mali [drones] Denied Actual by Jane Roe",
+        "dt-beyond; Chad supplies Mali [drones] Affirmed Actual by author",
         "dt-not-responsible; Chad attacks Sarh Denied Actual by Chad",
         "dt-a-lie; Chad supplies Mali [drones] Denied Actual by Jane Roe",
         "dt-rather-than; Chad supplies Mali [drones] Affirmed Actual by author",
