@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,6 +41,9 @@ final class Background {
     private final Map<String, Set<String>> opposed = new HashMap<>();
     private final Map<String, Temporality> temporalities = new HashMap<>();
     private final Map<String, Boolean> symmetric = new HashMap<>();
+    private final Map<Phrase, Optional<String>> phrases = new HashMap<>();
+
+    private record Phrase(String relation, Property which) {}
 
     private Background(Model data, Model traits) {
         this.data = data;
@@ -129,13 +133,15 @@ final class Background {
 
     /** Returns the wording of a relation, with its gaps, or null where none is known. */
     @Nullable String phrase(String relation, Property which) {
-        for (Model model : new Model[] {data, traits}) {
-            var found = model.listObjectsOfProperty(model.createResource(relation), which).toList();
-            if (!found.isEmpty()) {
-                return found.stream().map(n -> n.asLiteral().getLexicalForm()).sorted().findFirst().get();
-            }
-        }
-        return null;
+        return phrases.computeIfAbsent(new Phrase(relation, which), this::readPhrase).orElse(null);
+    }
+
+    private Optional<String> readPhrase(Phrase phrase) {
+        return Stream.of(data, traits)
+                .map(model -> model.listObjectsOfProperty(model.createResource(phrase.relation()), phrase.which()).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .flatMap(found -> found.stream().map(n -> n.asLiteral().getLexicalForm()).sorted().findFirst());
     }
 
     /** Returns whether a word is one of those that the traits list of names: as turning on an article, as plural. */

@@ -1,7 +1,9 @@
 package io.github.counterclaim.conflict;
 
 import io.github.counterclaim.graph.CC;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,8 @@ final class Naming {
     private static final Pattern VERB = Pattern.compile("^(\\{subject} )(\\w+)");
 
     private final Background background;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Boolean> plurals = new HashMap<>();
 
     Naming(Background background) {
         this.background = background;
@@ -25,6 +29,10 @@ final class Naming {
 
     /** Returns a thing's name with the article that it wants. */
     String name(String iri) {
+        return names.computeIfAbsent(iri, this::makeName);
+    }
+
+    private String makeName(String iri) {
         String label = background.label(iri);
         if (label.toLowerCase(Locale.ENGLISH).startsWith("the ")) {
             return label;
@@ -37,6 +45,10 @@ final class Naming {
 
     /** Returns whether a name takes the plural of a verb: "six sources", "the Rangers"; "the West" is one. */
     boolean isPlural(String iri) {
+        return plurals.computeIfAbsent(iri, this::tellPlural);
+    }
+
+    private boolean tellPlural(String iri) {
         String label = background.label(iri);
         boolean several = background.isA(iri, GROUP) && head(label).endsWith("s") && !head(label).endsWith("ss");
         return several || background.isListed(CC.pluralName, head(label));

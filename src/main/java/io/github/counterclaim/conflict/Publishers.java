@@ -21,6 +21,9 @@ final class Publishers {
 
     /** Returns how many independent publishers stand behind some claims. */
     static int independent(Collection<ClaimView> claims) {
+        if (claims.size() == 1) {
+            return 1;
+        }
         Publishers counted = new Publishers();
         for (ClaimView claim : claims) {
             String publisher = claim.source().publisher();

@@ -5,6 +5,7 @@ import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,51 @@ final class Documents {
         if (lexicon.isListed("writing", Phrases.lemma(verb)) && s.child(verb, "obl", "iobj") != null) {
             remember(s, "letter", speaker);
         }
+    }
+
+    /**
+     * Remembers whose the documents are that a sentence brings in: "issued a statement", "a report by the institute", "In a
+     * study the institute describes".
+     */
+    void broughtIn(Sentence s, Clauses clauses, Resolver resolver) {
+        for (Token noun : s.tokens()) {
+            if (isDocument(noun) && !Phrases.isDefinite(s, noun, lexicon) && s.child(noun, "nmod:poss") == null) {
+                List<Thing> writers = writers(s, noun, clauses).stream()
+                        .flatMap(writer -> resolver.speakers(s, writer).stream())
+                        .distinct()
+                        .toList();
+                if (writers.size() == 1) {
+                    remember(s, Phrases.lemma(noun), writers.get(0));
+                }
+            }
+        }
+    }
+
+    private List<Token> writers(Sentence s, Token noun, Clauses clauses) {
+        List<Token> named = clauses.under(s, noun, "by");
+        Token published = s.child(noun, "acl");
+        if (named.isEmpty() && published != null && isIssuing(published)) {
+            named = clauses.under(s, published, "by");
+        }
+        Token verb = s.head(noun);
+        if (!named.isEmpty() || verb == null || !verb.isVerb()) {
+            return named;
+        }
+        if (noun.is("nsubj:pass")) {
+            return isIssuing(verb) ? clauses.under(s, verb, "by") : named;
+        }
+        boolean inside = noun.is("obl") && s.preposition(noun).equals("in") && lexicon.isListed("recounting", Phrases.lemma(verb));
+        boolean issued = noun.is("obj") && isIssuing(verb);
+        return (inside || issued) && !Clauses.isPassive(s, verb) ? clauses.subjects(s, verb) : named;
+    }
+
+    private boolean isIssuing(Token verb) {
+        return lexicon.isListed("issuing", Phrases.lemma(verb));
+    }
+
+    /** Returns whose document the sentence before brought in, or null. */
+    @Nullable Thing authorBefore(Sentence s) {
+        return s.number() - lastSentence == 1 ? last : null;
     }
 
     private void remember(Sentence s, String noun, Thing speaker) {

@@ -81,6 +81,10 @@ final class Hearsay {
         }
         Token subject = s.child(word, "nsubj");
         String reading = subject == null ? "" : Phrases.lemma(subject);
+        if (reading.equals("it")) {
+            // "..., it reads"
+            return !NamelessBodies.comments(s, subject);
+        }
         return !lexicon.isListed("utterance", reading) && !lexicon.isListed("any-document", reading);
     }
 

@@ -22,10 +22,20 @@ final class NamelessBodies {
         this.lexicon = scene.lexicon();
     }
 
-    /** Returns whether nothing but small words stands before a token: "It", "But it", "However, it". */
+    /** Returns whether nothing but small words stands before a token, "It", "But it", "However, it", or it comments: "..., it said". */
     static boolean opens(Sentence s, Token token) {
-        return s.tokens().subList(0, token.index()).stream()
+        return comments(s, token) || s.tokens().subList(0, token.index()).stream()
                 .allMatch(before -> before.isTag("CC") || before.isTag("RB") || before.is("punct"));
+    }
+
+    /** Returns whether a token is the subject of a comment on what stands before it: "..., it said", "..., it added." */
+    static boolean comments(Sentence s, Token token) {
+        int verb = token.index() + 1;
+        if (token.index() < 2 || verb + 1 >= s.tokens().size() || s.head(token) != s.token(verb)) {
+            return false;
+        }
+        String before = s.token(token.index() - 1).tag();
+        return (before.equals(",") || before.equals("''")) && s.token(verb + 1).is("punct");
     }
 
     /** Returns the subject of the sentence before where it is such a body, or null; a document only where "it" goes on saying. */
@@ -49,6 +59,10 @@ final class NamelessBodies {
     @Nullable Thing issuer(Sentence s) {
         if (s.number() == 0) {
             return null;
+        }
+        Thing author = resolver.documents().authorBefore(s);
+        if (author != null) {
+            return author;
         }
         Sentence before = scene.sentences().get(s.number() - 1);
         for (Token words : before.tokens()) {

@@ -91,12 +91,12 @@ final class Pronouns {
             return List.of(agreement);
         }
         Thing speaker = scene.lastSpeaker();
-        Thing issuer = filler == Filler.SPEAKER && token.index() == 0 ? bodies.issuer(s) : null;
+        boolean opens = NamelessBodies.opens(s, token);
+        Thing issuer = filler == Filler.SPEAKER && opens ? bodies.issuer(s) : null;
         if (issuer != null) {
             return List.of(issuer);
         }
         Token verb = s.head(token);
-        boolean opens = NamelessBodies.opens(s, token);
         boolean says = verb != null && new Hearsay(lexicon).says(s, verb);
         Token body = opens ? bodies.before(s, says) : null;
         if (body != null) {
@@ -181,7 +181,9 @@ final class Pronouns {
             return same;
         }
         Set<Thing> doers = doers(s, token);
-        Mention mention = salience.mention(s, token, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
+        // "Chad did, it said": who was spoken of before
+        Token place = NamelessBodies.comments(s, token) && s.number() > 0 ? s.token(0) : token;
+        Mention mention = salience.mention(s, place, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
                 && (filler.admits(candidate.kind())
                         || filler.admits(ThingKind.STATE) && (antecedents.isCapital(candidate) || antecedents.isArmy(candidate))));
         if (mention == null) {

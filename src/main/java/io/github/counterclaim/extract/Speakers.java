@@ -34,6 +34,7 @@ final class Speakers {
     private final Quotations quotations;
     private final Turns turns;
     private final FirstPerson firstPerson;
+    private final Colons colons;
 
     Speakers(Scene scene, Clauses clauses, Resolver resolver, Quotations quotations) {
         this.scene = scene;
@@ -42,6 +43,7 @@ final class Speakers {
         this.quotations = quotations;
         this.turns = new Turns(scene);
         this.firstPerson = new FirstPerson(scene);
+        this.colons = new Colons(scene, clauses, resolver);
     }
 
     /** Returns to whom a claim is credited that stands so embedded. */
@@ -59,10 +61,16 @@ final class Speakers {
         if (speakers.isEmpty()) {
             Thing running = turns.answerer(s);
             if (running == null) {
+                running = speakerBehind(s, word);
+            }
+            if (running == null) {
                 running = quotations.runningSpeaker(s, word);
             }
             if (running == null) {
                 running = beforeSemicolon(s, word);
+            }
+            if (running == null) {
+                running = colons.speaker(s, word);
             }
             if (running == null) {
                 running = turns.speaker(s);
@@ -76,6 +84,13 @@ final class Speakers {
         }
         Thing reporter = speakers.size() > 1 ? speakers.get(1).get(0) : quoter(s, embedding);
         return new Credit(speakers.get(0), reporter, deniers, true);
+    }
+
+    // "Chad has attacked. We will not stand by," Roe said: both are his
+    private @Nullable Thing speakerBehind(Sentence s, Token word) {
+        Quotations.Comment comment = quotations.commentBehind(s, word);
+        List<Thing> speaking = comment == null ? List.of() : verbSpeakers(comment.sentence(), comment.verb());
+        return speaking.isEmpty() ? null : speaking.get(0);
     }
 
     // "the agency quoted him as saying": the agency reports
@@ -152,6 +167,7 @@ final class Speakers {
 
     /** Remembers who spoke last in a sentence, whether or not it holds a claim. */
     void listen(Sentence s) {
+        resolver.documents().broughtIn(s, clauses, resolver);
         for (Token token : s.tokens()) {
             boolean saying = token.isVerb()
                     && scene.lexicon().cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, token)) != null;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.iterator.Iter;
+import java.util.stream.IntStream;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -47,17 +47,11 @@ public final class PackedDataset {
     public static void write(DatasetGraph data, OutputStream out) throws IOException {
         Fingerprint content = Fingerprint.of(data);
         Map<Node, Integer> numbers = new LinkedHashMap<>();
-        Map<Node, List<Triple>> graphs = new LinkedHashMap<>();
-        Txn.executeRead(data, () -> data.listGraphNodes().forEachRemaining(name -> graphs.put(name,
-                Iter.toList(Iter.map(data.findNG(name, Node.ANY, Node.ANY, Node.ANY), quad -> quad.asTriple())))));
-        graphs.forEach((name, triples) -> {
+        Map<Node, int[]> graphs = new LinkedHashMap<>();
+        Txn.executeRead(data, () -> data.listGraphNodes().forEachRemaining(name -> {
             number(name, numbers);
-            for (Triple triple : triples) {
-                number(triple.getSubject(), numbers);
-                number(triple.getPredicate(), numbers);
-                number(triple.getObject(), numbers);
-            }
-        });
+            graphs.put(name, numbered(data.getGraph(name), numbers));
+        }));
         DataOutputStream packed = new DataOutputStream(out);
         string(content.hash(), packed);
         packed.writeLong(content.quads());
@@ -66,27 +60,36 @@ public final class PackedDataset {
             term(term, numbers, packed);
         }
         packed.writeInt(graphs.size());
-        for (Map.Entry<Node, List<Triple>> graph : graphs.entrySet()) {
+        for (Map.Entry<Node, int[]> graph : graphs.entrySet()) {
             packed.writeInt(numbers.get(graph.getKey()));
-            packed.writeInt(graph.getValue().size());
-            for (Triple triple : graph.getValue()) {
-                packed.writeInt(numbers.get(triple.getSubject()));
-                packed.writeInt(numbers.get(triple.getPredicate()));
-                packed.writeInt(numbers.get(triple.getObject()));
+            packed.writeInt(graph.getValue().length / 3);
+            for (int term : graph.getValue()) {
+                packed.writeInt(term);
             }
         }
         packed.flush();
     }
 
+    /** Returns the numbers of the terms of triples, three each. */
+    private static int[] numbered(Graph graph, Map<Node, Integer> numbers) {
+        IntStream.Builder terms = IntStream.builder();
+        graph.find().forEachRemaining(triple -> terms.add(number(triple.getSubject(), numbers))
+                .add(number(triple.getPredicate(), numbers))
+                .add(number(triple.getObject(), numbers)));
+        return terms.build().toArray();
+    }
+
     /** A literal's datatype comes before the literal. */
-    private static void number(Node term, Map<Node, Integer> numbers) {
-        if (numbers.containsKey(term)) {
-            return;
+    private static int number(Node term, Map<Node, Integer> numbers) {
+        Integer known = numbers.get(term);
+        if (known != null) {
+            return known;
         }
         if (term.isLiteral() && isTyped(term)) {
             number(NodeFactory.createURI(term.getLiteralDatatypeURI()), numbers);
         }
         numbers.put(term, numbers.size());
+        return numbers.size() - 1;
     }
 
     private static boolean isTyped(Node literal) {

@@ -30,6 +30,8 @@ final class DividedParser {
             case RELATIVE -> withRelative(insertion, outer, inner);
             case CONCESSION -> withConcession(insertion, parse(outer), parse(inner.subList(1, inner.size() - 1)));
             case COMMENT, SAYING -> withComment(insertion, outer, inner);
+            case INVERTED, ACCORDING -> withSpeaker(insertion, withoutMark(outer), inner);
+            case SECOND -> withSecond(insertion, parse(outer), parse(inner.subList(1, inner.size())));
             case CITING -> withCiting(insertion, parse(outer), parser.parse(inner.subList(1, inner.size())));
         };
     }
@@ -72,6 +74,54 @@ final class DividedParser {
             if (i < first || i >= last) {
                 hang(joined, insertion.from() + i + 1, root, "punct");
             }
+        }
+        return joined;
+    }
+
+    // "Chad sent troops; it denies that"
+    private static Tree withSecond(Insertion insertion, Tree around, Tree clause) {
+        Tree joined = apart(around, insertion);
+        int from = insertion.from();
+        put(joined, clause, from + 1);
+        hang(joined, from + 1 + root(clause), root(around), "parataxis");
+        hang(joined, from + 1, root(around), "punct");
+        return joined;
+    }
+
+    /** Parses a clause as it reads without the quotation mark that opens it. */
+    private Tree withoutMark(List<CoreLabel> clause) {
+        boolean quoted = clause.get(0).tag().equals("``");
+        Tree read = parse(clause.subList(quoted ? 1 : 0, clause.size()));
+        if (!quoted) {
+            return read;
+        }
+        Tree joined = new Tree(new int[clause.size() + 1], new String[clause.size() + 1]);
+        put(joined, read, 1);
+        hang(joined, 1, 1 + root(read), "punct");
+        return joined;
+    }
+
+    // "Chad sent troops, said Jane Roe", "Chad sent troops," according to Jane Roe
+    private Tree withSpeaker(Insertion insertion, Tree around, List<CoreLabel> inner) {
+        int first = 0;
+        while (inner.get(first).tag().equals(",") || inner.get(first).tag().equals("''")) {
+            first++;
+        }
+        boolean verb = insertion.kind() == Insertion.Kind.INVERTED;
+        int name = first + (verb ? 1 : 2);
+        Tree speaker = parser.parse(inner.subList(name, inner.size()));
+        Tree joined = apart(around, insertion);
+        put(joined, speaker, insertion.from() + name);
+        int top = root(around);
+        int root = insertion.from() + name + root(speaker);
+        int saying = insertion.from() + first + 1;
+        hang(joined, root, verb ? saying : top, verb ? "nsubj" : "obl");
+        hang(joined, saying, verb ? top : root, verb ? "parataxis" : "case");
+        if (!verb) {
+            hang(joined, saying + 1, saying, "fixed");
+        }
+        for (int i = 1; i <= first; i++) {
+            hang(joined, insertion.from() + i, verb ? saying : top, "punct");
         }
         return joined;
     }

@@ -29,6 +29,12 @@ record Insertion(Kind kind, int from, int to) {
         COMMENT,
         /** Who says so, behind two clauses: "Chad sent troops, and it armed them, Jane Roe said". */
         SAYING,
+        /** A sentence of its own behind a semicolon. */
+        SECOND,
+        /** Who says so, behind the verb of saying: "Chad sent troops, said Jane Roe". */
+        INVERTED,
+        /** Whose words a quotation is: "Chad sent troops," according to Jane Roe. */
+        ACCORDING,
         /** Whom a report cites, told last: "Chad did, the paper said, citing officials". */
         CITING
     }
@@ -50,12 +56,19 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> CLAUSE_STARTS = Set.of("PRP", "PRP$", "DT", "EX", "NNP", "NNPS");
     private static final Set<String> CONCEDING = Set.of("While", "Although", "Though", "Whereas");
     private static final Set<String> SUBJECT_TAGS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "JJ");
+    private static final Set<String> NAMING = Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "CD");
+    private static final Set<String> UNSPOKEN = Set.of(",", "''");
+    private static final int SHORTEST_CLAUSE = 4;
     private static final Set<String> CITES = Set.of("citing", "quoting");
     private static final int LONGEST_SUBJECT = 12;
     private static final int LONGEST = 30;
 
     /** Returns the first insertion of a sentence, or null. */
     static @Nullable Insertion first(List<CoreLabel> tokens) {
+        Insertion second = second(tokens);
+        if (second != null) {
+            return second;
+        }
         Insertion dateline = dateline(tokens);
         Insertion opening = dateline == null ? opening(tokens) : dateline;
         if (opening != null) {
@@ -67,6 +80,7 @@ record Insertion(Kind kind, int from, int to) {
         }
         Insertion end = citing(tokens);
         end = end == null ? saying(tokens) : end;
+        end = end == null ? speakerLast(tokens) : end;
         if (end != null) {
             return end;
         }
@@ -181,6 +195,43 @@ record Insertion(Kind kind, int from, int to) {
             boolean joins = tokens.get(i).tag().equals("CC") && tokens.get(i - 1).word().equals(",") && hasFinite(tokens, 0, i);
             if (joins && CLAUSE_STARTS.contains(tokens.get(i + 1).tag()) && hasFinite(tokens, i + 2, comma)) {
                 return new Insertion(Kind.SAYING, comma, end + 1);
+            }
+        }
+        return null;
+    }
+
+    // "Chad sent troops; it denies that"
+    private static @Nullable Insertion second(List<CoreLabel> tokens) {
+        for (int i = SHORTEST_CLAUSE; i + SHORTEST_CLAUSE < tokens.size(); i++) {
+            boolean divides = tokens.get(i).word().equals(";") && CLAUSE_STARTS.contains(tokens.get(i + 1).tag());
+            if (divides && hasFinite(tokens, 0, i) && hasFinite(tokens, i + 2, tokens.size())) {
+                return new Insertion(Kind.SECOND, i, tokens.size());
+            }
+        }
+        return null;
+    }
+
+    // nothing but who speaks behind the last comma or quotation
+    private static @Nullable Insertion speakerLast(List<CoreLabel> tokens) {
+        int end = tokens.size() - 1;
+        while (end > 0 && CLOSING.contains(tokens.get(end).tag())) {
+            end--;
+        }
+        for (int i = SHORTEST_CLAUSE; i < end; i++) {
+            String before = tokens.get(i - 1).tag();
+            boolean quoted = before.equals("''") && tokens.get(0).tag().equals("``");
+            if (!before.equals(",") && !quoted) {
+                continue;
+            }
+            boolean says = SAYING.contains(tokens.get(i).word()) && NAMING.contains(tokens.get(i + 1).tag());
+            boolean according = quoted && tokens.get(i).word().equals("according") && tokens.get(i + 1).word().equals("to");
+            boolean alone = tokens.subList(i + 1, end + 1).stream().noneMatch(label -> FINITE.contains(label.tag()) || label.tag().equals("``"));
+            if ((says || according) && alone && hasFinite(tokens, 0, i - 1)) {
+                int comma = i - 1;
+                while (comma > 0 && !tokens.get(comma - 1).tag().startsWith("NN") && UNSPOKEN.contains(tokens.get(comma - 1).tag())) {
+                    comma--;
+                }
+                return new Insertion(says ? Kind.INVERTED : Kind.ACCORDING, comma, end + 1);
             }
         }
         return null;
