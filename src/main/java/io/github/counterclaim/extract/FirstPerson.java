@@ -31,6 +31,11 @@ final class FirstPerson {
         return lexicon.isListed("first-person", token.form().toLowerCase(Locale.ROOT));
     }
 
+    /** Returns whether a word says "our", or "my": of a country and its forces both say the same. */
+    boolean isOurs(Token token) {
+        return is(token) || lexicon.isListed("first-person-singular", token.form().toLowerCase(Locale.ROOT));
+    }
+
     /** Returns for whom it is said, or null where nobody is known to speak. */
     @Nullable Thing of(Sentence s) {
         // in an interview it is whose turn it is

@@ -296,7 +296,7 @@ final class States {
                 }
             }
             String word = possessor.form().toLowerCase(Locale.ROOT);
-            Thing state = firstPerson.is(possessor) ? firstPerson.of(s) : possessorState(s, possessor, word);
+            Thing state = firstPerson.isOurs(possessor) ? firstPerson.of(s) : possessorState(s, possessor, word);
             if (state != null) {
                 return List.of(state);
             }

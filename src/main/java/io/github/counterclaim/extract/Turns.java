@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Turns of a transcript: a paragraph that opens with its speaker and a colon is that speaker's; or those of an interview. */
+/** Turns of a transcript: a paragraph that opens with its speaker and a colon is that speaker's; or those of an interview, or all of a speech. */
 final class Turns {
 
     private static final int LABEL = 5;
@@ -17,11 +17,13 @@ final class Turns {
     private final Scene scene;
     private final Lexicon lexicon;
     private final Interview interview;
+    private final Address address;
 
     Turns(Scene scene) {
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.interview = new Interview(scene);
+        this.address = new Address(scene);
     }
 
     /** Returns whose turn a sentence belongs to, or null outside of transcripts. */
@@ -38,7 +40,8 @@ final class Turns {
             return lexicon.list("checked-name").stream().findFirst().map(name -> Thing.of(ThingKind.GROUP, name)).orElse(null);
         }
         Thing labelled = label(scene.sentences().get(number));
-        return labelled != null ? labelled : interview.speaker(s);
+        Thing speaking = labelled != null ? labelled : interview.speaker(s);
+        return speaking != null ? speaking : address.speaker();
     }
 
     /** Returns who answers in a sentence of an interview, whoever was spoken of last; or null. */

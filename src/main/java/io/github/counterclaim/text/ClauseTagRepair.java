@@ -32,6 +32,9 @@ final class ClauseTagRepair {
 
     /** Corrects the tags of one sentence in place. */
     void mend(List<CoreLabel> sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            mendMark(sentence, i);
+        }
         for (int i = 0; i + 1 < sentence.size(); i++) {
             mendCollective(sentence, i);
             mendPeople(sentence, i);
@@ -44,6 +47,19 @@ final class ClauseTagRepair {
             } else if (sentence.get(i - 1).word().equals(",")) {
                 mendSaying(sentence, i);
             }
+        }
+    }
+
+    // which side of its words a straight quotation mark stands on
+    private static void mendMark(List<CoreLabel> sentence, int i) {
+        CoreLabel mark = sentence.get(i);
+        if (!mark.word().equals("\"") && !mark.word().equals("''") && !mark.word().equals("``")) {
+            return;
+        }
+        boolean gapBefore = i == 0 || sentence.get(i - 1).endPosition() < mark.beginPosition();
+        boolean gapBehind = i + 1 == sentence.size() || mark.endPosition() < sentence.get(i + 1).beginPosition();
+        if (gapBefore != gapBehind) {
+            mark.setTag(gapBehind ? "''" : "``");
         }
     }
 

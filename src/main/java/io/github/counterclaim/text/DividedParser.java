@@ -31,6 +31,7 @@ final class DividedParser {
             case CONCESSION -> withConcession(insertion, parse(outer), parse(inner.subList(1, inner.size() - 1)));
             case COMMENT, SAYING -> withComment(insertion, outer, inner);
             case INVERTED, ACCORDING -> withSpeaker(insertion, withoutMark(outer), inner);
+            case QUOTED -> withQuotation(tokens, parse(outer), inner);
             case SECOND -> withSecond(insertion, parse(outer), parse(inner.subList(1, inner.size())));
             case CITING -> withCiting(insertion, parse(outer), parser.parse(inner.subList(1, inner.size())));
         };
@@ -74,6 +75,24 @@ final class DividedParser {
             if (i < first || i >= last) {
                 hang(joined, insertion.from() + i + 1, root, "punct");
             }
+        }
+        return joined;
+    }
+
+    // "Chad sent troops," the minister said
+    private Tree withQuotation(List<CoreLabel> tokens, Tree saying, List<CoreLabel> quotation) {
+        int length = quotation.size();
+        int verb = length + root(saying);
+        if (!tokens.get(verb - 1).tag().startsWith("VB")) {
+            return parser.parse(tokens);
+        }
+        Tree joined = new Tree(new int[tokens.size() + 1], new String[tokens.size() + 1]);
+        put(joined, saying, length);
+        Tree said = parse(quotation.subList(1, length - 2));
+        put(joined, said, 1);
+        hang(joined, 1 + root(said), verb, "ccomp");
+        for (int mark : new int[] {1, length - 1, length}) {
+            hang(joined, mark, verb, "punct");
         }
         return joined;
     }

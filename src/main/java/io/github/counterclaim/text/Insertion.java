@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Insertion(Kind kind, int from, int to) {
 
     enum Kind {
-        /** Where and when a report was filed, up to its colon or dash. */
+        /** Where and when a report was filed, up to its colon or dash; or who is addressed: "Mr. President,". */
         DATELINE,
         /** When or where something happens, told first, with no comma behind it. */
         OPENING,
@@ -33,6 +33,8 @@ record Insertion(Kind kind, int from, int to) {
         SECOND,
         /** Who says so, behind the verb of saying: "Chad sent troops, said Jane Roe". */
         INVERTED,
+        /** A quotation that a sentence begins with: "Chad sent troops," the minister said. */
+        QUOTED,
         /** Whose words a quotation is: "Chad sent troops," according to Jane Roe. */
         ACCORDING,
         /** Whom a report cites, told last: "Chad did, the paper said, citing officials". */
@@ -59,6 +61,8 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> NAMING = Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "CD");
     private static final Set<String> UNSPOKEN = Set.of(",", "''");
     private static final int SHORTEST_CLAUSE = 4;
+    private static final Set<String> VOCATIVES = Set.of("Mr.", "Mister", "Madam", "Madame");
+    private static final Set<String> BREAKS = Set.of(",", "?", "!");
     private static final Set<String> CITES = Set.of("citing", "quoting");
     private static final int LONGEST_SUBJECT = 12;
     private static final int LONGEST = 30;
@@ -66,6 +70,7 @@ record Insertion(Kind kind, int from, int to) {
     /** Returns the first insertion of a sentence, or null. */
     static @Nullable Insertion first(List<CoreLabel> tokens) {
         Insertion second = second(tokens);
+        second = second == null ? quoted(tokens) : second;
         if (second != null) {
             return second;
         }
@@ -105,6 +110,9 @@ record Insertion(Kind kind, int from, int to) {
 
     // "NAIROBI (Reuters): Chad has", "Daily News, LIMA, Sept. 3, 2025: On Tuesday"
     private static @Nullable Insertion dateline(List<CoreLabel> tokens) {
+        if (VOCATIVES.contains(tokens.get(0).word()) && tokens.size() > 5 && tokens.get(2).word().equals(",") && hasFinite(tokens, 3, tokens.size())) {
+            return new Insertion(Kind.DATELINE, 0, 3);
+        }
         for (int i = 1; i + 4 < tokens.size() && i <= LONGEST_SUBJECT; i++) {
             CoreLabel label = tokens.get(i);
             if (label.tag().startsWith("VB") || label.tag().equals("MD")) {
@@ -209,6 +217,21 @@ record Insertion(Kind kind, int from, int to) {
             }
         }
         return null;
+    }
+
+    // its mark is taken for the sentence's root
+    private static @Nullable Insertion quoted(List<CoreLabel> tokens) {
+        if (!tokens.get(0).tag().equals("``")) {
+            return null;
+        }
+        int end = 1;
+        while (end < tokens.size() && !tokens.get(end).tag().equals("''")) {
+            end++;
+        }
+        boolean clause = end > SHORTEST_CLAUSE && end + 2 < tokens.size() && BREAKS.contains(tokens.get(end - 1).word())
+                && (NAMING.contains(tokens.get(end + 1).tag()) || tokens.get(end + 1).tag().equals("PRP")) && hasFinite(tokens, 1, end);
+        boolean says = clause && tokens.subList(end + 1, tokens.size()).stream().noneMatch(label -> label.tag().equals("``"));
+        return says && hasFinite(tokens, end + 2, tokens.size()) ? new Insertion(Kind.QUOTED, 0, end + 1) : null;
     }
 
     // nothing but who speaks behind the last comma or quotation
