@@ -29,11 +29,12 @@ final class DividedParser {
             case DATELINE, OPENING -> withOpening(insertion.kind(), parse(outer), parser.parse(inner), inner);
             case RELATIVE -> withRelative(insertion, outer, inner);
             case CONCESSION -> withConcession(insertion, parse(outer), parse(inner.subList(1, inner.size() - 1)));
-            case COMMENT, SAYING -> withComment(insertion, outer, inner);
+            case COMMENT -> withComment(insertion, outer, inner);
+            case SAYING -> withSaying(tokens, insertion, parse(outer), parse(inner.subList(1, inner.size())));
             case INVERTED, ACCORDING -> withSpeaker(insertion, withoutMark(outer), inner);
             case QUOTED -> withQuotation(tokens, parse(outer), inner);
             case SECOND -> withSecond(insertion, parse(outer), parse(inner.subList(1, inner.size())));
-            case CITING -> withCiting(insertion, parse(outer), parser.parse(inner.subList(1, inner.size())));
+            case CITING -> withCiting(insertion, outer, parse(outer), parser.parse(inner.subList(1, inner.size())));
         };
     }
 
@@ -54,11 +55,9 @@ final class DividedParser {
         return joined;
     }
 
-    // "Chad, Jane Roe said, has sent troops", "Chad sent troops, and it armed them, Jane Roe said"
+    // "Chad, Jane Roe said, has sent troops"
     private Tree withComment(Insertion insertion, List<CoreLabel> outer, List<CoreLabel> inner) {
-        if (insertion.kind() == Insertion.Kind.COMMENT) {
-            asVerb(outer, insertion.from());
-        }
+        asVerb(outer, insertion.from());
         Tree around = parse(outer);
         int first = inner.get(1).tag().equals("''") ? 2 : 1;
         int last = inner.size();
@@ -76,6 +75,20 @@ final class DividedParser {
                 hang(joined, insertion.from() + i + 1, root, "punct");
             }
         }
+        return joined;
+    }
+
+    // "Chad sent troops, Jane Roe told reporters"
+    private Tree withSaying(List<CoreLabel> tokens, Insertion insertion, Tree around, Tree saying) {
+        int from = insertion.from();
+        int verb = from + 1 + root(saying);
+        if (!tokens.get(verb - 1).tag().startsWith("VB")) {
+            return parser.parse(tokens);
+        }
+        Tree joined = apart(around, insertion);
+        put(joined, saying, from + 1);
+        hang(joined, verb, root(around), "parataxis");
+        hang(joined, from + 1, verb, "punct");
         return joined;
     }
 
@@ -171,12 +184,16 @@ final class DividedParser {
     }
 
     // "Chad did, the paper said, citing officials": the paper does
-    private static Tree withCiting(Insertion insertion, Tree around, Tree citing) {
+    private static Tree withCiting(Insertion insertion, List<CoreLabel> outer, Tree around, Tree citing) {
         int from = insertion.from();
+        int verb = from;
+        while (!outer.get(verb - 1).tag().startsWith("VB")) {
+            verb--;
+        }
         Tree joined = apart(around, insertion);
         put(joined, citing, from + 1);
         int root = from + 1 + root(citing);
-        hang(joined, root, from, "advcl");
+        hang(joined, root, verb, "advcl");
         hang(joined, from + 1, root, "punct");
         return joined;
     }

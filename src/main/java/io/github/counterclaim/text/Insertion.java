@@ -27,7 +27,7 @@ record Insertion(Kind kind, int from, int to) {
         RELATIVE,
         /** Who says so, between subject and verb: "Chad, Jane Roe said, has". */
         COMMENT,
-        /** Who says so, behind two clauses: "Chad sent troops, and it armed them, Jane Roe said". */
+        /** Who says so, behind a clause: "Chad sent troops, and it armed them, Jane Roe told reporters on Monday". */
         SAYING,
         /** A sentence of its own behind a semicolon. */
         SECOND,
@@ -52,7 +52,9 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> CLOSING = Set.of(".", "''");
     private static final Set<String> SAYING = Set.of(
             "said", "says", "say", "added", "adds", "wrote", "writes", "argued", "argues", "claimed", "claims", "noted", "notes",
-            "insisted", "insists", "warned", "warns", "explained", "believes", "stated", "alleged", "told", "announced", "reported", "reports");
+            "insisted", "insists", "warned", "warns", "explained", "believes", "stated", "alleged", "alleges", "told", "tells", "announced", "reported", "reports", "tweeted", "posted",
+            "confirmed", "confirms", "acknowledged", "admitted", "concluded", "estimated", "estimates", "declared", "stressed", "recalled",
+            "contended", "contends", "maintained", "maintains", "observed", "complained", "cautioned", "suggested", "suggests", "replied");
     private static final int LONGEST_SPEAKER = 8;
     private static final Set<String> SPEAKERS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
     private static final Set<String> CLAUSE_STARTS = Set.of("PRP", "PRP$", "DT", "EX", "NNP", "NNPS");
@@ -61,6 +63,9 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> NAMING = Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "CD");
     private static final Set<String> UNSPOKEN = Set.of(",", "''");
     private static final int SHORTEST_CLAUSE = 4;
+    private static final Set<String> SUBORDINATING = Set.of("after", "before", "while", "when", "as", "if", "although", "though", "because", "since",
+            "until", "unless", "once", "whereas", "despite", "whether", "that");
+    private static final Set<String> UNASIDE = Set.of("TO", "WDT", "WP", "WRB", ":", "``", "''", "CC");
     private static final Set<String> VOCATIVES = Set.of("Mr.", "Mister", "Madam", "Madame");
     private static final Set<String> BREAKS = Set.of(",", "?", "!");
     private static final Set<String> CITES = Set.of("citing", "quoting");
@@ -177,35 +182,94 @@ record Insertion(Kind kind, int from, int to) {
             end--;
         }
         for (int i = end - 1; i > 2 && !tokens.get(i).word().equals(","); i--) {
-            boolean cites = CITES.contains(tokens.get(i).word()) && tokens.get(i - 1).word().equals(",") && tokens.get(i - 2).tag().startsWith("VB");
-            if (cites) {
+            boolean cites = CITES.contains(tokens.get(i).word()) && tokens.get(i - 1).word().equals(",");
+            if (cites && isAsideOfSaying(tokens, i - 2)) {
                 return new Insertion(Kind.CITING, i - 1, end + 1);
             }
         }
         return null;
     }
 
-    // behind two clauses: both are what is said
+    // "reported", "reported on Monday"
+    private static boolean isAsideOfSaying(List<CoreLabel> tokens, int last) {
+        int i = last;
+        while (i > 0 && !tokens.get(i).tag().startsWith("VB") && !tokens.get(i).word().equals(",")) {
+            i--;
+        }
+        return tokens.get(i).tag().startsWith("VB") && (i == last || SAYING.contains(tokens.get(i).word()) && isAside(tokens, i + 1, last));
+    }
+
+    // behind a whole clause, or two: "Chad supports Mali, Jane Roe, the minister, told reporters on Monday"
     private static @Nullable Insertion saying(List<CoreLabel> tokens) {
         int end = tokens.size() - 1;
         while (end > 0 && CLOSING.contains(tokens.get(end).tag())) {
             end--;
         }
-        if (!SAYING.contains(tokens.get(end).word())) {
-            return null;
-        }
-        int comma = end - 1;
-        while (comma > 0 && end - comma <= LONGEST_SPEAKER && !tokens.get(comma).tag().startsWith("VB") && !tokens.get(comma).word().equals(",")) {
-            comma--;
-        }
-        boolean speaker = comma > 3 && tokens.get(comma).word().equals(",") && comma < end - 1 && SPEAKERS.contains(tokens.get(end - 1).tag());
-        for (int i = 3; speaker && i + 3 < comma; i++) {
-            boolean joins = tokens.get(i).tag().equals("CC") && tokens.get(i - 1).word().equals(",") && hasFinite(tokens, 0, i);
-            if (joins && CLAUSE_STARTS.contains(tokens.get(i + 1).tag()) && hasFinite(tokens, i + 2, comma)) {
+        for (int verb = SHORTEST_CLAUSE; verb <= end; verb++) {
+            CoreLabel label = tokens.get(verb);
+            if (!SAYING.contains(label.word()) || !FINITE.contains(label.tag())) {
+                continue;
+            }
+            int comma = speaker(tokens, verb);
+            if (comma > 2 && isWhole(tokens, comma) && isAside(tokens, verb + 1, end)) {
                 return new Insertion(Kind.SAYING, comma, end + 1);
             }
         }
         return null;
+    }
+
+    /** Returns the comma before a verb's subject and what is set beside it, or a number below 0. */
+    private static int speaker(List<CoreLabel> tokens, int verb) {
+        int comma = commaBefore(tokens, verb - 1);
+        if (comma == verb - 1) {
+            int inner = commaBefore(tokens, comma - 1);
+            comma = inner < 0 ? -1 : commaBefore(tokens, inner - 1);
+        }
+        boolean named = comma > 0 && comma < verb - 1 && (NAMING.contains(tokens.get(comma + 1).tag()) || tokens.get(comma + 1).tag().equals("PRP"))
+                && tokens.subList(comma, verb).stream().noneMatch(label -> label.tag().equals("CC"));
+        int last = tokens.get(verb - 1).word().equals(",") ? verb - 2 : verb - 1;
+        return named && SPEAKERS.contains(tokens.get(last).tag()) ? comma : -1;
+    }
+
+    private static int commaBefore(List<CoreLabel> tokens, int from) {
+        for (int i = from; i > 0 && from - i <= LONGEST_SPEAKER; i--) {
+            if (tokens.get(i).word().equals(",")) {
+                return i;
+            }
+            if (tokens.get(i).tag().startsWith("VB") || UNSPOKEN.contains(tokens.get(i).tag()) || tokens.get(i).tag().equals("MD")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether what stands before a comma is a clause of its own: not "After Chad attacked", "In Mali, which Chad attacked". */
+    private static boolean isWhole(List<CoreLabel> tokens, int comma) {
+        if (SUBORDINATING.contains(tokens.get(0).word().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean subject = false;
+        for (CoreLabel label : tokens.subList(0, comma)) {
+            if (FINITE.contains(label.tag())) {
+                return subject && tokens.subList(0, comma).stream().noneMatch(mark -> mark.tag().equals("``") || mark.tag().equals("''"));
+            }
+            if (label.tag().startsWith("W") || label.word().equals("that")) {
+                return false;
+            }
+            subject |= label.tag().startsWith("NN") || label.tag().startsWith("PRP") || label.tag().equals("DT");
+        }
+        return false;
+    }
+
+    /** Returns whether what stands behind a verb of saying, up to a comma, is nothing that is said. */
+    private static boolean isAside(List<CoreLabel> tokens, int from, int end) {
+        for (int i = from; i <= end && !tokens.get(i).word().equals(","); i++) {
+            String tag = tokens.get(i).tag();
+            if (FINITE.contains(tag) || UNASIDE.contains(tag) || tokens.get(i).word().equals("that")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "Chad sent troops; it denies that"
@@ -248,7 +312,7 @@ record Insertion(Kind kind, int from, int to) {
             }
             boolean says = SAYING.contains(tokens.get(i).word()) && NAMING.contains(tokens.get(i + 1).tag());
             boolean according = quoted && tokens.get(i).word().equals("according") && tokens.get(i + 1).word().equals("to");
-            boolean alone = tokens.subList(i + 1, end + 1).stream().noneMatch(label -> FINITE.contains(label.tag()) || label.tag().equals("``"));
+            boolean alone = isSpeaker(tokens, i + 1, end);
             if ((says || according) && alone && hasFinite(tokens, 0, i - 1)) {
                 int comma = i - 1;
                 while (comma > 0 && !tokens.get(comma - 1).tag().startsWith("NN") && UNSPOKEN.contains(tokens.get(comma - 1).tag())) {
@@ -258,6 +322,19 @@ record Insertion(Kind kind, int from, int to) {
             }
         }
         return null;
+    }
+
+    // "a senior official who asked not to be named"
+    private static boolean isSpeaker(List<CoreLabel> tokens, int from, int end) {
+        for (int i = from; i <= end; i++) {
+            if (tokens.get(i).word().equals("who")) {
+                return true;
+            }
+            if (FINITE.contains(tokens.get(i).tag()) || tokens.get(i).tag().equals("``")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasVerb(List<CoreLabel> tokens, int from, int to) {
