@@ -1,0 +1,50 @@
+package io.github.counterclaim.extract;
+
+import static io.github.counterclaim.extract.Claims.claims;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose words they are where the speaker stands behind them, before a colon, in another sentence, or is a document. */
+class SayingsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "sy-issued; Chad sendsForces Mali Affirmed Actual by Kenya's Foreign Ministry",
+        "sy-issued-said; Chad sendsForces Mali Affirmed Actual by UN expert",
+        "sy-described; Chad sendsForces Mali Affirmed Actual by Institute for Peace",
+        "sy-reads; Chad sendsForces Mali Affirmed Actual by Amnesty International",
+        "sy-colon; Chad sendsForces Mali Affirmed Actual by Kenya",
+        "sy-colon-bluntly; Chad sendsForces Mali Affirmed Actual by Jane Roe",
+        "sy-colon-quoted; Chad sendsForces Mali Affirmed Actual by Jane Roe",
+        "sy-colon-message; Chad sendsForces Mali Affirmed Actual by Jane Roe",
+        "sy-colon-reason; Chad sendsForces Mali Affirmed Actual by author",
+        "sy-colon-dilemma; Chad sendsForces Mali Affirmed Actual by author",
+        "sy-later; Chad sendsForces Mali Affirmed Actual by Jane Roe",
+        "sy-later-two; Chad sendsForces Mali Affirmed Actual by Jane Roe",
+        "sy-quoted; Chad supports Mali Affirmed Actual by Kenyan minister",
+        "sy-according; Chad sendsForces Mali Affirmed Actual by Jane Roe",
+        "sy-inverted; Chad sendsForces Mali Affirmed Actual by senior official",
+        "sy-told; Chad supports Mali Affirmed Actual by Jane Roe",
+        "sy-apposed; Chad supports Mali Affirmed Actual by Jane Roe",
+        "sy-list; Chad attacks Kenya Affirmed Actual by army",
+        "sy-adding; Chad supports Mali Affirmed Actual by Jane Roe",
+        "sy-citing; Chad supports Mali Affirmed Actual by Reuters",
+        "sy-semicolon; Chad sendsForces Mali Affirmed Actual by Jane Roe",
+        "sy-after; Chad attacks Mali Affirmed Actual by author",
+        "sy-vocative; Serbia sendsForces Mali Affirmed Actual by author",
+        "sy-mine; Kenya sendsForces Mali Affirmed Actual by Jane Roe"})
+    void isSaidBy(String name, String expected) {
+        claims(name).has(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "sy-issued; Kenya's Foreign Ministry sendsForces",
+        "sy-list; Chad attacks army",
+        "sy-vocative; Mr. President sendsForces",
+        "sy-told; Chad supports Jane Roe"})
+    void isNotSaid(String name, String claim) {
+        claims(name).hasNo(claim);
+    }
+}
