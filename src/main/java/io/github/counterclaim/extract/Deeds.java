@@ -97,7 +97,9 @@ final class Deeds {
         String label = part.thing().label();
         int space = label.lastIndexOf(' ');
         boolean governs = space > 0 && label.indexOf(' ') == space && lexicon.isListed("administration", label.substring(space + 1));
-        boolean holdsOffice = lexicon.isListed("governing", label.substring(space + 1).toLowerCase(Locale.ROOT));
+        boolean holdsOffice = lexicon.isListed("governing", label.substring(space + 1).toLowerCase(Locale.ROOT))
+                // "the president of Chad"
+                || part.token() != null && lexicon.isListed("governing", Phrases.lemma(part.token()));
         Thing head = governs ? lexicon.personBySurname(label.substring(0, space)) : null;
         boolean commands = part.token() != null && lexicon.isListed("commanding", Phrases.lemma(part.token()));
         Thing state = head != null ? scene.stateOf(head) : commands || holdsOffice ? scene.stateOf(part.thing()) : null;

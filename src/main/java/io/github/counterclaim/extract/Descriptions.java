@@ -346,7 +346,9 @@ final class Descriptions {
 
     // how many they are and where they are is no part of who is struck or strikes: "300 herders in Chad"
     private String label(Sentence s, Token head, Filler filler) {
-        String whole = Phrases.described(s, head, lexicon);
+        boolean aim = lexicon.isListed("state-noun", Phrases.lemma(head)) && s.children(head, "nmod").stream().anyMatch(child -> s.preposition(child).equals("for"));
+        // "depends on other countries for money": on other countries
+        String whole = aim ? Phrases.text(s, head, lexicon, false) : Phrases.described(s, head, lexicon);
         Token number = s.children(head, "nummod").stream().filter(child -> child.index() < head.index()).findFirst().orElse(null);
         boolean placed = s.children(head, "nmod", "acl").stream()
                 .filter(child -> child.index() > head.index())

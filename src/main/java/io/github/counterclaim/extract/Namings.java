@@ -31,6 +31,7 @@ final class Namings {
                 continue;
             }
             if (s.child(verb, "compound:prt") == null && lexicon.isListed("naming", Phrases.lemma(verb))) {
+                mended = behindPronoun(mended, mended.token(verb.index()));
                 mended = behindObject(mended, mended.token(verb.index()));
                 mended = verbTakenForNoun(mended, mended.token(verb.index()));
                 mended = joined(mended, mended.token(verb.index()));
@@ -39,6 +40,14 @@ final class Namings {
             }
         }
         return mended;
+    }
+
+    // "calls it a strategic partnership": nothing is given to it
+    private static Sentence behindPronoun(Sentence s, Token verb) {
+        Token name = s.child(verb, "obj");
+        Token it = name == null || !name.isTag("NN") ? null : s.child(verb, "iobj");
+        boolean shape = it != null && it.form().equals("it") && it.index() < name.index() && s.child(name, "nsubj") == null;
+        return shape ? name(s, verb, it, name) : s;
     }
 
     // "called the Kenyan strike a war crime"
