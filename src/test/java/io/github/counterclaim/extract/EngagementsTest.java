@@ -21,6 +21,7 @@ class EngagementsTest {
         "both-parties-force; Kenya urges Azawad Liberation Front [stop] Affirmed Actual by author",
         "call-for-end; Kenya urges Chad [end to Chadian support for the rebels] Affirmed Actual by author",
         "call-for-end; Chad supports rebels Denied Intended by author",
+        "without-artillery; Azawad Liberation Front dependsOn Kenya [artillery] Affirmed Actual by author",
         "appeal-from; Kenya urges Chad [weapons] Affirmed Actual by author"})
     void isAsked(String name, String expected) {
         claims(name).has(expected);
@@ -54,6 +55,8 @@ class EngagementsTest {
         "calls-it-partnership; Chad–Kenya relationship basis Transactional Affirmed Actual by many in Nairobi",
         "calls-ties-strategic; Chad–Kenya relationship basis Strategic Affirmed Actual by Kenya",
         "trust-of-capitals; Chad–Kenya relationship trust LowTrust Affirmed Actual by author",
+        "calls-a-proxy; Kenya sponsors Azawad Liberation Front Affirmed Actual by Mali",
+        "president-of; Kenya sendsForces Chad Affirmed Actual by author",
         "called-it-threat; Oreshnik threatens Europe Affirmed Actual by Volodymyr Zelensky",
         "condemned-conduct; United States condemns China Affirmed Actual by author"})
     void isTold(String name, String expected) {
@@ -68,6 +71,7 @@ class EngagementsTest {
         claims("jets-of-no-model").hasNo("Kenya uses");
         claims("it-struck").hasNo("Kenya uses");
         claims("launcher-deployed").hasNo("Kenya sendsForces");
+        claims("without-consent").hasNo("Mali dependsOn");
         claims("main-ally-is-in").hasNo("alliedWith");
         claims("alliance-against").hasNo("Chad alliedWith Kenya");
         claims("called-it-threat").hasNo("Ukraine threatens");
