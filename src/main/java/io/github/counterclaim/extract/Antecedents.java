@@ -152,7 +152,27 @@ final class Antecedents {
                 return topic;
             }
         }
-        return topic.isEmpty() ? pairOfOffices(s, token, apart) : topic;
+        List<Thing> offices = topic.isEmpty() ? pairOfOffices(s, token, apart) : topic;
+        return offices.isEmpty() ? stateAndForce(s, token, apart) : offices;
+    }
+
+    // "Chad and the Front have been fighting ... both sides": one state and one force, told of together
+    private List<Thing> stateAndForce(Sentence s, Token token, Set<Thing> apart) {
+        for (int number = s.number(); number >= 0 && number > s.number() - 3; number--) {
+            int at = number;
+            Set<Thing> actors = new LinkedHashSet<>();
+            scene.mentions(scene.sentences().get(number)).stream()
+                    .filter(mention -> at < s.number() || mention.last().index() < token.index())
+                    .map(mention -> isArmy(mention.thing()) || mention.thing().kind() == ThingKind.STATE ? scene.stateOf(mention.thing()) : mention.thing())
+                    .filter(thing -> thing != null && (thing.kind() == ThingKind.STATE || thing.kind() == ThingKind.PROXY_FORCE))
+                    .forEach(actors::add);
+            actors.removeAll(apart);
+            boolean two = actors.size() == 2 && actors.stream().filter(actor -> actor.kind() == ThingKind.STATE).count() == 1;
+            if (two || actors.size() > 2) {
+                return two ? List.copyOf(actors) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Returns the other party of the tie last spoken of, or else of the two that the article is about; empty where none. */
@@ -160,7 +180,7 @@ final class Antecedents {
         Thing tie = scene.lastRelationship();
         boolean known = tie != null && s.number() - scene.lastRelationshipSentence() <= 2
                 && tie.parties().size() == 2 && tie.parties().contains(one);
-        boolean here = scene.nearest(s, head, 0, thing -> one.equals(scene.stateOf(thing))) != null;
+        boolean here = scene.nearest(s, head, 1, thing -> one.equals(scene.stateOf(thing))) != null;
         List<Thing> two = known ? tie.parties() : here ? scene.topicPair() : List.of();
         return two.contains(one) ? two.stream().filter(party -> !party.equals(one)).toList() : List.of();
     }

@@ -238,7 +238,7 @@ final class ArticleClaims {
             for (Match.Participant item : items) {
                 Match.Participant own = gaps.of(s, match, item.token());
                 if (own != null) {
-                    all.add(gapped(pair, own, item, match));
+                    all.add(gapped(s, pair, own, item, match));
                     continue;
                 }
                 if (!item.thing().equals(pair[0].thing()) && !item.thing().equals(pair[1].thing())
@@ -252,9 +252,9 @@ final class ArticleClaims {
     }
 
     // "sent drones, Niger tanks", "gave Peru jets, Serbia tanks"
-    private static Sides gapped(Match.Participant[] pair, Match.Participant own, Match.Participant item, Match match) {
+    private static Sides gapped(Sentence s, Match.Participant[] pair, Match.Participant own, Match.Participant item, Match match) {
         Token goods = java.util.Objects.requireNonNull(item.token());
-        return Gaps.isOfRecipients(match, pair[1], goods)
+        return Gaps.isOfRecipients(s, match, pair[1], goods)
                 ? new Sides(pair[0], own.thing(), item.thing(), goods, own.token())
                 : new Sides(own, pair[1].thing(), item.thing(), goods, pair[1].token());
     }

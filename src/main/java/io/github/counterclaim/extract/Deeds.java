@@ -31,7 +31,7 @@ final class Deeds {
         if (subject.thing().kind() == ThingKind.PERSON && lexicon.isListed("deed-of-state", relation)) {
             return inOffice(subject);
         }
-        Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(subject) : null;
+        Thing government = subject.thing().kind() == ThingKind.GROUP && lexicon.isListed("deed-of-state", relation) ? governed(s, subject) : null;
         if (government != null) {
             return new Match.Participant(government, subject.token());
         }
@@ -93,15 +93,29 @@ final class Deeds {
     }
 
     // "the Deby administration has sent troops", "Chadian commanders supplied", "Chad's president ordered": their state has
-    private @Nullable Thing governed(Match.Participant part) {
+    private @Nullable Thing governed(Sentence s, Match.Participant part) {
         String label = part.thing().label();
         int space = label.lastIndexOf(' ');
         boolean governs = space > 0 && label.indexOf(' ') == space && lexicon.isListed("administration", label.substring(space + 1));
         boolean holdsOffice = lexicon.isListed("governing", label.substring(space + 1).toLowerCase(Locale.ROOT));
+        if (part.token() != null && lexicon.isListed("governing", Phrases.lemma(part.token()))) {
+            // "the president of Chad"
+            return s.children(part.token(), "nmod").stream()
+                    .filter(child -> s.preposition(child).equals("of"))
+                    .map(child -> scene.mention(s, child))
+                    .filter(mention -> mention != null && mention.thing().kind() == ThingKind.STATE)
+                    .map(Mention::thing)
+                    .findFirst()
+                    .orElse(holdsOffice ? stateOnly(scene.stateOf(part.thing())) : null);
+        }
         Thing head = governs ? lexicon.personBySurname(label.substring(0, space)) : null;
         boolean commands = part.token() != null && lexicon.isListed("commanding", Phrases.lemma(part.token()));
         Thing state = head != null ? scene.stateOf(head) : commands || holdsOffice ? scene.stateOf(part.thing()) : null;
-        return state == null || state.kind() != ThingKind.STATE ? null : state;
+        return stateOnly(state);
+    }
+
+    private static @Nullable Thing stateOnly(@Nullable Thing owner) {
+        return owner == null || owner.kind() != ThingKind.STATE ? null : owner;
     }
 
     // nobody is an ally of his own state

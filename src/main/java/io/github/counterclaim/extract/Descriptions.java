@@ -258,8 +258,7 @@ final class Descriptions {
         }
         if (filler == Filler.KIND) {
             return List.of(topic(form));
-        }
-        if (filler == Filler.FIELD && lexicon.isListed("field-noun", lemma)) {
+        } else if (filler == Filler.FIELD && lexicon.isListed("field-noun", lemma)) {
             // "in the military and energy sectors"
             return clauses.modifiers(s, head).stream()
                     .filter(token -> lexicon.isListed("kind-noun", token.form().toLowerCase(Locale.ROOT)))
@@ -274,8 +273,8 @@ final class Descriptions {
             // "requires its forces to leave": they do what is laid down
             return List.of();
         }
-        boolean behind = s.children(head, "nmod").stream().anyMatch(child -> lexicon.isListed("clause-preposition", s.preposition(child)));
-        if (filler == Filler.CONTENT && lexicon.isListed("clause-noun", lemma) && behind) {
+        if (filler == Filler.CONTENT && lexicon.isListed("clause-noun", lemma)
+                && s.children(head, "nmod").stream().anyMatch(child -> lexicon.isListed("clause-preposition", s.preposition(child)))) {
             // "a clause on mutual defence", "no provision for bases": of that, which a wording of its own finds
             return List.of();
         }
@@ -287,8 +286,8 @@ final class Descriptions {
         if (!fields.isEmpty()) {
             return fields;
         }
-        boolean whole = filler == Filler.ANY || filler == Filler.FIELD || filler == Filler.CAUSE;
-        String name = withComplement(s, head, filler, Phrases.text(s, head, lexicon, whole));
+        String name = withComplement(s, head, filler,
+                Phrases.text(s, head, lexicon, filler == Filler.ANY || filler == Filler.FIELD || filler == Filler.CAUSE));
         return noun ? List.of(topic(filler == Filler.GOODS ? withoutOwner(s, head, name) : name)) : List.of();
     }
 
@@ -346,10 +345,11 @@ final class Descriptions {
 
     // how many they are and where they are is no part of who is struck or strikes: "300 herders in Chad"
     private String label(Sentence s, Token head, Filler filler) {
-        String whole = Phrases.described(s, head, lexicon);
+        // "depends on other countries for money": on other countries
+        String whole = lexicon.isListed("state-noun", Phrases.lemma(head)) && !clauses.under(s, head, "for").isEmpty()
+                ? Phrases.text(s, head, lexicon, false) : Phrases.described(s, head, lexicon);
         Token number = s.children(head, "nummod").stream().filter(child -> child.index() < head.index()).findFirst().orElse(null);
-        boolean placed = s.children(head, "nmod", "acl").stream()
-                .filter(child -> child.index() > head.index())
+        boolean placed = s.children(head, "nmod", "acl").stream().filter(child -> child.index() > head.index())
                 .anyMatch(child -> isPlace(s, child) || s.children(child, "obl").stream().anyMatch(inner -> isPlace(s, inner)));
         if (filler == Filler.SPEAKER || number == null && !placed) {
             return whole;

@@ -24,6 +24,10 @@ final class Gaps {
      * gives or gets them; null where none does.
      */
     Match.@Nullable Participant of(Sentence s, Match match, @Nullable Token goods) {
+        Match.Participant asked = goods == null ? null : asked(s, match, goods);
+        if (asked != null) {
+            return asked;
+        }
         Token first = goods == null ? null : firstListed(s, goods);
         boolean told = first != null && match.word().isVerb() && match.word().index() < first.index() && goods.tag().equals("NNS");
         if (!told) {
@@ -39,6 +43,14 @@ final class Gaps {
                 .orElse(null);
     }
 
+    // "asked Chad for drones, Kenya for shells"
+    private Match.@Nullable Participant asked(Sentence s, Match match, Token goods) {
+        Token marker = goods.is("conj") && match.word().isVerb() ? s.child(goods, "case") : null;
+        Token name = marker == null ? null : s.child(goods, "orphan");
+        Mention mention = name == null || name.index() != marker.index() - 1 ? null : scene.mention(s, name);
+        return mention == null || mention.thing().kind() != ThingKind.STATE ? null : new Match.Participant(mention.thing(), mention.head());
+    }
+
     // the parser may take the second goods for an object of its own
     private static @Nullable Token firstListed(Sentence s, Token goods) {
         Token above = s.head(goods);
@@ -51,10 +63,11 @@ final class Gaps {
                 .orElse(null);
     }
 
-    /** Returns whether the list tells who gets the goods: "gave Peru jets, Serbia tanks and Kenya shells". */
-    static boolean isOfRecipients(Match match, Match.Participant object, Token goods) {
+    /** Returns whether the list tells who gets the goods, or whom they are asked of: "gave Peru jets, Serbia tanks and Kenya shells". */
+    static boolean isOfRecipients(Sentence s, Match match, Match.Participant object, Token goods) {
         Token named = object.token();
         return named != null && named.index() > match.word().index() && named.index() < goods.index()
-                && named.tag().equals("NNP") && !named.is("obl", "nmod");
+                && named.tag().equals("NNP")
+                && (!named.is("obl", "nmod") || s.token(named.index() + 1).form().equals(s.preposition(goods)));
     }
 }

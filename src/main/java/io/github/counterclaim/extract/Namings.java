@@ -31,6 +31,7 @@ final class Namings {
                 continue;
             }
             if (s.child(verb, "compound:prt") == null && lexicon.isListed("naming", Phrases.lemma(verb))) {
+                mended = behindReceiver(mended, mended.token(verb.index()));
                 mended = behindObject(mended, mended.token(verb.index()));
                 mended = verbTakenForNoun(mended, mended.token(verb.index()));
                 mended = joined(mended, mended.token(verb.index()));
@@ -39,6 +40,16 @@ final class Namings {
             }
         }
         return mended;
+    }
+
+    // "calls it a strategic partnership", "calls the militia a proxy of Chad": nothing is given to it
+    private static Sentence behindReceiver(Sentence s, Token verb) {
+        Token name = s.child(verb, "obj");
+        Token it = name == null || !name.isTag("NN") ? null : s.child(verb, "iobj");
+        Token article = it == null ? null : s.child(name, "det");
+        boolean shape = it != null && (it.form().equals("it") || article != null && article.form().startsWith("a")) && it.index() < name.index()
+                && s.child(name, "nsubj") == null;
+        return shape ? name(s, verb, it, name) : s;
     }
 
     // "called the Kenyan strike a war crime"

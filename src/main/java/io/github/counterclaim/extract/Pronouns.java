@@ -279,6 +279,8 @@ final class Pronouns {
                 Mention mention = subject == token ? null : scene.mention(s, subject);
                 if (mention != null) {
                     doers.add(mention.thing());
+                    // "Chad's president called it a threat": not Chad
+                    doers.add(token.is("obj") && scene.stateOf(mention.thing()) != null ? scene.stateOf(mention.thing()) : mention.thing());
                 }
             }
         }

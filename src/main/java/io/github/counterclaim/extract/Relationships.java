@@ -109,6 +109,9 @@ final class Relationships {
             return touted;
         }
         List<Thing> own = ofSubject(s, head);
+        if (own.isEmpty()) {
+            own = calledSo(s, head);
+        }
         if (!own.isEmpty()) {
             return own;
         }
@@ -227,6 +230,15 @@ final class Relationships {
         return actors.size() == 2 ? List.of(Thing.relationship(actors)) : List.of();
     }
 
+    // "Kenya and Chad signed a pact. Ruto calls it a strategic partnership": of the two
+    private List<Thing> calledSo(Sentence s, Token head) {
+        Token verb = head.is("xcomp") ? s.head(head) : null;
+        boolean it = verb != null && lexicon.isListed("naming", Phrases.lemma(verb))
+                && s.children(head, "nsubj").stream().anyMatch(token -> token.form().equals("it"));
+        Thing last = !it ? null : scene.lastRelationship() != null && isTieBefore(s, head) ? scene.lastRelationship() : fromPair(s, head);
+        return last == null ? List.of() : List.of(last);
+    }
+
     // "the partnership that Chad has touted": a tie of Chad's
     private List<Thing> ofRelative(Sentence s, Token head) {
         for (Token clause : s.children(head, "acl:relcl")) {
@@ -334,6 +346,15 @@ final class Relationships {
                 states.add(state);
             }
         }
-        return states.size() == 2 ? Thing.relationship(List.copyOf(states)) : null;
+        if (states.size() == 2) {
+            return Thing.relationship(List.copyOf(states));
+        }
+        // "Trust between the two countries is low"
+        List<Thing> two = s.tokens().stream()
+                .filter(token -> token.tag().equals("NNS") && lexicon.isListed("state-noun", Phrases.lemma(token)) && Phrases.isPair(s, token, lexicon))
+                .findFirst()
+                .map(token -> resolver.pair(s, token))
+                .orElse(List.of());
+        return states.isEmpty() && two.size() == 2 ? Thing.relationship(two) : null;
     }
 }

@@ -139,7 +139,7 @@ final class Resolver {
     }
 
     private List<Thing> one(Sentence s, Token head, Filler filler) {
-        if (isNobody(s, head)) {
+        if (isNobody(s, head) || filler == Filler.MODEL && head.isTag("PRP")) {
             return List.of();
         }
         if (filler == Filler.AGREEMENT && head.tag().equals("VBG")) {
@@ -164,7 +164,7 @@ final class Resolver {
         if (meant != head) {
             return things(s, meant, filler);
         }
-        if (filler.admits(ThingKind.WEAPON_SYSTEM) && (Counted.is(s, head) || counted.isPartOfThem(s, head))) {
+        if (filler.admits(ThingKind.WEAPON_SYSTEM) && counted.stands(s, head, filler)) {
             return counted.things(s, head, filler);
         }
         List<Thing> members = membersSpokenOf(s, head);
@@ -210,7 +210,7 @@ final class Resolver {
                 return descriptions.users(s, head, models.get(0));
             }
             if (!models.isEmpty()) {
-                return filler.admits(ThingKind.WEAPON_SYSTEM) ? models : List.of();
+                return weapons.isAdmitted(models.get(0), filler) ? models : List.of();
             }
         }
         Thing author = named.isEmpty() && filler == Filler.ACTOR && head.is("nsubj") ? documents.author(s, head) : null;

@@ -2,6 +2,7 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.lexicon.Entry;
 import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Name;
@@ -9,6 +10,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Weapon systems: models before categories, categories that point back to a model, weapons as modifiers. */
@@ -47,8 +49,11 @@ final class Weapons {
 
     /** Returns the weapons of a phrase with a weapon's name: the model, the model named before, or the category. */
     List<Thing> named(Sentence s, Token head, Mention mention, Filler filler) {
+        if (!isAdmitted(mention.thing(), filler)) {
+            return List.of();
+        }
         List<Thing> models = models(s, head, mention);
-        if (!models.isEmpty()) {
+        if (!models.isEmpty() || filler == Filler.MODEL && mention.use() == Name.Use.COMMON) {
             return models;
         }
         if (mention.use() == Name.Use.COMMON && antecedents.pointsBack(s, head)) {
@@ -89,6 +94,10 @@ final class Weapons {
                 models.add(other.thing());
             }
         }
+        if (!models.isEmpty() && mention.use() != Name.Use.COMMON && !models.contains(mention.thing())) {
+            // "TB2s and FH-95 drones"
+            models.add(mention.thing());
+        }
         for (Token apposed : s.children(head, "appos")) {
             Mention model = scene.mention(s, apposed);
             if (model != null && isWeapon(model)) {
@@ -96,6 +105,17 @@ final class Weapons {
             }
         }
         return models;
+    }
+
+    /** Returns whether a role takes weapons, and these. */
+    boolean isAdmitted(Thing weapon, Filler filler) {
+        return filler.admits(ThingKind.WEAPON_SYSTEM) && (filler != Filler.FLEET || isFleet(weapon));
+    }
+
+    private boolean isFleet(Thing weapon) {
+        Entry entry = lexicon.entry(weapon);
+        return lexicon.isListed("fleet-kind", weapon.label().toLowerCase(Locale.ROOT))
+                || entry != null && entry.broader().stream().anyMatch(this::isFleet);
     }
 
     private static boolean isWeapon(Mention mention) {

@@ -247,7 +247,9 @@ final class WordingMatcher {
         if (slot.position().equals("pair-of")) {
             // "their distrust of the West" is not of each other
             boolean ofOthers = clauses.under(s, word, "of").stream()
-                    .anyMatch(token -> resolver.things(s, token, Filler.STATE).isEmpty());
+                    .anyMatch(token -> resolver.things(s, token, Filler.STATE).isEmpty())
+                    // "Chad and the Front formed an alliance against Kenya"
+                    || clauses.under(s, word, "against").stream().anyMatch(token -> !resolver.things(s, token, Filler.STATE).isEmpty());
             Thing relationship = ofOthers ? null : resolver.relationships().ofPair(s);
             return relationship == null ? List.of() : List.of(new Match.Participant(relationship, word));
         }

@@ -36,6 +36,10 @@ public enum Filler {
     TOPIC(ThingKind.TOPIC),
     /** Soldiers and the like. */
     TROOPS(ThingKind.TOPIC),
+    /** Weapons that are named, of no mere kind. */
+    MODEL(ThingKind.WEAPON_SYSTEM),
+    /** Warships of whatever kind, which are sent somewhere as soldiers are. */
+    FLEET(ThingKind.WEAPON_SYSTEM),
     /** Of which kind help or cooperation is: military, economic. */
     KIND(ThingKind.TOPIC),
     /** In which field actors work together. */

@@ -22,10 +22,14 @@ final class AmountRepair {
         }
         Token verb = verbBefore(tokens, i);
         Token top = outside(tokens, noun, i);
+        Token behind = top.head() < 0 ? null : tokens.get(top.head());
         int head = top.head();
         String relation = top.relation();
         boolean caseOnly = between.is("case", "amod", "advmod", "dep") && (noun.is("obl", "nmod") || top.is("obl", "nmod", "dep"));
-        if (caseOnly) {
+        if (caseOnly && verb == null && behind != null && isSubjectOf(tokens, noun, behind)) {
+            // "Between 300 and 400 drones hit the port"
+            relation = Trees.has(tokens, behind.index(), "aux:pass") ? "nsubj:pass" : "nsubj";
+        } else if (caseOnly) {
             if (verb == null || Trees.isUnder(tokens, verb, noun) || Trees.has(tokens, verb.index(), "obj") && !Trees.child(tokens, verb.index(), "obj").equals(top)) {
                 return;
             }
@@ -43,6 +47,12 @@ final class AmountRepair {
                 tokens.set(child.index(), child.hungOn(noun.index(), child.relation()));
             }
         }
+    }
+
+    private static boolean isSubjectOf(List<Token> tokens, Token noun, Token verb) {
+        Token next = tokens.get(noun.index() + 1);
+        return verb.isVerb() && (next == verb || next.is("aux", "aux:pass") && next.head() == verb.index())
+                && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass");
     }
 
     // the token of the amount through which it hangs on the rest of the sentence

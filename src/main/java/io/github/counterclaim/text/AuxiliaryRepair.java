@@ -38,6 +38,32 @@ final class AuxiliaryRepair {
         }
     }
 
+    // "Chad and Mali are both using drones": the participle is taken for a part of what they would be
+    static void beforeBoth(List<Token> tokens, int i) {
+        Token be = tokens.get(i);
+        boolean shape = i > 0 && i + 3 < tokens.size() && be.is("cop") && tokens.get(i + 1).form().matches("all|both|each")
+                && tokens.get(i + 2).tag().equals("VBG") && tokens.get(i + 2).is("amod");
+        Token verb = shape ? tokens.get(i + 2) : null;
+        Token noun = verb == null || verb.head() != be.head() ? null : tokens.get(verb.head());
+        if (noun == null || !noun.tag().endsWith("S") && !Trees.has(tokens, noun.index(), "det")) {
+            return;
+        }
+        tokens.set(verb.index(), verb.hungOn(noun.head(), noun.relation()));
+        tokens.set(i, be.hungOn(verb.index(), "aux"));
+        for (Token child : List.copyOf(tokens)) {
+            boolean before = child.head() == noun.index() && child.index() < verb.index();
+            boolean behind = child.head() == noun.index() && child.index() > noun.index() && child.is("nmod", "advcl", "parataxis", "punct")
+                    && !"of".equals(tokens.get(Trees.leftmost(tokens, child)).form());
+            if (before) {
+                tokens.set(child.index(), child.hungOn(verb.index(), child.relation()));
+            } else if (behind) {
+                tokens.set(child.index(), child.hungOn(verb.index(), child.is("nmod") ? "obl" : child.relation()));
+            }
+        }
+        tokens.set(i + 1, tokens.get(i + 1).hungOn(verb.index(), "advmod"));
+        tokens.set(noun.index(), tokens.get(noun.index()).hungOn(verb.index(), "obj"));
+    }
+
     // "was, an official confirms, signed by both": the auxiliary is taken for the verb
     static void beforeAside(List<Token> tokens, int i) {
         Token auxiliary = tokens.get(i);

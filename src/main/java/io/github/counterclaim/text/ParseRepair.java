@@ -79,6 +79,7 @@ final class ParseRepair {
             InfinitiveRepair.ofDeedBy(mended, i);
             InfinitiveRepair.ofHelped(mended, i);
             AuxiliaryRepair.beforeAll(mended, i);
+            AuxiliaryRepair.beforeBoth(mended, i);
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);
@@ -96,6 +97,8 @@ final class ParseRepair {
             PhraseRepair.objectWithoutRelation(mended, i);
             PredicateRepair.behindSetPhrase(mended, i);
             PredicateRepair.behindWhether(mended, i);
+            PredicateRepair.nameBehindCopula(mended, i);
+            PredicateRepair.adjectiveBehindName(mended, i);
             PredicateRepair.sayingTakenForSubject(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
@@ -146,6 +149,7 @@ final class ParseRepair {
             SpeechRepair.subjectTakenForObject(mended, i);
             SpeechRepair.timeTakenForSpeaker(mended, i);
             GapRepair.secondSource(mended, i);
+            GapRepair.secondPair(mended, i);
         }
     }
 

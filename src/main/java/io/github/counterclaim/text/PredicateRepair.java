@@ -3,6 +3,7 @@ package io.github.counterclaim.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Mends predicates that a set phrase hides: "is anything but fragile" says something of fragile. */
 final class PredicateRepair {
@@ -51,6 +52,48 @@ final class PredicateRepair {
         if (verb.tag().equals("VB") && verb.head() == i && governor != null && governor.isVerb()) {
             tokens.set(verb.index(), verb.hungOn(governor.index(), "xcomp"));
             tokens.set(i, whether.hungOn(verb.index(), "mark"));
+        }
+    }
+
+    // "Chad's main ally is Kenya" says of Kenya what "Kenya is Chad's main ally" says
+    static void nameBehindCopula(List<Token> tokens, int i) {
+        Token name = tokens.get(i);
+        Token be = name.tag().equals("NNP") ? Trees.child(tokens, i, "cop") : null;
+        Token noun = be == null ? null : Trees.child(tokens, i, "nsubj");
+        boolean common = noun != null && (noun.tag().equals("NN") || noun.tag().equals("NNS")) && noun.index() < be.index();
+        if (!common || Trees.has(tokens, i, "case", "nmod", "det:predet") || !Trees.has(tokens, noun.index(), "nmod:poss")
+                && !(isThe(Trees.child(tokens, noun.index(), "det")) && Trees.has(tokens, noun.index(), "nmod"))) {
+            return;
+        }
+        tokens.set(noun.index(), noun.hungOn(name.head(), name.relation()));
+        for (Token child : List.copyOf(tokens)) {
+            boolean own = child.is("compound", "flat", "conj", "cc", "acl:relcl", "appos", "det", "amod", "acl", "nmod:poss", "dep");
+            if (child.head() == i && child.index() != noun.index() && !own) {
+                tokens.set(child.index(), child.hungOn(noun.index(), child.relation()));
+            }
+        }
+        tokens.set(i, name.hungOn(noun.index(), "nsubj"));
+    }
+
+    private static boolean isThe(@Nullable Token determiner) {
+        return determiner != null && determiner.form().equalsIgnoreCase("the");
+    }
+
+    // "calls its alliance with Chad strategic": what it is called is taken for the other party
+    static void adjectiveBehindName(List<Token> tokens, int i) {
+        Token adjective = tokens.get(i);
+        Token name = i > 1 && adjective.tag().equals("JJ") && adjective.is("nmod") ? tokens.get(i - 1) : null;
+        Token noun = name == null || adjective.head() >= i ? null : tokens.get(adjective.head());
+        Token verb = noun == null || !noun.is("obj") ? null : tokens.get(noun.head());
+        if (verb == null || !verb.isVerb() || !name.tag().equals("NNP") || name.head() != i || !Trees.has(tokens, i, "case")) {
+            return;
+        }
+        tokens.set(i, adjective.hungOn(verb.index(), "xcomp"));
+        tokens.set(i - 1, name.hungOn(noun.index(), "nmod"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == i && child.index() < i - 1) {
+                tokens.set(child.index(), child.hungOn(i - 1, child.relation()));
+            }
         }
     }
 

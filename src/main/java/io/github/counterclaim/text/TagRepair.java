@@ -358,7 +358,13 @@ final class TagRepair {
         return sentence.get(i).tag().equals("NNS")
                 && SUBJECTS.contains(sentence.get(i - 1).tag())
                 && (OBJECTS.contains(next.tag()) || COMPANY.contains(next.word()) || next.tag().startsWith("NN") && isWhole(sentence, i))
-                && words.isVerb(sentence.get(i).lemma());
+                && (words.isVerb(sentence.get(i).lemma()) || words.isVerb(singular(sentence.get(i))));
+    }
+
+    // the lemmatizer knows no plural of "finances"
+    private static String singular(CoreLabel plural) {
+        String word = plural.word().toLowerCase(Locale.ROOT);
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     // "The accord mandates elections.", "Chad shares intelligence with Mali."
