@@ -42,7 +42,7 @@ final class Positions {
                 case VERB -> withCompany(s, word);
                 // "the Front and other Kenyan-backed groups"
                 case ADJECTIVE -> clauses.described(s, word).stream().flatMap(noun -> Stream.concat(Stream.of(noun), Epithets.othersBefore(s, noun).stream())).toList();
-                default -> predicateSubjects(s, word);
+                default -> predicateSubjects(s, word).stream().map(subject -> surroundings.calledSo(s, word, subject)).toList();
             };
             case "obj" -> clauses.objects(s, word);
             case "iobj" -> s.children(word, "iobj");
@@ -371,7 +371,7 @@ final class Positions {
         boolean fits = head != null && head.isVerb() && top.is("obj", "obl", "nsubj:pass") && !towards
                 && (lexicon.isListed(list, Phrases.lemma(head)) || lexicon.isListed(list, Clauses.verbLemma(s, head)));
         if (fits) {
-            return clauses.surfaceSubjects(s, head);
+            return list.equals("eliciting") && Surroundings.isBesidePassive(s, head) ? List.of() : clauses.surfaceSubjects(s, head);
         }
         // "the threat that they face"
         return s.children(noun, "acl:relcl").stream()

@@ -194,6 +194,27 @@ final class Surroundings {
         return !fits || !own.isEmpty() ? own : noun.is("obj") ? s.children(verb, "iobj") : clauses.objects(s, verb);
     }
 
+    /** Returns the deed that a pronoun stands for: "accused Chad of bombing the town, calling it a breach". */
+    Token calledSo(Sentence s, Token name, Token subject) {
+        Token calling = subject.isTag("PRP") && name.is("xcomp") ? s.head(name) : null;
+        Token above = calling == null || !calling.tag().equals("VBG") ? null : s.head(calling);
+        boolean thing = above != null && (subject.lemma().equals("it") || subject.lemma().equals("they")) && lexicon.isListed("naming", Phrases.lemma(calling));
+        if (!thing) {
+            return subject;
+        }
+        return Stream.concat(s.children(above, "advcl", "xcomp").stream().filter(deed -> deed.tag().equals("VBG") && !s.preposition(deed).isEmpty()),
+                        s.children(above, "obj").stream().filter(deed -> lexicon.isListed("answerable", Phrases.lemma(deed))))
+                .filter(deed -> deed.index() < calling.index())
+                .findFirst()
+                .orElse(subject);
+    }
+
+    /** Returns whether a participle adds to a passive clause: "shells were fired, drawing condemnation". */
+    static boolean isBesidePassive(Sentence s, Token verb) {
+        Token main = verb.tag().equals("VBG") && verb.is("advcl") && s.preposition(verb).isEmpty() ? s.head(verb) : null;
+        return main != null && main.isVerb() && main.index() < verb.index() && Clauses.isPassive(s, main);
+    }
+
     // "called the raid a crime": what the verb calls so, which the parser may take for the subject of "crime"
     List<Token> named(Sentence s, Token verb) {
         List<Token> own = s.children(verb, "xcomp").stream()

@@ -24,6 +24,7 @@ final class ParseRepair {
             OpeningRepair.participleTakenForAdverb(mended, i);
             OpeningRepair.perfectTakenForMain(mended, i);
             OpeningRepair.objectTakenForSubject(mended, i);
+            RelativeRepair.whatIsSaid(mended, i);
         }
         // repairs that meet in one sentence may tie a knot; then the parser's own tree is the better one
         return Trees.isTree(mended) ? mended : List.copyOf(tokens);
@@ -53,6 +54,7 @@ final class ParseRepair {
             CoordinationRepair.contrastJoinedToVerb(mended, i);
             CoordinationRepair.contrastTakenForApposition(mended, i);
             CoordinationRepair.verbTakenForNoun(mended, i);
+            CoordinationRepair.pastJoinedToUnfinished(mended, i);
         }
     }
 
@@ -97,6 +99,7 @@ final class ParseRepair {
             PredicateRepair.behindSetPhrase(mended, i);
             PredicateRepair.behindWhether(mended, i);
             PredicateRepair.sayingTakenForSubject(mended, i);
+            GerundRepair.takenForModifier(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);
