@@ -72,7 +72,7 @@ final class Positions {
             case "mover" -> surroundings.movers(s, word);
             case "answerable" -> deeds(s, word, part).stream().flatMap(deed -> surroundings.answerable(s, deed).stream()).toList();
             case "answerable-mod" -> deeds(s, word, part).stream().flatMap(deed -> surroundings.answerableBefore(s, deed).stream()).toList();
-            case "runner" -> surroundings.runners(s, word);
+            case "runner", "accuser" -> position.equals("runner") ? surroundings.runners(s, word) : surroundings.accusers(s, word);
             case "harmer" -> surroundings.harmers(s, word);
             case "called" -> surroundings.called(s, word);
             case "named" -> surroundings.named(s, word);

@@ -153,6 +153,17 @@ final class Surroundings {
         return found;
     }
 
+    // "accused Chad of preparing an attack": on whom it is prepared, where nobody else is named
+    List<Token> accusers(Sentence s, Token deed) {
+        Token planning = deed.is("obj") && deed.isTag("NN") ? s.head(deed) : null;
+        Token accusing = planning != null && planning.tag().equals("VBG") && planning.is("advcl") && s.preposition(planning).equals("of")
+                && lexicon.isListed("plotting", Phrases.lemma(planning)) ? s.head(planning) : null;
+        boolean open = accusing != null && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(accusing)) != null
+                && Stream.concat(s.children(deed, "nmod", "amod", "compound", "acl").stream(), s.children(planning, "obl").stream())
+                        .noneMatch(told -> lexicon.isListed("deed-preposition", s.preposition(told)) || lexicon.isListed("within", s.preposition(told)));
+        return open ? clauses.subjects(s, accusing) : List.of();
+    }
+
     // "the raids by Chad violate it", "Chad's raids are a breach": whose deed it is
     List<Token> answerable(Sentence s, Token deed) {
         if (!lexicon.isListed("answerable", Phrases.lemma(deed))) {

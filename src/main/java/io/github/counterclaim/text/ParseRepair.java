@@ -76,6 +76,7 @@ final class ParseRepair {
             RelativeRepair.throughSaying(mended, i);
             RelativeRepair.bareBehindObject(mended, i);
             InfinitiveRepair.ofDeal(mended, i);
+            InfinitiveRepair.behindGerund(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
             InfinitiveRepair.takenForSubject(mended, i);
             InfinitiveRepair.ofDeedBy(mended, i);
