@@ -16,7 +16,7 @@ final class InfinitiveRepair {
         Token verb = tokens.get(i);
         Token gerund = i > 2 && verb.tag().equals("VB") && verb.is("xcomp", "advcl", "acl") && tokens.get(i - 1).tag().equals("TO")
                 ? tokens.get(i - 2) : verb;
-        boolean shape = gerund.tag().equals("VBG") && gerund.is("advcl", "obl", "acl", "nmod") && verb.head() < gerund.index()
+        boolean shape = gerund != verb && gerund.tag().equals("VBG") && gerund.is("advcl", "obl", "acl", "nmod") && verb.head() < gerund.index()
                 && gerund.head() < gerund.index() && tokens.get(i - 3).tag().equals("IN");
         if (shape) {
             tokens.set(i, verb.hungOn(gerund.index(), "xcomp"));
