@@ -241,6 +241,28 @@ final class CoordinationRepair {
         }
     }
 
+    // "had been expected in June but arrived early": behind a conjunction of its own it is no complement
+    static void joinedTakenForComplement(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean shape = i > 1 && verb.tag().matches("VB[DZP]") && verb.is("ccomp", "dep") && verb.head() >= 0 && verb.head() < i - 1
+                && tokens.get(i - 1).is("cc") && tokens.get(i - 1).head() == i && tokens.get(verb.head()).isVerb()
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark", "expl");
+        if (shape) {
+            tokens.set(i, verb.hungOn(verb.head(), "conj"));
+        }
+    }
+
+    // "according to Jane Roe, an aide to the president, Chad and Mali sell": the second goes with the first
+    static void secondSubject(List<Token> tokens, int i) {
+        Token second = tokens.get(i);
+        Token first = i > 3 && second.isTag("NNP") && second.is("conj") && tokens.get(i - 1).is("cc") ? tokens.get(i - 2) : second;
+        boolean shape = first.isTag("NNP") && first.is("nsubj", "nsubj:pass") && first.head() > i && second.head() < i - 3
+                && second.head() >= 0 && tokens.get(second.head()).tag().equals("NN") && tokens.get(i - 3).form().equals(",");
+        if (shape) {
+            tokens.set(i, second.hungOn(first.index(), "conj"));
+        }
+    }
+
     private static boolean isUnfinished(List<Token> tokens, Token verb) {
         boolean helped = tokens.stream().anyMatch(aux -> aux.head() == verb.index() && aux.is("aux", "aux:pass") && !aux.tag().equals("TO"));
         return (verb.tag().equals("VB") || verb.tag().equals("VBG")) && !helped;

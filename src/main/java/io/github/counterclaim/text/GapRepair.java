@@ -34,6 +34,23 @@ final class GapRepair {
         tokens.set(second.index(), second.hungOn(verb.index(), "obl"));
     }
 
+    // "asked Chad for tanks and Kenya for drones": a name joined to the tanks is asked as Chad is
+    static void secondAsked(List<Token> tokens, int i) {
+        Token name = tokens.get(i);
+        Token goods = name.isTag("NNP") && name.is("conj", "appos") && name.head() >= 0 && name.head() < i && i + 2 < tokens.size()
+                ? tokens.get(name.head()) : name;
+        Token marker = goods == name || !goods.tag().matches("NNS?") || !goods.is("obl", "nmod") ? null : Trees.child(tokens, goods.index(), "case");
+        Token verb = marker == null || goods.head() < 0 ? name : tokens.get(goods.head());
+        Token asked = !verb.isVerb() ? null : Trees.child(tokens, verb.index(), "obj");
+        Token second = asked == null || !tokens.get(i + 1).is("case") ? null : tokens.get(tokens.get(i + 1).head());
+        boolean shape = second != null && asked.isTag("NNP") && asked.index() == marker.index() - 1 && second.index() > i
+                && tokens.get(i + 1).form().equals(marker.form()) && second.isTag("NN") && (tokens.get(i - 1).is("cc") || tokens.get(i - 1).form().equals(","));
+        if (shape) {
+            tokens.set(i, name.hungOn(asked.index(), "conj"));
+            tokens.set(second.index(), second.hungOn(verb.index(), "obl"));
+        }
+    }
+
     private static boolean hasMarker(List<Token> tokens, Token noun, Token like) {
         Token marker = Trees.child(tokens, noun.index(), "case");
         return marker != null && marker.form().equals(like.form());

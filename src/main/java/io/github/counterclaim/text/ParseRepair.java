@@ -55,6 +55,8 @@ final class ParseRepair {
             CoordinationRepair.contrastTakenForApposition(mended, i);
             CoordinationRepair.verbTakenForNoun(mended, i);
             CoordinationRepair.pastJoinedToUnfinished(mended, i);
+            CoordinationRepair.joinedTakenForComplement(mended, i);
+            CoordinationRepair.secondSubject(mended, i);
         }
     }
 
@@ -150,6 +152,7 @@ final class ParseRepair {
             SpeechRepair.subjectTakenForObject(mended, i);
             SpeechRepair.timeTakenForSpeaker(mended, i);
             GapRepair.secondSource(mended, i);
+            GapRepair.secondAsked(mended, i);
         }
     }
 
