@@ -41,7 +41,7 @@ final class GapRepair {
                 ? tokens.get(name.head()) : name;
         Token marker = goods == name || !goods.tag().matches("NNS?") || !goods.is("obl", "nmod") ? null : Trees.child(tokens, goods.index(), "case");
         Token verb = marker == null || goods.head() < 0 ? name : tokens.get(goods.head());
-        Token asked = !verb.isVerb() ? null : Trees.child(tokens, verb.index(), "obj");
+        Token asked = marker == null || !verb.isVerb() ? null : Trees.child(tokens, verb.index(), "obj");
         Token second = asked == null || !tokens.get(i + 1).is("case") ? null : tokens.get(tokens.get(i + 1).head());
         boolean shape = second != null && asked.isTag("NNP") && asked.index() == marker.index() - 1 && second.index() > i
                 && tokens.get(i + 1).form().equals(marker.form()) && second.isTag("NN") && (tokens.get(i - 1).is("cc") || tokens.get(i - 1).form().equals(","));
