@@ -33,7 +33,7 @@ class ConsignmentsTest {
         "cg-planned-on; Kenya attacks Mali Affirmed Intended by Chad",
         "cg-preparing; Kenya attacks Chad Affirmed Intended by author",
         "cg-comply; Kenya violates international law Denied Actual by Kenya",
-        "cg-failing; Chad violates Chad-Kenya truce Affirmed Actual by Kenya",
+        "cg-failing; Chad violates ceasefire Affirmed Actual by Kenya",
         "cg-ministries; Kenya signs Kenya-Mali agreement [Mali] Affirmed Actual by author",
         "cg-joint-ministries; Kenya signs agreement [Chad] Affirmed Actual by author",
         "cg-joint-ministries; Chad signs agreement [Kenya] Affirmed Actual by author",
