@@ -282,28 +282,29 @@ final class Agreements {
     // "the treaty", "signed a deal" where nothing else tells which: one of this text alone
     private @Nullable Thing alone(Sentence s, Token head, String text) {
         String kind = Phrases.lemma(head);
-        boolean told = isSigned(s, head) || laysDown(s, head);
+        boolean told = isSigned(lexicon, s, head) || laysDown(s, head);
         boolean fits = head.tag().equals("NN") && (lexicon.isListed("agreement-alone", kind) && (told || Phrases.isDefinite(s, head, lexicon))
                 // "signed a framework"
                 || lexicon.isListed("agreement-signed", kind) && told);
         return !fits ? null : new Thing(ThingKind.AGREEMENT, Thing.slugOf(text + " " + scene.source().identifier()), text, List.of(), List.of(), null);
     }
 
-    private boolean isSigned(Sentence s, Token head) {
+    /** Returns whether somebody signs an agreement: "signed the Chad Accords", and speaks of them from then on. */
+    static boolean isSigned(Lexicon lexicon, Sentence s, Token head) {
         Token verb = s.head(head);
         // "efforts to reach a deal" reach none
         boolean told = verb != null && !(verb.tag().equals("VB") && s.preposition(verb).equals("to"));
-        return told && head.is("obj", "nsubj:pass") && isOf(verb, "signing");
+        return told && head.is("obj", "nsubj:pass") && isOf(lexicon, verb, "signing");
     }
 
     // "a pact that obliges them", "a pact would oblige them"
     private boolean laysDown(Sentence s, Token head) {
         Token verb = head.is("nsubj") ? s.head(head) : null;
-        return verb != null && isOf(verb, "laying-down")
-                || s.children(head, "acl:relcl", "acl").stream().anyMatch(clause -> isOf(clause, "laying-down"));
+        return verb != null && isOf(lexicon, verb, "laying-down")
+                || s.children(head, "acl:relcl", "acl").stream().anyMatch(clause -> isOf(lexicon, clause, "laying-down"));
     }
 
-    private boolean isOf(Token verb, String relations) {
+    private static boolean isOf(Lexicon lexicon, Token verb, String relations) {
         return verb.isVerb() && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
                 .anyMatch(wording -> lexicon.isListed(relations, wording.relation()));
     }
@@ -315,8 +316,8 @@ final class Agreements {
 
     // "signed a pact", "the pact that they signed", "the pact signed by them"
     private @Nullable Token signing(Sentence s, Token head) {
-        return isSigned(s, head) ? s.head(head) : s.children(head, "acl:relcl", "acl").stream()
-                .filter(clause -> isOf(clause, "signing") && clauses.objects(s, clause).contains(head))
+        return isSigned(lexicon, s, head) ? s.head(head) : s.children(head, "acl:relcl", "acl").stream()
+                .filter(clause -> isOf(lexicon, clause, "signing") && clauses.objects(s, clause).contains(head))
                 .findFirst()
                 .orElse(null);
     }

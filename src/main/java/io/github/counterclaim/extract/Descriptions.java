@@ -41,8 +41,8 @@ final class Descriptions {
         this.forces = new Forces(scene, clauses);
         this.organs = new Organs(scene, clauses, states, antecedents);
         this.organizations = new Organizations(scene, clauses);
-        this.groupNames = new GroupNames(scene, clauses);
-        this.joint = new JointOffices(scene, states);
+        this.groupNames = new GroupNames(scene, clauses, states);
+        this.joint = new JointOffices(scene, states, antecedents);
         this.users = new WeaponUsers(scene, clauses, states, forces, this);
     }
 
@@ -75,9 +75,10 @@ final class Descriptions {
             }
         }
         // "Chadian and Sudanese officials", "the presidents of Chad and Sudan" act for the two
-        if (filler == Filler.ACTOR && (lexicon.isListed("title", lemma) || lexicon.isListed("group-noun", lemma))) {
+        boolean organs = filler == Filler.ACTOR && head.tag().equals("NNS") && lexicon.isListed("organ-of-state", lemma);
+        if (filler == Filler.ACTOR && (organs || lexicon.isListed("title", lemma) || lexicon.isListed("group-noun", lemma))) {
             List<Thing> owners = states.severalOwners(s, head);
-            owners = owners.isEmpty() && head.tag().equals("NNS") && lexicon.isListed("title", lemma) ? joint.states(s, head) : owners;
+            owners = owners.isEmpty() && head.tag().equals("NNS") && (organs || lexicon.isListed("title", lemma)) ? joint.states(s, head) : owners;
             if (owners.size() > 1) {
                 return owners;
             }
@@ -87,9 +88,7 @@ final class Descriptions {
             // "the two leaders": the two that were named together
             List<Thing> persons = scene.lastOfKind(s, head, ThingKind.PERSON);
             List<Thing> joined = persons.size() < 3 ? persons : joint.subjects(s, persons);
-            if (joined.size() == 2) {
-                return joined;
-            }
+            if (joined.size() == 2) { return joined; }
         }
         Thing actor = actor(s, head, lemma, filler);
         if (actor != null) {
@@ -379,7 +378,7 @@ final class Descriptions {
     }
 
     private Thing group(Sentence s, Token head, String label) {
-        Thing group = groupNames.group(s, head, label);
+        Thing group = groupNames.group(s, head, groupNames.owned(s, head, label));
         Thing owner = states.owner(s, head);
         if (owner == null) {
             // "Chad's army spokesman"

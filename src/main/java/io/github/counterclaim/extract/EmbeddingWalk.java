@@ -216,8 +216,8 @@ final class EmbeddingWalk {
             state.take(cue, head);
             boolean hindered = state.denied;
             local.apply(head, at);
-            if (cue.flips() && state.denied != hindered && lexicon.isListed("hindering", Phrases.lemma(head))) {
-                // "nothing prevents Chad from sending them": it can
+            if (cue.flips() && state.denied != hindered && !(at.is("xcomp") && s.child(head, "obj", "nsubj:pass") == null) && lexicon.isListed("hindering", Phrases.lemma(head))) {
+                // "nothing prevents Chad from sending them": it can; "never stopped sending them": it does
                 state.put(Modality.POSSIBLE);
             }
         } else if (transparent && isPurpose(at, head)) {

@@ -1,6 +1,7 @@
 package io.github.counterclaim.extract;
 
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Gifts {
             takenForObject(s, recipient, mended);
             ownedByState(s, recipient, mended);
             ofState(s, recipient, mended);
+            withGoods(s, recipient, mended);
         }
         return mended.isEmpty() ? s : s.with(s.tokens().stream().map(token -> mended.getOrDefault(token.index(), token)).toList());
     }
@@ -96,6 +98,17 @@ final class Gifts {
             mended.put(goods.index(), goods.hungOn(verb.index(), "obj"));
             mended.put(name.index(), name.hungOn(body.index(), "nmod"));
             mended.put(body.index() + 1, s.token(body.index() + 1).hungOn(name.index(), "case"));
+        }
+    }
+
+    // "supplied the rebels with the drones that hit the port": the parser takes the drones for a part of the rebels
+    private void withGoods(Sentence s, Token goods, Map<Integer, Token> mended) {
+        Token recipient = goods.is("nmod") && goods.isTag("NN") && s.preposition(goods).equals("with") ? s.head(goods) : null;
+        Token verb = recipient == null || !recipient.is("obj") || !isBody(recipient) ? null : s.head(recipient);
+        boolean hands = verb != null && verb.isVerb() && s.children(recipient, "nmod", "acl", "acl:relcl").size() == 1
+                && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream().anyMatch(wording -> lexicon.isListed("handing-over", wording.relation()));
+        if (hands) {
+            mended.put(goods.index(), goods.hungOn(verb.index(), "obl"));
         }
     }
 

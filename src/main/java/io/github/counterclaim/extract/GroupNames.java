@@ -3,6 +3,7 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Entry;
+import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Name;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
@@ -22,10 +23,12 @@ final class GroupNames {
 
     private final Scene scene;
     private final Clauses clauses;
+    private final States states;
 
-    GroupNames(Scene scene, Clauses clauses) {
+    GroupNames(Scene scene, Clauses clauses, States states) {
         this.scene = scene;
         this.clauses = clauses;
+        this.states = states;
     }
 
     /** Returns the group that a phrase with that label means. */
@@ -41,6 +44,27 @@ final class GroupNames {
         Thing group = Thing.of(ThingKind.GROUP, canonical);
         return canonical.equals(label) ? group
                 : new Thing(group.kind(), group.slug(), canonical, List.of(label), List.of(), null);
+    }
+
+    /** Returns the label of those of somebody's country by its name: "his country's soldiers". */
+    String owned(Sentence s, Token head, String label) {
+        Token country = s.children(head, "nmod:poss").stream()
+                .filter(noun -> scene.lexicon().isListed("state-noun", Phrases.lemma(noun)) && s.child(noun, "nmod:poss") != null)
+                .findFirst()
+                .orElse(null);
+        List<Thing> owners = country == null ? List.of() : states.things(s, country, Phrases.lemma(country), Filler.STATE);
+        String possessor = country == null ? "" : country.form() + "'s ";
+        int at = label.indexOf(possessor);
+        String people = owners.size() != 1 || at < 0 ? null : scene.lexicon().peopleOf(owners.get(0));
+        return people == null || isDoer(s, head, owners.get(0)) ? label : people + " " + label.substring(at + possessor.length());
+    }
+
+    // "said that Chad had attacked his country's soldiers": not Chad's
+    private boolean isDoer(Sentence s, Token head, Thing state) {
+        Token verb = s.head(head);
+        return verb != null && verb.isVerb() && clauses.subjects(s, verb).stream()
+                .map(subject -> scene.mention(s, subject))
+                .anyMatch(mention -> mention != null && state.equals(scene.stateOf(mention.thing())));
     }
 
     private @Nullable String renamed(Sentence s, Token head, Mention mention, String label) {

@@ -20,6 +20,7 @@ final class Inclusions {
     List<Token> of(Sentence s, Token noun) {
         List<Token> found = new ArrayList<>(amongThem(s, noun));
         found.addAll(inRelative(s, noun));
+        found.addAll(behindName(s, noun));
         Token above = noun.is("nmod") ? s.head(noun) : null;
         for (Token child : above == null ? s.children(noun) : siblings(s, noun, above)) {
             if (child.is("nmod", "obl", "acl", "advcl") && lexicon.isListed("including", s.preposition(child))) {
@@ -37,6 +38,20 @@ final class Inclusions {
                 .filter(other -> other.index() > object.index())
                 .flatMap(other -> s.children(other, "nmod").stream())
                 .filter(child -> lexicon.isListed("including", s.preposition(child)))
+                .toList();
+    }
+
+    // "delivered weapons to Chad, including tanks", "sold arms to Mali, among them jets": of the arms, where a name stands between
+    private List<Token> behindName(Sentence s, Token noun) {
+        Token verb = noun.is("obj", "nsubj:pass") && noun.tag().equals("NNS") ? s.head(noun) : null;
+        return verb == null ? List.of() : s.children(verb, "obl").stream()
+                .filter(child -> child.index() > noun.index() && child.isTag("NN"))
+                .filter(child -> lexicon.isListed("including", s.preposition(child))
+                        || s.preposition(child).equals("among") && s.children(child, "dep").stream().anyMatch(them -> them.lemma().equals("they")))
+                .filter(child -> {
+                    int first = s.subtree(child).get(0).index();
+                    return first > 2 && s.token(first - 1).form().equals(",") && s.token(first - 2).isTag("NNP");
+                })
                 .toList();
     }
 

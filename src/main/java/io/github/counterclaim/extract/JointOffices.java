@@ -14,8 +14,10 @@ final class JointOffices {
     private final Scene scene;
     private final Lexicon lexicon;
     private final States states;
+    private final Antecedents antecedents;
 
-    JointOffices(Scene scene, States states) {
+    JointOffices(Scene scene, States states, Antecedents antecedents) {
+        this.antecedents = antecedents;
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.states = states;
@@ -23,6 +25,10 @@ final class JointOffices {
 
     /** Returns the two states that the holders of an office act for: "the two countries' foreign ministers", "their leaders". */
     List<Thing> states(Sentence s, Token head) {
+        if (Phrases.isPair(s, head, lexicon) && lexicon.isListed("organ-of-state", Phrases.lemma(head)) && states.owner(s, head) == null) {
+            // "the two defence ministries": of the two states spoken of
+            return antecedents.pair(s, head);
+        }
         for (Token owner : s.children(head, "nmod:poss")) {
             boolean people = owner.tag().equals("NNS") && lexicon.isListed("state-noun", Phrases.lemma(owner));
             List<Thing> pair = people ? states.things(s, owner, Phrases.lemma(owner), Filler.STATE)

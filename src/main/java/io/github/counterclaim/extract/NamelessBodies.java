@@ -31,7 +31,7 @@ final class NamelessBodies {
     /** Returns whether a token is the subject of a comment on what stands before it: "..., it said", "..., it added." */
     static boolean comments(Sentence s, Token token) {
         int verb = token.index() + 1;
-        if (token.index() < 2 || verb + 1 >= s.tokens().size() || s.head(token) != s.token(verb)) {
+        if (s.number() == 0 || token.index() < 2 || verb + 1 >= s.tokens().size() || s.head(token) != s.token(verb)) {
             return false;
         }
         String before = s.token(token.index() - 1).tag();

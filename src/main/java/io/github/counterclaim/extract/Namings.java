@@ -32,7 +32,9 @@ final class Namings {
             }
             if (s.child(verb, "compound:prt") == null && lexicon.isListed("naming", Phrases.lemma(verb))) {
                 mended = behindReceiver(mended, mended.token(verb.index()));
+                mended = behindCharge(mended, mended.token(verb.index()));
                 mended = behindObject(mended, mended.token(verb.index()));
+                mended = besideObject(mended, mended.token(verb.index()));
                 mended = verbTakenForNoun(mended, mended.token(verb.index()));
                 mended = joined(mended, mended.token(verb.index()));
             } else if (lexicon.isListed("holding-responsible", Phrases.lemma(verb))) {
@@ -58,6 +60,31 @@ final class Namings {
         Token name = object == null ? null : s.child(object, "dep");
         boolean shape = name != null && name.isTag("NN") && object.isTag("NN") && object.index() > verb.index() && name.index() > object.index()
                 && s.child(name, "det") != null && s.subtree(name).get(0).index() == object.index() + 1;
+        return shape ? name(s, verb, object, name) : s;
+    }
+
+    // "accused Chad of bombing the town, calling it a breach": who accuses calls it so
+    private Sentence behindCharge(Sentence s, Token verb) {
+        Token charged = verb.tag().equals("VBG") && verb.is("advcl") && s.token(verb.index() - 1).form().equals(",") ? s.head(verb) : null;
+        Token accusing = charged != null && charged.tag().equals("VBG") && s.preposition(charged).equals("of") ? s.head(charged) : null;
+        Token called = accusing == null ? null : s.child(verb, "obj", "nsubj");
+        if (called == null || !called.isTag("PRP") || lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(accusing)) == null) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(verb.index(), verb.hungOn(accusing.index(), "advcl"));
+        return s.with(mended);
+    }
+
+    // "called the raids a breach of the truce", "calling it a breach": the parser takes the name for a measure, or a second object
+    private static Sentence besideObject(Sentence s, Token verb) {
+        Token object = s.child(verb, "obj");
+        Token name = object == null ? null : s.children(verb, "obl:npmod", "obj").stream()
+                .filter(other -> other.index() > object.index() && other.tag().equals("NN"))
+                .findFirst()
+                .orElse(null);
+        boolean shape = name != null && object.index() > verb.index() && s.child(name, "det") != null
+                && s.child(name, "det").lemma().equals("a") && s.child(verb, "xcomp") == null;
         return shape ? name(s, verb, object, name) : s;
     }
 

@@ -42,7 +42,7 @@ final class Positions {
                 case VERB -> withCompany(s, word);
                 // "the Front and other Kenyan-backed groups"
                 case ADJECTIVE -> clauses.described(s, word).stream().flatMap(noun -> Stream.concat(Stream.of(noun), Epithets.othersBefore(s, noun).stream())).toList();
-                default -> predicateSubjects(s, word);
+                default -> predicateSubjects(s, word).stream().map(subject -> surroundings.calledSo(s, word, subject)).toList();
             };
             case "obj" -> clauses.objects(s, word);
             case "iobj" -> s.children(word, "iobj");
@@ -72,7 +72,7 @@ final class Positions {
             case "mover" -> surroundings.movers(s, word);
             case "answerable" -> deeds(s, word, part).stream().flatMap(deed -> surroundings.answerable(s, deed).stream()).toList();
             case "answerable-mod" -> deeds(s, word, part).stream().flatMap(deed -> surroundings.answerableBefore(s, deed).stream()).toList();
-            case "runner" -> surroundings.runners(s, word);
+            case "runner", "accuser" -> position.equals("runner") ? surroundings.runners(s, word) : surroundings.accusers(s, word);
             case "harmer" -> surroundings.harmers(s, word);
             case "called" -> surroundings.called(s, word);
             case "named" -> surroundings.named(s, word);
@@ -371,7 +371,7 @@ final class Positions {
         boolean fits = head != null && head.isVerb() && top.is("obj", "obl", "nsubj:pass") && !towards
                 && (lexicon.isListed(list, Phrases.lemma(head)) || lexicon.isListed(list, Clauses.verbLemma(s, head)));
         if (fits) {
-            return clauses.surfaceSubjects(s, head);
+            return list.equals("eliciting") && Surroundings.isBesidePassive(s, head) ? List.of() : clauses.surfaceSubjects(s, head);
         }
         // "the threat that they face"
         return s.children(noun, "acl:relcl").stream()

@@ -92,11 +92,11 @@ final class Pronouns {
         }
         Thing speaker = scene.lastSpeaker();
         boolean opens = NamelessBodies.opens(s, token);
+        Token verb = s.head(token);
         Thing issuer = filler == Filler.SPEAKER && opens ? bodies.issuer(s) : null;
         if (issuer != null) {
             return List.of(issuer);
         }
-        Token verb = s.head(token);
         boolean says = verb != null && new Hearsay(lexicon).says(s, verb);
         Token body = opens ? bodies.before(s, says) : null;
         if (body != null) {
@@ -182,8 +182,7 @@ final class Pronouns {
         }
         Set<Thing> doers = doers(s, token);
         // "Chad did, it said": who was spoken of before
-        Token place = NamelessBodies.comments(s, token) && s.number() > 0 ? s.token(0) : token;
-        Mention mention = salience.mention(s, place, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
+        Mention mention = salience.mention(s, NamelessBodies.comments(s, token) ? s.token(0) : token, candidate -> candidate.kind() != ThingKind.PERSON && !doers.contains(candidate)
                 && (filler.admits(candidate.kind())
                         || filler.admits(ThingKind.STATE) && (antecedents.isCapital(candidate) || antecedents.isArmy(candidate))));
         if (mention == null) {
@@ -278,9 +277,8 @@ final class Pronouns {
             for (Token subject : clauses.surfaceSubjects(s, clause)) {
                 Mention mention = subject == token ? null : scene.mention(s, subject);
                 if (mention != null) {
-                    doers.add(mention.thing());
-                    // "Chad's president called it a threat": not Chad
-                    doers.add(token.is("obj") && scene.stateOf(mention.thing()) != null ? scene.stateOf(mention.thing()) : mention.thing());
+                    Thing side = token.is("obj") ? scene.stateOf(mention.thing()) : null; // "Chad's president called it a threat"
+                    doers.addAll(side == null ? List.of(mention.thing()) : List.of(mention.thing(), side));
                 }
             }
         }

@@ -362,7 +362,7 @@ final class Resolver {
             }
         }
         boolean common = mention.use() == Name.Use.COMMON;
-        if (common && thing.kind() == ThingKind.AGREEMENT) {
+        if (thing.kind() == ThingKind.AGREEMENT && (common || Agreements.isSigned(lexicon, s, head))) {
             scene.agreement(thing);
         }
         if (!filler.admits(thing.kind())) {

@@ -170,7 +170,10 @@ final class Subjects {
         }
         boolean control = isObjectControl(head)
                 || head.isTag("VB") && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(head)) != null;
-        if (head.isVerb() && control) {
+        // "accused Chad of bombing it, calling that a breach": who accuses does
+        boolean adds = verb.tag().equals("VBG") && verb.is("advcl") && verb.index() > 0 && s.token(verb.index() - 1).form().equals(",")
+                && (isSpeech(s, verb) || lexicon.isListed("naming", Phrases.lemma(verb)));
+        if (head.isVerb() && control && !adds) {
             // "before sending troops, Chad trained its police": these do not send
             List<Token> objects = clauses.objects(s, head).stream()
                     .filter(object -> object.index() < verb.index() || !lexicon.isListed("time-mark", s.preposition(verb)))

@@ -153,6 +153,17 @@ final class Surroundings {
         return found;
     }
 
+    // "accused Chad of preparing an attack": on whom it is prepared, where nobody else is named
+    List<Token> accusers(Sentence s, Token deed) {
+        Token planning = deed.is("obj") && deed.isTag("NN") ? s.head(deed) : null;
+        Token accusing = planning != null && planning.tag().equals("VBG") && planning.is("advcl") && s.preposition(planning).equals("of")
+                && lexicon.isListed("plotting", Phrases.lemma(planning)) ? s.head(planning) : null;
+        boolean open = accusing != null && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(accusing)) != null
+                && Stream.concat(s.children(deed, "nmod", "amod", "compound", "acl").stream(), s.children(planning, "obl").stream())
+                        .noneMatch(told -> lexicon.isListed("deed-preposition", s.preposition(told)) || lexicon.isListed("within", s.preposition(told)));
+        return open ? clauses.subjects(s, accusing) : List.of();
+    }
+
     // "the raids by Chad violate it", "Chad's raids are a breach": whose deed it is
     List<Token> answerable(Sentence s, Token deed) {
         if (!lexicon.isListed("answerable", Phrases.lemma(deed))) {
@@ -192,6 +203,27 @@ final class Surroundings {
         // the parser may take it for the subject of "tool"
         List<Token> own = fits && noun.is("xcomp") ? s.children(noun, "nsubj") : List.of();
         return !fits || !own.isEmpty() ? own : noun.is("obj") ? s.children(verb, "iobj") : clauses.objects(s, verb);
+    }
+
+    /** Returns the deed that a pronoun stands for: "accused Chad of bombing the town, calling it a breach". */
+    Token calledSo(Sentence s, Token name, Token subject) {
+        Token calling = subject.isTag("PRP") && name.is("xcomp") ? s.head(name) : null;
+        Token above = calling == null || !calling.tag().equals("VBG") ? null : s.head(calling);
+        boolean thing = above != null && (subject.lemma().equals("it") || subject.lemma().equals("they")) && lexicon.isListed("naming", Phrases.lemma(calling));
+        if (!thing) {
+            return subject;
+        }
+        return Stream.concat(s.children(above, "advcl", "xcomp").stream().filter(deed -> deed.tag().equals("VBG") && !s.preposition(deed).isEmpty()),
+                        s.children(above, "obj").stream().filter(deed -> lexicon.isListed("answerable", Phrases.lemma(deed))))
+                .filter(deed -> deed.index() < calling.index())
+                .findFirst()
+                .orElse(subject);
+    }
+
+    /** Returns whether a participle adds to a passive clause: "shells were fired, drawing condemnation". */
+    static boolean isBesidePassive(Sentence s, Token verb) {
+        Token main = verb.tag().equals("VBG") && verb.is("advcl") && s.preposition(verb).isEmpty() ? s.head(verb) : null;
+        return main != null && main.isVerb() && main.index() < verb.index() && Clauses.isPassive(s, main);
     }
 
     // "called the raid a crime": what the verb calls so, which the parser may take for the subject of "crime"

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -232,6 +233,18 @@ public final class Lexicon {
     /** Returns the state whose people or adjective this word is, or null. */
     public @Nullable Thing stateOfPeople(String demonym) {
         return demonyms.get(demonym);
+    }
+
+    /** Returns the adjective of a state, "South African", or null where none is known. */
+    public @Nullable String peopleOf(Thing state) {
+        return demonyms.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(state))
+                .map(Map.Entry::getKey)
+                .filter(word -> !word.endsWith("s"))
+                .max(Comparator.<String>comparingInt(word -> demonyms.containsKey(word + "s") ? 1 : 0)
+                        .thenComparingInt(String::length)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(null);
     }
 
     // "Ukrainian army" is the army of Ukraine

@@ -1,6 +1,7 @@
 package io.github.counterclaim.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class ClauseTagRepair {
     private static final Set<String> BEHIND_DEED = Set.of("VBD", "VBN", "VBZ", "MD");
     private static final Set<String> ENDING = Set.of(".", ",", "IN", "CC");
     private static final Set<String> SAID = Set.of("VBD", "VBP", "VBZ");
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> SUBORDINATING = Set.of("when", "while", "because", "although", "after", "as");
 
     private final NameSpotter words;
@@ -40,6 +42,7 @@ final class ClauseTagRepair {
             mendPeople(sentence, i);
             mendDeed(sentence, i);
             mendInfinitive(sentence, i);
+            mendNeither(sentence, i);
         }
         for (int i = 0; i + 3 < sentence.size(); i++) {
             if (i == 0 || beginsClause(sentence, i)) {
@@ -152,6 +155,39 @@ final class ClauseTagRepair {
                 before.setTag("TO");
             }
         }
+    }
+
+    // "Chad neither supplies the rebels nor trains them": no plurals
+    private void mendNeither(List<CoreLabel> sentence, int i) {
+        boolean behindSubject = i > 0 && sentence.get(i).word().equals("neither")
+                && (NOUNS.contains(sentence.get(i - 1).tag()) || sentence.get(i - 1).tag().equals("PRP") || HAVING.contains(sentence.get(i - 1).word()));
+        int nor = i + 2;
+        while (behindSubject && nor + 1 < sentence.size() && !sentence.get(nor).word().equals("nor")) {
+            nor++;
+        }
+        if (!behindSubject || nor + 1 >= sentence.size() || hasVerb(sentence, i)) {
+            return;
+        }
+        for (int at : new int[] {i + 1, nor + 1}) {
+            CoreLabel verb = sentence.get(at);
+            String stem = verb.word().endsWith("ed") ? Morphology.lemmaStatic(verb.word(), "VBD") : verb.lemma();
+            boolean plain = verb.tag().equals("NNS") || verb.tag().equals("JJ") && verb.word().endsWith("ed") || verb.tag().equals("VBN");
+            if (plain && words.isVerb(stem)) {
+                verb.setTag(verb.tag().equals("NNS") ? "VBZ" : HAVING.contains(sentence.get(i - 1).word()) ? "VBN" : "VBD");
+                verb.setLemma(stem);
+            }
+        }
+    }
+
+    // "gave Mali neither arms nor money": its clause has a verb before it
+    private boolean hasVerb(List<CoreLabel> sentence, int end) {
+        for (int i = end - 1; i >= 0 && !ENDS.contains(sentence.get(i).tag()) && !sentence.get(i).word().equals("that"); i--) {
+            boolean verb = sentence.get(i).tag().startsWith("VB") && !HAVING.contains(sentence.get(i).word());
+            if (verb) {
+                return !words.isSaying(sentence.get(i).lemma());
+            }
+        }
+        return false;
     }
 
     // "said Chad struck", "that Chad struck", "when Chad struck"

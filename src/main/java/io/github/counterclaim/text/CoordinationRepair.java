@@ -222,6 +222,52 @@ final class CoordinationRepair {
         tokens.set(subject.index(), subject.hungOn(i, "nsubj"));
     }
 
+    // "accused Chad of seeking to split Mali and vowed to help": what is told in the past joins no infinitive and no gerund
+    static void pastJoinedToUnfinished(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean shape = verb.tag().equals("VBD") && verb.is("conj") && verb.head() >= 0 && verb.head() < i - 1
+                && tokens.get(i - 1).is("cc") && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "expl", "aux:pass");
+        Token over = shape ? tokens.get(verb.head()) : verb;
+        if (!shape || !isUnfinished(tokens, over)) {
+            return;
+        }
+        while (over.head() >= 0 && !over.tag().equals("VBD")) {
+            over = tokens.get(over.head());
+        }
+        // a verb at the root is told of, whatever its tag
+        if ((over.tag().equals("VBD") || over.tag().equals("VBN")) && over.index() < verb.head()) {
+            tokens.set(i, verb.hungOn(over.index(), "conj"));
+            tokens.set(i - 1, tokens.get(i - 1).hungOn(i, "cc"));
+        }
+    }
+
+    // "had been expected in June but arrived early": behind a conjunction of its own it is no complement
+    static void joinedTakenForComplement(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean shape = i > 1 && verb.tag().matches("VB[DZP]") && verb.is("ccomp", "dep") && verb.head() >= 0 && verb.head() < i - 1
+                && tokens.get(i - 1).is("cc") && tokens.get(i - 1).head() == i && tokens.get(verb.head()).isVerb()
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "mark", "expl");
+        if (shape) {
+            tokens.set(i, verb.hungOn(verb.head(), "conj"));
+        }
+    }
+
+    // "according to Jane Roe, an aide to the president, Chad and Mali sell": the second goes with the first
+    static void secondSubject(List<Token> tokens, int i) {
+        Token second = tokens.get(i);
+        Token first = i > 3 && second.isTag("NNP") && second.is("conj") && tokens.get(i - 1).is("cc") ? tokens.get(i - 2) : second;
+        boolean shape = first.isTag("NNP") && first.is("nsubj", "nsubj:pass") && first.head() > i && second.head() < i - 3
+                && second.head() >= 0 && tokens.get(second.head()).tag().equals("NN") && tokens.get(i - 3).form().equals(",");
+        if (shape) {
+            tokens.set(i, second.hungOn(first.index(), "conj"));
+        }
+    }
+
+    private static boolean isUnfinished(List<Token> tokens, Token verb) {
+        boolean helped = tokens.stream().anyMatch(aux -> aux.head() == verb.index() && aux.is("aux", "aux:pass") && !aux.tag().equals("TO"));
+        return (verb.tag().equals("VB") || verb.tag().equals("VBG")) && !helped;
+    }
+
     // "it is the Chadian army that is helping them": the clause tells of the army
     static void clauseOfCleft(List<Token> tokens, int i) {
         Token verb = tokens.get(i);

@@ -18,6 +18,10 @@ final class DividedParser {
 
     /** Parses a sentence, as {@link ArcParser#parse} does. */
     Tree parse(List<CoreLabel> tokens) {
+        int neither = neither(tokens);
+        if (neither > 0) {
+            return withNeither(tokens, neither);
+        }
         Insertion insertion = tokens.size() < SHORTEST ? null : Insertion.first(tokens);
         if (insertion == null) {
             return parser.parse(tokens);
@@ -36,6 +40,36 @@ final class DividedParser {
             case SECOND -> withSecond(insertion, parse(outer), parse(inner.subList(1, inner.size())));
             case CITING -> withCiting(insertion, outer, parse(outer), parser.parse(inner.subList(1, inner.size())));
         };
+    }
+
+    // "neither arms the rebels nor trains them": where a verb follows
+    private static int neither(List<CoreLabel> tokens) {
+        for (int i = 1; i + 3 < tokens.size(); i++) {
+            if (tokens.get(i).word().equals("neither") && tokens.get(i + 1).tag().startsWith("VB")) {
+                return nor(tokens, i) > 0 ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static int nor(List<CoreLabel> tokens, int neither) {
+        for (int i = neither + 2; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).word().equals("nor")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    // it reads as "arms the rebels or trains them" does
+    private Tree withNeither(List<CoreLabel> tokens, int neither) {
+        List<CoreLabel> rest = new ArrayList<>(tokens);
+        rest.set(nor(tokens, neither), word("or", "CC"));
+        rest.remove(neither);
+        Tree around = parse(rest);
+        Tree joined = apart(around, new Insertion(Insertion.Kind.COMMENT, neither, neither + 1));
+        hang(joined, neither + 1, neither + 2, "cc:preconj");
+        return joined;
     }
 
     // "Hours after the truce the army shelled the town"

@@ -73,6 +73,21 @@ final class GerundRepair {
         }
     }
 
+    // "has sent troops to Chad, backing fighters who": the verb before the comma has all it needs
+    static void takenForModifier(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        boolean shape = gerund.tag().equals("VBG") && gerund.is("amod") && i > 1 && gerund.head() > i
+                && tokens.get(i - 1).form().equals(",") && tokens.get(gerund.head()).is("obj", "dep");
+        Token noun = shape ? tokens.get(gerund.head()) : gerund;
+        Token verb = shape && noun.head() >= 0 ? tokens.get(noun.head()) : gerund;
+        boolean whole = shape && verb.isVerb() && verb.index() < i - 1 && Trees.leftmost(tokens, noun) == i && tokens.stream()
+                .anyMatch(child -> child.head() == verb.index() && child.index() < i && child.is("obj", "obl", "nsubj:pass"));
+        if (whole) {
+            tokens.set(i, gerund.hungOn(verb.index(), "advcl"));
+            tokens.set(noun.index(), noun.hungOn(i, "obj"));
+        }
+    }
+
     // "blamed the rebels for the shelling": behind an article it is a noun
     static void behindArticle(List<Token> tokens, int i) {
         Token gerund = tokens.get(i);

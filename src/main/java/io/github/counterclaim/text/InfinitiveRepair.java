@@ -11,6 +11,19 @@ final class InfinitiveRepair {
 
     private InfinitiveRepair() {}
 
+    // "accused Chad of failing to honour the truce and said": it fails to, whatever the parser hangs that on
+    static void behindGerund(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        Token gerund = i > 2 && verb.tag().equals("VB") && verb.is("xcomp", "advcl", "acl") && tokens.get(i - 1).tag().equals("TO")
+                ? tokens.get(i - 2) : verb;
+        boolean shape = gerund != verb && gerund.tag().equals("VBG") && gerund.is("advcl", "obl", "acl", "nmod") && verb.head() < gerund.index()
+                && gerund.head() < gerund.index() && tokens.get(i - 3).tag().equals("IN");
+        if (shape) {
+            tokens.set(i, verb.hungOn(gerund.index(), "xcomp"));
+        }
+    }
+
+
     // "Chad's decision to arm the rebels angered Mali": what angered is the decision
     static void ofSubject(List<Token> tokens, int i) {
         Token noun = tokens.get(i);

@@ -24,6 +24,7 @@ final class ParseRepair {
             OpeningRepair.participleTakenForAdverb(mended, i);
             OpeningRepair.perfectTakenForMain(mended, i);
             OpeningRepair.objectTakenForSubject(mended, i);
+            RelativeRepair.whatIsSaid(mended, i);
         }
         // repairs that meet in one sentence may tie a knot; then the parser's own tree is the better one
         return Trees.isTree(mended) ? mended : List.copyOf(tokens);
@@ -53,6 +54,9 @@ final class ParseRepair {
             CoordinationRepair.contrastJoinedToVerb(mended, i);
             CoordinationRepair.contrastTakenForApposition(mended, i);
             CoordinationRepair.verbTakenForNoun(mended, i);
+            CoordinationRepair.pastJoinedToUnfinished(mended, i);
+            CoordinationRepair.joinedTakenForComplement(mended, i);
+            CoordinationRepair.secondSubject(mended, i);
         }
     }
 
@@ -74,6 +78,7 @@ final class ParseRepair {
             RelativeRepair.throughSaying(mended, i);
             RelativeRepair.bareBehindObject(mended, i);
             InfinitiveRepair.ofDeal(mended, i);
+            InfinitiveRepair.behindGerund(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
             InfinitiveRepair.takenForSubject(mended, i);
             InfinitiveRepair.ofDeedBy(mended, i);
@@ -100,6 +105,7 @@ final class ParseRepair {
             PredicateRepair.nameBehindCopula(mended, i);
             PredicateRepair.adjectiveBehindName(mended, i);
             PredicateRepair.sayingTakenForSubject(mended, i);
+            GerundRepair.takenForModifier(mended, i);
             GerundRepair.afterComma(mended, i);
             GerundRepair.afterParticle(mended, i);
             GerundRepair.perfect(mended, i);

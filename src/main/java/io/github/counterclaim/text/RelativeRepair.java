@@ -20,11 +20,46 @@ final class RelativeRepair {
         if (!shape) {
             return;
         }
-        Token host = host(tokens, i - 2, tokens.get(i + 2).form().equals("whom"));
         Token verb = tokens.get(part.head());
+        Token host = host(tokens, i - 2, tokens.get(i + 2).form().equals("whom"));
+        if (host.isTag("NNP") && !host.tag().endsWith("S") && tokens.get(i + 2).form().equals("which")) {
+            // "fired rockets at Kenya, one of which hit": of the rockets
+            Token over = host.head() < 0 ? host : tokens.get(host.head());
+            host = tokens.stream()
+                    .filter(other -> other.head() == over.index() && other.is("obj", "nsubj:pass") && other.tag().equals("NNS") && other.index() < i)
+                    .findFirst()
+                    .orElse(host);
+        }
         if (host.isTag("NN") && !Trees.isUnder(tokens, host, verb)) {
             tokens.set(verb.index(), verb.hungOn(host.index(), "acl:relcl"));
             tokens.set(i, part.tagged("WDT"));
+        }
+    }
+
+    // "hit what the army said was a drone factory": the factory is hit, as in "hit what it called a factory"
+    static void whatIsSaid(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        Token be = noun.isTag("NN") && noun.head() >= 0 && noun.head() < i ? Trees.child(tokens, i, "cop") : null;
+        Token said = be == null || be.index() == 0 ? noun : tokens.get(be.index() - 1);
+        Token what = said == noun || !said.isVerb() ? null : Trees.child(tokens, said.index(), "obj");
+        boolean shape = what != null && what.form().equals("what") && what.index() > 0 && what.index() < said.index()
+                && (said.head() == i || said.head() == noun.head() || noun.head() == said.index()) && Trees.has(tokens, said.index(), "nsubj");
+        Token over = shape && noun.head() == said.index() ? said : noun;
+        Token verb = shape && over.head() >= 0 ? tokens.get(over.head()) : noun;
+        Token before = shape ? tokens.get(what.index() - 1) : noun;
+        if (!shape || !verb.isVerb() || verb.index() >= what.index()) {
+            return;
+        }
+        boolean direct = before.index() == verb.index() || before.is("compound:prt");
+        boolean under = before.tag().equals("IN") && (before.head() == said.index() || before.head() == verb.index() || before.head() == i);
+        if (direct || under) {
+            tokens.set(i, noun.hungOn(verb.index(), direct ? "obj" : "obl"));
+            tokens.set(said.index(), said.hungOn(i, "acl:relcl"));
+            tokens.set(what.index(), what.hungOn(said.index(), "obj"));
+            tokens.set(be.index(), be.hungOn(said.index(), "dep"));
+            if (under) {
+                tokens.set(before.index(), before.hungOn(i, "case"));
+            }
         }
     }
 
