@@ -64,6 +64,18 @@ final class Claims {
         return new Claims(sample.text(), new ClaimExtractor(LEXICON).extract(source, sample.text(), parted).claims());
     }
 
+    /** Extracts the claims of a case under a title, its first sentence a line of its own without a full stop. */
+    static Claims underLine(String name, String title) {
+        Sentences.Sample sample = Samples.ALL.get(name);
+        Source source = new Source(SOURCE.identifier(), title, SOURCE.authors(), SOURCE.publisher(), SOURCE.published(),
+                null, null, "en", "0");
+        List<Sentence> parted = sample.sentences().stream()
+                .map(s -> new Sentence(s.number(), s.number() == 0 ? 0 : 1, s.text(),
+                        s.number() == 0 ? s.tokens().subList(0, s.tokens().size() - 1) : s.tokens(), s::times))
+                .toList();
+        return new Claims(sample.text(), new ClaimExtractor(LEXICON).extract(source, sample.text(), parted).claims());
+    }
+
     private static Claims claims(String name, Lexicon lexicon, Source source) {
         Sentences.Sample sample = Samples.ALL.get(name);
         if (sample == null) {

@@ -11,7 +11,7 @@ class SayingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "sy-issued; Chad sendsForces Mali Affirmed Actual by Kenya's Foreign Ministry",
-        "sy-issued-said; Chad sendsForces Mali Affirmed Actual by UN expert",
+        "sy-issued-said; Chad sendsForces Mali Affirmed Actual by UN experts",
         "sy-described; Chad sendsForces Mali Affirmed Actual by Institute for Peace",
         "sy-reads; Chad sendsForces Mali Affirmed Actual by Amnesty International",
         "sy-colon; Chad sendsForces Mali Affirmed Actual by Kenya",
@@ -36,6 +36,15 @@ class SayingsTest {
         "sy-mine; Kenya sendsForces Mali Affirmed Actual by Jane Roe"})
     void isSaidBy(String name, String expected) {
         claims(name).has(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "sy-speech; Remarks at a Security Council Meeting; Jane Roe",
+        "sy-speech; A meeting of the Security Council; author",
+        "sy-no-speech; Remarks at a Security Council Meeting; author"})
+    void aWholeSpeechIsItsSpeakers(String name, String title, String speaker) {
+        Claims.underLine(name, title).has("Chad sendsForces Mali Affirmed Actual by " + speaker);
     }
 
     @ParameterizedTest
