@@ -274,7 +274,7 @@ final class SpeechLayers {
         }
     }
 
-    /** Adds speech that stands beside a clause: "according to X", ", he said,". */
+    /** Adds speech that stands beside a clause: "according to X", ", he said,"; not of what is told of who says so. */
     void beside(Token at) {
         Token namer = at == word ? namer(at) : null;
         if (namer != null) {
@@ -305,7 +305,7 @@ final class SpeechLayers {
             } else if (child.is("parataxis", "advcl", "ccomp", "dep", "conj") && child.isVerb()
                     && child != word && operators.isComment(child)) {
                 Cue cue = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, child));
-                if (cue != null && !cue.flips()) {
+                if (cue != null && !cue.flips() && s.children(child, "nsubj").stream().noneMatch(s.ancestors(word)::contains)) {
                     addBeside(new Embedding.Layer(cue, child, false));
                 }
             }

@@ -35,7 +35,7 @@ final class DividedParser {
             case CONCESSION -> withConcession(insertion, parse(outer), parse(inner.subList(1, inner.size() - 1)));
             case COMMENT -> withComment(insertion, outer, inner);
             case SAYING -> withSaying(tokens, insertion, parse(outer), parse(inner.subList(1, inner.size())));
-            case INVERTED, ACCORDING -> withSpeaker(insertion, withoutMark(outer), inner);
+            case INVERTED, ACCORDING -> withSpeaker(tokens, insertion, withoutMark(outer), inner);
             case QUOTED -> withQuotation(tokens, parse(outer), inner);
             case SECOND -> withSecond(insertion, parse(outer), parse(inner.subList(1, inner.size())));
             case CITING -> withCiting(insertion, outer, parse(outer), parser.parse(inner.subList(1, inner.size())));
@@ -168,7 +168,7 @@ final class DividedParser {
     }
 
     // "Chad sent troops, said Jane Roe", "Chad sent troops," according to Jane Roe
-    private Tree withSpeaker(Insertion insertion, Tree around, List<CoreLabel> inner) {
+    private Tree withSpeaker(List<CoreLabel> tokens, Insertion insertion, Tree around, List<CoreLabel> inner) {
         int first = 0;
         while (inner.get(first).tag().equals(",") || inner.get(first).tag().equals("''")) {
             first++;
@@ -176,6 +176,10 @@ final class DividedParser {
         boolean verb = insertion.kind() == Insertion.Kind.INVERTED;
         int name = first + (verb ? 1 : 2);
         Tree speaker = parser.parse(inner.subList(name, inner.size()));
+        if (!inner.get(name + root(speaker) - 1).tag().startsWith("NN")) {
+            // "said Jane Roe, who called it a murder": the relative clause is taken for the whole
+            return parser.parse(tokens);
+        }
         Tree joined = apart(around, insertion);
         put(joined, speaker, insertion.from() + name);
         int top = root(around);
@@ -185,6 +189,12 @@ final class DividedParser {
         hang(joined, saying, verb ? top : root, verb ? "parataxis" : "case");
         if (!verb) {
             hang(joined, saying + 1, saying, "fixed");
+        }
+        for (int i = name; verb && i < inner.size(); i++) {
+            if (CalendarNames.DAYS.contains(inner.get(i).word()) && joined.heads()[insertion.from() + i + 1] == root) {
+                // "said officials on Monday"
+                hang(joined, insertion.from() + i + 1, saying, "obl");
+            }
         }
         for (int i = 1; i <= first; i++) {
             hang(joined, insertion.from() + i, verb ? saying : top, "punct");

@@ -32,6 +32,10 @@ class SayingsTest {
         "sy-citing; Chad supports Mali Affirmed Actual by Reuters",
         "sy-semicolon; Chad sendsForces Mali Affirmed Actual by Jane Roe",
         "sy-after; Chad attacks Mali Affirmed Actual by author",
+        "sy-relative; Kenya attacks Niger Affirmed Actual by author",
+        "sy-relative; Chad supports Mali Affirmed Actual by Kenya",
+        "sy-who-called; Jane Roe condemns attack Affirmed Actual by author",
+        "sy-said-on; Chad supports Mali Affirmed Actual by officials in Nairobi",
         "sy-vocative; Serbia sendsForces Mali Affirmed Actual by author",
         "sy-mine; Kenya sendsForces Mali Affirmed Actual by Jane Roe"})
     void isSaidBy(String name, String expected) {
