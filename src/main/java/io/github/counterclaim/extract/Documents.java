@@ -43,7 +43,7 @@ final class Documents {
      */
     void broughtIn(Sentence s, Clauses clauses, Resolver resolver) {
         for (Token noun : s.tokens()) {
-            if (isDocument(noun) && !Phrases.isDefinite(s, noun, lexicon) && s.child(noun, "nmod:poss") == null) {
+            if (isDocument(noun) && s.child(noun, "nmod:poss") == null) {
                 List<Thing> writers = writers(s, noun, clauses).stream()
                         .flatMap(writer -> resolver.speakers(s, writer).stream())
                         .distinct()
@@ -57,12 +57,15 @@ final class Documents {
 
     private List<Token> writers(Sentence s, Token noun, Clauses clauses) {
         List<Token> named = clauses.under(s, noun, "by");
+        if (named.isEmpty() && noun.is("obj", "nsubj:pass")) {
+            named = clauses.under(s, noun, "from");
+        }
         Token published = s.child(noun, "acl");
         if (named.isEmpty() && published != null && isIssuing(published)) {
             named = clauses.under(s, published, "by");
         }
         Token verb = s.head(noun);
-        if (!named.isEmpty() || verb == null || !verb.isVerb()) {
+        if (!named.isEmpty() || verb == null || !verb.isVerb() || Phrases.isDefinite(s, noun, lexicon)) {
             return named;
         }
         if (noun.is("nsubj:pass")) {

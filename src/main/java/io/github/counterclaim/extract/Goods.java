@@ -91,22 +91,12 @@ final class Goods {
     static boolean isWith(Sentence s, Match.Participant party, Match.Participant item, List<Match.Participant> items) {
         Token named = party.token();
         Token goods = item.token();
-        if (named != null && goods != null && items.size() > 1 && isAsked(s, named)) {
-            // "asked Chad for tanks and Kenya for drones"
-            return goods.index() > named.index() && s.tokens().stream().noneMatch(other -> other != named && isAsked(s, other) && isBetween(other, named, goods));
-        }
         if (named == null || goods == null || items.size() < 2 || !isNamedBeside(named) || s.preposition(named).isEmpty()) {
             return true;
         }
         return s.tokens().stream()
                 .filter(other -> other != named && isNamedBeside(other) && s.preposition(other).equals(s.preposition(named)))
                 .noneMatch(other -> goods.index() < named.index() ? isBetween(other, goods, named) : isBetween(goods, named, other));
-    }
-
-    private static boolean isAsked(Sentence s, Token name) {
-        Token next = name.isTag("NNP") && name.is("obj", "conj") && name.index() + 1 < s.tokens().size() ? s.token(name.index() + 1) : name;
-        Token goods = next != name && next.is("case") && next.form().equals("for") ? s.head(next) : null;
-        return goods != null && (s.head(goods) == name || goods.is("obl") && s.head(goods) == (name.is("obj") ? s.head(name) : s.head(s.token(name.head()))));
     }
 
     private static boolean isNamedBeside(Token token) {

@@ -1,12 +1,9 @@
 package io.github.counterclaim.extract;
 
-import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.lexicon.Filler;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One body without a name, which "it" takes up before any name beside it: a militia, a think tank, a report. */
@@ -14,11 +11,9 @@ final class NamelessBodies {
 
     private final Scene scene;
     private final Lexicon lexicon;
-    private final Resolver resolver;
 
-    NamelessBodies(Scene scene, Resolver resolver) {
+    NamelessBodies(Scene scene) {
         this.scene = scene;
-        this.resolver = resolver;
         this.lexicon = scene.lexicon();
     }
 
@@ -53,29 +48,6 @@ final class NamelessBodies {
     /** Returns whether a noun stands for an armed group without a name: "the militia". */
     boolean isForce(Sentence s, Token noun) {
         return isNameless(s, noun) && lexicon.isListed("force-noun", Phrases.lemma(noun));
-    }
-
-    /** Returns whose words the sentence before speaks of, or null: "The palace published a statement by the agency. It said". */
-    @Nullable Thing issuer(Sentence s) {
-        if (s.number() == 0) {
-            return null;
-        }
-        Thing author = resolver.documents().authorBefore(s);
-        if (author != null) {
-            return author;
-        }
-        Sentence before = scene.sentences().get(s.number() - 1);
-        for (Token words : before.tokens()) {
-            boolean published = words.is("obj", "nsubj:pass") && words.isTag("NN")
-                    && (lexicon.isListed("utterance", Phrases.lemma(words)) || lexicon.isListed("document", Phrases.lemma(words)));
-            for (Token by : published ? before.children(words, "nmod") : List.<Token>of()) {
-                if (before.preposition(by).equals("by") || before.preposition(by).equals("from")) {
-                    List<Thing> things = resolver.things(before, by, Filler.SPEAKER);
-                    return things.size() == 1 ? things.get(0) : null;
-                }
-            }
-        }
-        return null;
     }
 
     private boolean isNameless(Sentence s, Token subject) {

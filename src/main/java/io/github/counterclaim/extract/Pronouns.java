@@ -37,7 +37,7 @@ final class Pronouns {
         this.firstPerson = new FirstPerson(scene);
         this.resolver = resolver;
         this.principals = new Principals(scene, resolver);
-        this.bodies = new NamelessBodies(scene, resolver);
+        this.bodies = new NamelessBodies(scene);
     }
 
     /** Returns what a pronoun stands for; empty where nothing earlier fits the role. */
@@ -93,7 +93,7 @@ final class Pronouns {
         Thing speaker = scene.lastSpeaker();
         boolean opens = NamelessBodies.opens(s, token);
         Token verb = s.head(token);
-        Thing issuer = filler == Filler.SPEAKER && opens ? bodies.issuer(s) : null;
+        Thing issuer = filler == Filler.SPEAKER && opens ? resolver.documents().authorBefore(s) : null;
         if (issuer != null) {
             return List.of(issuer);
         }
