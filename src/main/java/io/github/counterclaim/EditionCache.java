@@ -26,6 +26,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +45,34 @@ public final class EditionCache {
 
     private static final String ENDING = ".edition";
 
-    private final @Nullable FileCache files;
+    /** No edition: all is a change of it. */
+    private static final Whole WHOLE = new Whole("", Map.of());
 
-    private EditionCache(@Nullable FileCache files) {
+    private static final DatasetGraph NOTHING = DatasetGraphFactory.empty();
+
+    private final @Nullable FileCache files;
+    private final boolean holds;
+    private @Nullable Whole whole;
+
+    /** The last edition that was kept as a whole: those that are much like it are kept as changes of it. */
+    private record Whole(String key, Map<Node, Graph> graphs) {}
+
+    private EditionCache(@Nullable FileCache files, boolean holds) {
         this.files = files;
+        this.holds = holds;
+    }
+
+    /**
+     * Returns the same cache, which moreover holds in memory the graphs of an edition, for who keeps one after another:
+     * of those that are made with one {@link EditionMemory} it keeps what is new. For one thread.
+     */
+    public EditionCache holding() {
+        return new EditionCache(files, true);
     }
 
     /** Returns a cache that keeps nothing. */
     public static EditionCache none() {
-        return new EditionCache(null);
+        return new EditionCache(null, false);
     }
 
     /**
@@ -57,7 +81,7 @@ public final class EditionCache {
      * @throws CounterclaimException {@code cache-unwritable}
      */
     public static EditionCache in(Path folder) {
-        return new EditionCache(FileCache.in(folder, ENDING, MAX_BYTES));
+        return new EditionCache(FileCache.in(folder, ENDING, MAX_BYTES), false);
     }
 
     /**
@@ -116,7 +140,7 @@ public final class EditionCache {
      * @param damaged is told where there is one that cannot be used; it is gone then
      */
     public @Nullable Edition get(String key, Runnable damaged) {
-        return files == null ? null : files.get(key, EditionCache::read, damaged);
+        return files == null ? null : files.get(key, this::read, damaged);
     }
 
     /** Keeps a sound edition under a key; where that is not possible, or it might be better next time, nothing happens. */
@@ -124,8 +148,20 @@ public final class EditionCache {
         boolean settled = edition.verdict().errors().isEmpty()
                 && edition.findings().stream().noneMatch(finding -> Converter.PASSING.contains(finding.code()));
         if (files != null && settled) {
-            files.put(key, out -> write(edition, out));
+            put(key, edition, files);
             files.trim();
+        }
+    }
+
+    private void put(String key, Edition edition, FileCache kept) {
+        Whole base = whole;
+        boolean isChange = base != null && !base.key().equals(key)
+                && PackedDataset.isMostly(edition.data(), base.graphs()) && kept.keeps(base.key());
+        if (base != null && isChange) {
+            kept.put(key, out -> write(edition, base, out));
+        } else {
+            kept.put(key, out -> write(edition, WHOLE, out));
+            whole = holds ? new Whole(key, PackedDataset.graphs(edition.data())) : null;
         }
     }
 
@@ -133,25 +169,48 @@ public final class EditionCache {
     public static Edition rehearsed(Edition edition) {
         try {
             ByteArrayOutputStream kept = new ByteArrayOutputStream();
-            write(edition, kept);
-            return read(new ByteArrayInputStream(kept.toByteArray()));
+            write(edition, WHOLE, kept);
+            return readWhole(new ByteArrayInputStream(kept.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(Edition edition, OutputStream stream) throws IOException {
+    private static void write(Edition edition, Whole base, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
+        out.writeUTF(base.key());
         findings(edition.findings(), out);
         findings(edition.verdict().warnings(), out);
-        PackedDataset.write(edition.data(), out);
+        PackedDataset.write(edition.data(), base.graphs(), out);
     }
 
-    private static Edition read(InputStream stream) throws IOException {
+    private Edition read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
+        String base = in.readUTF();
+        return read(in, base.equals(WHOLE.key()) ? NOTHING : whole(base));
+    }
+
+    private static Edition read(DataInputStream in, DatasetGraph base) throws IOException {
         List<Finding> findings = findings(in);
         Verdict verdict = new Verdict(List.of(), findings(in));
-        return new Edition(PackedDataset.read(in), findings, verdict);
+        return new Edition(PackedDataset.read(in, base), findings, verdict);
+    }
+
+    /** Returns the data of the edition that others were kept as changes of. */
+    private DatasetGraph whole(String key) throws IOException {
+        Edition kept = files == null ? null : files.get(key, EditionCache::readWhole, () -> { });
+        if (kept == null) {
+            throw new IOException("The edition that this one was kept as a change of is gone");
+        }
+        return kept.data();
+    }
+
+    private static Edition readWhole(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(stream);
+        if (!in.readUTF().equals(WHOLE.key())) {
+            throw new IOException("This is a change itself");
+        }
+        return read(in, NOTHING);
     }
 
     private static void findings(List<Finding> findings, DataOutputStream out) throws IOException {

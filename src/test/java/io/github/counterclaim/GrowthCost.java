@@ -35,12 +35,13 @@ final class GrowthCost {
         List<Path> files = Corpus.files(List.of(Path.of(arguments[0])));
         Iris base = Iris.of(Iris.DEFAULT_BASE);
         Knowledge knowledge = Knowledge.read(Path.of("."), base.base());
-        Maker warm = new Maker(knowledge, ReadingCache.none(), base);
+        Maker warm = new Maker(knowledge, ReadingCache.none(), base, Files.createTempDirectory("growth"));
         warm.make(files.subList(files.size() - WARM_UP, files.size()));
         System.out.println("articles    all, s    one more, s    share    most of the old generation, MB    held, MB");
         for (int i = 1; i < arguments.length; i++) {
             int count = Integer.parseInt(arguments[i]);
-            Maker maker = new Maker(knowledge, ReadingCache.in(Files.createTempDirectory("growth")).holding(), base);
+            Path cache = Files.createTempDirectory("growth");
+            Maker maker = new Maker(knowledge, ReadingCache.in(cache).holding(), base, cache);
             System.gc();
             pools().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = SYSTEM.getProcessCpuTime();
@@ -67,11 +68,13 @@ final class GrowthCost {
         private final Converter converter;
         private final Iris base;
         private final EditionMemory memory = new EditionMemory();
+        private final EditionCache editions;
 
-        Maker(Knowledge knowledge, ReadingCache cache, Iris base) {
+        Maker(Knowledge knowledge, ReadingCache cache, Iris base, Path folder) {
             this.knowledge = knowledge;
             this.converter = Converter.of(knowledge.lexicon(), knowledge.lexiconHash(), cache);
             this.base = base;
+            this.editions = EditionCache.in(folder).holding();
             converter.warmUp();
         }
 
@@ -79,7 +82,7 @@ final class GrowthCost {
         Edition make(List<Path> files) throws IOException {
             Edition edition = Edition.of(files, converter, knowledge, base, false, memory, done -> { });
             Store.inMemory(edition.sound()).close();
-            EditionCache.in(Files.createTempDirectory("growth")).put("0".repeat(64), edition);
+            editions.put("%064d".formatted(files.size()), edition);
             return edition;
         }
     }

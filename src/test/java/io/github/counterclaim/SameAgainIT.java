@@ -2,7 +2,10 @@ package io.github.counterclaim;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.counterclaim.cache.ReadingCache;
 import io.github.counterclaim.graph.Iris;
@@ -53,7 +56,7 @@ class SameAgainIT {
         }
     }
 
-    /** Made after others with their memory, each edition is what it is when made alone. */
+    /** Made after others with their memory, and kept after them, each edition is what it is when made alone. */
     @Test
     void whatWasMadeBeforeChangesNothing() throws IOException {
         Iris iris = Iris.of(Iris.DEFAULT_BASE);
@@ -64,6 +67,8 @@ class SameAgainIT {
         Converter converter = Converter.of(knowledge.lexicon(), knowledge.lexiconHash(), ReadingCache.none().holding());
         Converter anew = Converter.load(knowledge.lexicon());
         EditionMemory memory = new EditionMemory();
+        Path cache = folder.resolve("cache");
+        EditionCache keeping = EditionCache.in(cache).holding();
         List<List<Path>> corpora = List.of(files.subList(0, 2), List.of(files.get(0), files.get(1), late), files.subList(0, 2),
                 List.of(files.get(0), files.get(1), late, early), List.of(early, files.get(0), files.get(2)), files);
         for (int i = 0; i < corpora.size(); i++) {
@@ -74,7 +79,42 @@ class SameAgainIT {
             Dumps.write(alone.data(), folder.resolve("alone" + i), iris);
             Dumps.write(made.data(), folder.resolve("made" + i), iris);
             assertSame(bytes(folder.resolve("alone" + i)), bytes(folder.resolve("made" + i)));
+            String key = "%064d".formatted(i);
+            keeping.put(key, made);
+            Edition kept = EditionCache.in(cache).get(key, () -> fail("It is damaged"));
+            assertEquals(alone.verdict(), kept.verdict());
+            Dumps.write(kept.data(), folder.resolve("kept" + i), iris);
+            assertSame(bytes(folder.resolve("alone" + i)), bytes(folder.resolve("kept" + i)));
         }
+    }
+
+    /** What is kept as a change takes a fraction of the room, and is read again where what it changes is gone. */
+    @Test
+    void aChangeIsOfNoUseWithoutWhatItChanges() throws IOException {
+        Iris iris = Iris.of(Iris.DEFAULT_BASE);
+        Knowledge knowledge = Knowledge.read(Path.of("."), iris.base());
+        Converter converter = Converter.of(knowledge.lexicon(), knowledge.lexiconHash(), ReadingCache.none().holding());
+        EditionMemory memory = new EditionMemory();
+        Path late = Files.writeString(folder.resolve("z-late.txt"), CHAD);
+        Path cache = folder.resolve("cache");
+        EditionCache keeping = EditionCache.in(cache).holding();
+        String whole = "aa" + "0".repeat(62);
+        String change = "bb" + "0".repeat(62);
+        List<Path> files = new java.util.ArrayList<>(ARTICLES.stream().map(Path.of("corpus")::resolve).toList());
+        keeping.put(whole, Edition.of(files, converter, knowledge, iris, false, memory, done -> { }));
+        files.add(late);
+        keeping.put(change, Edition.of(files, converter, knowledge, iris, false, memory, done -> { }));
+        Path first = cache.resolve("aa").resolve(whole + ".edition");
+        Path second = cache.resolve("bb").resolve(change + ".edition");
+        assertTrue(4 * Files.size(second) < Files.size(first), Files.size(second) + " of " + Files.size(first));
+        assertNotNull(EditionCache.in(cache).get(change, () -> fail("It is damaged")));
+        Files.delete(first);
+        boolean[] told = {false};
+        assertNull(EditionCache.in(cache).get(change, () -> told[0] = true));
+        assertTrue(told[0]);
+        assertTrue(Files.notExists(second));
+        keeping.put(change, Edition.of(files, converter, knowledge, iris, false, memory, done -> { }));
+        assertNotNull(EditionCache.in(cache).get(change, () -> fail("It is kept whole now")));
     }
 
     /** An edition for which there is hardly room in memory is made on the disk, and is the same. */

@@ -108,6 +108,16 @@ public final class FileCache {
         }
     }
 
+    /** Returns whether something is kept under a key, which is wanted again then. */
+    public boolean keeps(String key) {
+        try {
+            touch(file(key));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Keeps something under a key; where that is not possible, nothing happens. */
     public void put(String key, Writing writing) {
         Path file = file(key);

@@ -99,7 +99,7 @@ final class CorpusPipeline implements Pipeline {
     @Override
     public Loaded watch(List<Path> corpus, Iris base, @Nullable Path folder, Progress progress, PrintWriter news) {
         CorpusWatch.State state = CorpusWatch.State.of(corpus);
-        EditionMaker maker = new EditionMaker(home, corpus, base, fullText, readings.holding(), editions, new EditionMemory());
+        EditionMaker maker = new EditionMaker(home, corpus, base, fullText, readings.holding(), editions.holding(), new EditionMemory());
         Loaded loaded = load(maker, base, folder, progress);
         LiveStore live = (LiveStore) loaded.data();
         CorpusWatch watch = new CorpusWatch(

@@ -133,10 +133,10 @@ public final class DatasetBuilder {
             return build(conflicts, disk);
         }
         Map<String, Graph> all = new LinkedHashMap<>(graphs);
-        Graph union = MemoryDataset.union(all.values());
+        Graph union = known.union(all);
         Graph found = GraphMemFactory.createDefaultGraphSameTerm();
         conflicts.find(new MemoryDataset(all, union), found::add);
-        add(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(found)), all, union);
+        add(iris.conflictGraph(), known.conflicts(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(found))), all, union);
         Model description = DatasetDescription.describe(new MemoryDataset(all, union), iris);
         add(iris.datasetGraph(), compact(description), all, union);
         return new MemoryDataset(all, union);

@@ -29,6 +29,11 @@ record Fingerprint(long quads, String hash) {
         return new Fingerprint(quads + other.quads, "%016x".formatted(sum() + other.sum()));
     }
 
+    /** Returns the fingerprint of those quads that others, which are all among them, leave over. */
+    Fingerprint minus(Fingerprint other) {
+        return new Fingerprint(quads - other.quads, "%016x".formatted(sum() - other.sum()));
+    }
+
     private long sum() {
         return Long.parseUnsignedLong(hash, 16);
     }

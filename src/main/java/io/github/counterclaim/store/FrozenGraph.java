@@ -1,7 +1,9 @@
 package io.github.counterclaim.store;
 
+import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.system.G;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class FrozenGraph extends GraphReadOnly {
 
     private final Node name;
     private volatile @Nullable Fingerprint content;
+    private volatile @Nullable FrozenGraph before;
 
     /** Takes a graph, which must not change any more. */
     FrozenGraph(Node name, Graph graph) {
@@ -26,13 +29,37 @@ final class FrozenGraph extends GraphReadOnly {
         return graph instanceof FrozenGraph frozen && frozen.name.equals(name) ? frozen : new FrozenGraph(name, graph);
     }
 
+    /**
+     * Returns a graph frozen under a name, which takes less time to find out of where another is much like it.
+     *
+     * @param before one of the same name, or null
+     */
+    static FrozenGraph after(@Nullable FrozenGraph before, Node name, Graph graph) {
+        FrozenGraph frozen = of(name, graph);
+        // one that was never asked would hold on to the one before it in turn
+        if (before != null && before.content != null && before.name.equals(name)) {
+            frozen.before = before;
+        }
+        return frozen;
+    }
+
     /** Returns the fingerprint of its quads. */
     Fingerprint content() {
         Fingerprint known = content;
         if (known == null) {
-            known = Fingerprint.sum(G.triples2quads(name, find()));
+            FrozenGraph like = before;
+            known = like == null ? sum(find()) : like.content().plus(sum(without(like))).minus(like.sum(like.without(this)));
             content = known;
+            before = null;
         }
         return known;
+    }
+
+    private Fingerprint sum(Iterator<Triple> triples) {
+        return Fingerprint.sum(G.triples2quads(name, triples));
+    }
+
+    private Iterator<Triple> without(Graph other) {
+        return find().filterDrop(other::contains);
     }
 }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ public final class KnownArticles {
     private final boolean holds;
     private @Nullable Common common;
     private @Nullable Terms terms;
+    private final KnownUnion union = new KnownUnion();
+    private @Nullable FrozenGraph conflicts;
     private Map<Reading, Known> last = new IdentityHashMap<>();
     private Map<Reading, Known> next = new IdentityHashMap<>();
 
@@ -84,6 +87,18 @@ public final class KnownArticles {
         last = now.equals(terms) ? next : new IdentityHashMap<>();
         next = new IdentityHashMap<>();
         terms = now;
+    }
+
+    /** Returns the union of a data set's graphs by name, as a graph that is the caller's own. */
+    Graph union(Map<String, Graph> graphs) {
+        return holds ? MemoryDataset.withPrefixes(union.of(graphs)) : MemoryDataset.union(graphs.values());
+    }
+
+    /** Freezes the graph of conflicts, which is much like that of last time. */
+    FrozenGraph conflicts(String name, Graph found) {
+        FrozenGraph now = FrozenGraph.after(conflicts, NodeFactory.createURI(name), found);
+        conflicts = holds ? now : null;
+        return now;
     }
 
     @Nullable Known get(Reading reading) {

@@ -87,8 +87,13 @@ final class MemoryDataset extends DatasetGraphCollection {
     static Graph union(Collection<? extends Graph> graphs) {
         Graph all = GraphMemFactory.createDefaultGraphSameTerm();
         graphs.forEach(graph -> GraphUtil.addInto(all, graph));
-        all.getPrefixMapping().setNsPrefixes(Prefixes.map());
-        return all;
+        return withPrefixes(all);
+    }
+
+    /** Gives a graph our prefixes and returns it. */
+    static Graph withPrefixes(Graph graph) {
+        graph.getPrefixMapping().setNsPrefixes(Prefixes.map());
+        return graph;
     }
 
     /** Returns the fingerprint; it is taken once, since nothing changes. */

@@ -9,9 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Graph;
@@ -40,21 +43,56 @@ public final class PackedDataset {
     private PackedDataset() {}
 
     /**
-     * Writes the named graphs of a data set; leaves the stream open.
+     * Returns the named graphs of a data set in memory, for {@link #write}; of any other none, since its graphs are
+     * other objects each time.
+     */
+    public static Map<Node, Graph> graphs(DatasetGraph data) {
+        Map<Node, Graph> graphs = new HashMap<>();
+        if (data instanceof MemoryDataset) {
+            data.listGraphNodes().forEachRemaining(name -> graphs.put(name, data.getGraph(name)));
+        }
+        return graphs;
+    }
+
+    /** Returns whether three quarters of a data set's triples lie in graphs that are among the given ones. */
+    public static boolean isMostly(DatasetGraph data, Map<Node, Graph> base) {
+        long shared = 0;
+        long all = 0;
+        for (Map.Entry<Node, Graph> graph : graphs(data).entrySet()) {
+            int size = graph.getValue().size();
+            all += size;
+            shared += base.get(graph.getKey()) == graph.getValue() ? size : 0;
+        }
+        return shared > 0 && 4 * shared >= 3 * all;
+    }
+
+    /**
+     * Writes the named graphs of a data set that are not among those of another; leaves the stream open.
      *
+     * @param base what {@link #graphs} gave of the other; of none, all are written
      * @throws IOException also for a term that has no such form, as a triple within a triple
      */
-    public static void write(DatasetGraph data, OutputStream out) throws IOException {
+    public static void write(DatasetGraph data, Map<Node, Graph> base, OutputStream out) throws IOException {
         Fingerprint content = Fingerprint.of(data);
+        Set<Node> gone = new LinkedHashSet<>(base.keySet());
         Map<Node, Integer> numbers = new LinkedHashMap<>();
         Map<Node, int[]> graphs = new LinkedHashMap<>();
         Txn.executeRead(data, () -> data.listGraphNodes().forEachRemaining(name -> {
-            number(name, numbers);
-            graphs.put(name, numbered(data.getGraph(name), numbers));
+            Graph graph = data.getGraph(name);
+            if (base.get(name) == graph) {
+                gone.remove(name);
+            } else {
+                number(name, numbers);
+                graphs.put(name, numbered(graph, numbers));
+            }
         }));
         DataOutputStream packed = new DataOutputStream(out);
         string(content.hash(), packed);
         packed.writeLong(content.quads());
+        packed.writeInt(gone.size());
+        for (Node name : gone) {
+            string(name.getURI(), packed);
+        }
         packed.writeInt(numbers.size());
         for (Node term : numbers.keySet()) {
             term(term, numbers, packed);
@@ -127,21 +165,27 @@ public final class PackedDataset {
     }
 
     /**
-     * Returns a data set as it was written, in memory.
+     * Returns a data set of which the changes were written, in memory.
      *
+     * @param base the data set from which they differ
      * @throws IOException when it was not written so, or not to its end
      */
-    public static DatasetGraph read(InputStream stream) throws IOException {
+    public static DatasetGraph read(InputStream stream, DatasetGraph base) throws IOException {
         DataInputStream in = new DataInputStream(stream);
         String hash = string(in);
         Fingerprint content = new Fingerprint(in.readLong(), hash);
+        Map<String, Graph> graphs = new LinkedHashMap<>();
+        base.listGraphNodes().forEachRemaining(name -> graphs.put(name.getURI(), base.getGraph(name)));
+        int gone = in.readInt();
+        for (int i = 0; i < gone; i++) {
+            graphs.remove(string(in));
+        }
         int size = in.readInt();
         // a size that is not true must not cost its memory
         List<Node> terms = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             terms.add(term(in, terms));
         }
-        Map<String, Graph> graphs = new LinkedHashMap<>();
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             String name = at(in, terms).getURI();

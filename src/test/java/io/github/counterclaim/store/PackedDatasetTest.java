@@ -2,14 +2,19 @@ package io.github.counterclaim.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.counterclaim.claim.Polarity;
+import io.github.counterclaim.claim.Reading;
+import io.github.counterclaim.graph.Readings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -17,6 +22,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
@@ -26,12 +32,12 @@ class PackedDatasetTest {
 
     private static byte[] written(DatasetGraph data) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PackedDataset.write(data, out);
+        PackedDataset.write(data, Map.of(), out);
         return out.toByteArray();
     }
 
     private static DatasetGraph read(byte[] bytes) throws IOException {
-        return PackedDataset.read(new ByteArrayInputStream(bytes));
+        return PackedDataset.read(new ByteArrayInputStream(bytes), DatasetGraphFactory.empty());
     }
 
     private static Set<Quad> quads(DatasetGraph data) {
@@ -73,6 +79,42 @@ class PackedDatasetTest {
         DatasetGraph data = new MemoryDataset(Map.of("http://example.org/g", graph));
         assertEquals(8, quads(data).size());
         assertEquals(quads(data), quads(read(written(data))));
+    }
+
+    /** Changes hold what graphs are new, name those that are gone, and give the same data set on top of what they change. */
+    @Test
+    void changesGiveTheSameDataSet() throws IOException {
+        KnownArticles known = new KnownArticles();
+        List<Reading> readings = List.of(
+                Readings.bare("a", Polarity.AFFIRMED), Readings.bare("b", Polarity.DENIED), Readings.bare("c", Polarity.AFFIRMED));
+        DatasetGraph before = built(known, readings.get(0), readings.get(1));
+        DatasetGraph after = built(known, readings.get(0), readings.get(2));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PackedDataset.write(after, PackedDataset.graphs(before), out);
+        DatasetGraph back = PackedDataset.read(new ByteArrayInputStream(out.toByteArray()), read(written(before)));
+        assertEquals(quads(after), quads(back));
+        assertNotEquals(quads(before), quads(back));
+        assertEquals(Fingerprint.of(after), Fingerprint.sum(QuadLines.named(back)));
+        assertEquals(Fingerprint.of(back), Fingerprint.sum(QuadLines.named(back)));
+        assertTrue(out.size() < written(after).length, "the lexicon and one article are not written again");
+    }
+
+    @Test
+    void onlyGraphsThatAreTheSameObjectsCountAsShared() {
+        KnownArticles known = new KnownArticles();
+        Reading reading = Readings.bare("a", Polarity.AFFIRMED);
+        DatasetGraph data = built(known, reading);
+        assertTrue(PackedDataset.isMostly(data, PackedDataset.graphs(data)));
+        assertFalse(PackedDataset.isMostly(data, Map.of()));
+        assertFalse(PackedDataset.isMostly(built(new KnownArticles(), reading), PackedDataset.graphs(data)));
+        assertEquals(Map.of(), PackedDataset.graphs(DatasetGraphFactory.createTxnMem()));
+    }
+
+    private static DatasetGraph built(KnownArticles known, Reading... readings) {
+        return new DatasetBuilder(
+                        Datasets.IRIS, Readings.CONVERSION, Datasets.lexicon(), Datasets.ontology(), known, Room.none())
+                .addAll(List.of(readings))
+                .build(Datasets::conflicts);
     }
 
     @Test
