@@ -19,7 +19,7 @@ public final class EditionMemory {
     private final KnownArticles articles;
     private final KnownCopies copies;
     private @Nullable Validation validation;
-    private @Nullable DatasetGraph flawless;
+    private Validation.@Nullable Judged judged;
 
     /** Holds nothing yet. */
     public EditionMemory() {
@@ -62,9 +62,9 @@ public final class EditionMemory {
 
     /** Returns what is wrong with an edition's data. */
     Verdict judge(DatasetGraph data, Validation now) {
-        Verdict verdict = now.judge(data, now.equals(validation) ? flawless : null);
+        Verdict verdict = now.judge(data, now.equals(validation) ? judged : null);
         validation = now;
-        flawless = holds && now.isFlawless(verdict) ? data : null;
+        judged = holds ? new Validation.Judged(data, verdict) : null;
         return verdict;
     }
 }

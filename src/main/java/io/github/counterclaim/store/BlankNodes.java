@@ -47,6 +47,11 @@ public final class BlankNodes {
         return copy;
     }
 
+    /** Returns whether a graph has blank nodes. */
+    static boolean isIn(Graph graph) {
+        return graph.stream().anyMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank());
+    }
+
     private void note(Node node) {
         if (node.isBlank() && nodes.add(node)) {
             colours.put(node, "");

@@ -136,7 +136,8 @@ public final class DatasetBuilder {
         Graph union = known.union(all);
         Graph found = GraphMemFactory.createDefaultGraphSameTerm();
         conflicts.find(new MemoryDataset(all, union), found::add);
-        add(iris.conflictGraph(), known.conflicts(iris.conflictGraph(), Literals.settle(BlankNodes.relabel(found))), all, union);
+        Graph settled = Literals.settle(BlankNodes.isIn(found) ? BlankNodes.relabel(found) : found);
+        add(iris.conflictGraph(), known.conflicts(iris.conflictGraph(), settled), all, union);
         Model description = DatasetDescription.describe(new MemoryDataset(all, union), iris);
         add(iris.datasetGraph(), compact(description), all, union);
         return new MemoryDataset(all, union);

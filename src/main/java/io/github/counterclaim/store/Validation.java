@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -33,6 +35,9 @@ public final class Validation {
 
     /** Where a change concerns more nodes than one for so many triples, all are judged. */
     private static final int MOST_CONCERNED = 20;
+
+    /** Where a check would be asked of what more steps than these lead to, it is asked of all. */
+    private static final int MOST_ASKED = 5_000;
 
     private final Model shapes;
     private final List<Check> checks;
@@ -60,40 +65,55 @@ public final class Validation {
     /**
      * Returns what is wrong with a data set, as above; in less time where another that is much like it was judged.
      *
-     * @param flawless a data set that conforms to the shapes of this validation, or null
+     * @param before what this validation said of the other, or null
      */
-    public Verdict judge(DatasetGraph data, @Nullable DatasetGraph flawless) {
+    public Verdict judge(DatasetGraph data, @Nullable Judged before) {
         DatasetGraph union = Store.unionView(data);
         Set<Finding> errors = new TreeSet<>(ORDER);
         Set<Finding> warnings = new TreeSet<>(ORDER);
+        Change change = Change.of(union, before);
         Txn.executeRead(union, () -> {
-            if (flawless == null || !conforms(union, flawless)) {
+            if (change == null || !conforms(change)) {
                 applyShapes(union, errors, warnings);
             }
-            checks.forEach(check -> apply(check, union, check.error() ? errors : warnings));
+            checks.forEach(check -> apply(check, change, union, check.error() ? errors : warnings));
         });
         return new Verdict(new ArrayList<>(errors), new ArrayList<>(warnings));
     }
 
+    /** A data set and what was found to be wrong with it. */
+    public record Judged(DatasetGraph data, Verdict verdict) {}
+
+    /**
+     * How a data set differs from one that was judged.
+     *
+     * @param faults the codes of what was wrong with the other
+     */
+    private record Change(List<Triple> triples, Graph all, Set<String> faults) {
+
+        static @Nullable Change of(DatasetGraph data, @Nullable Judged before) {
+            if (before == null || !(data instanceof MemoryDataset now) || !(before.data() instanceof MemoryDataset other)) {
+                return null;
+            }
+            Set<String> faults = before.verdict().all().stream().map(Finding::code).collect(Collectors.toSet());
+            return new Change(now.changesSince(other), now.getDefaultGraph(), faults);
+        }
+    }
+
     /** Tells whether a data set conforms to the shapes, if that is shown by what it has and another, sound one has not. */
-    private boolean conforms(DatasetGraph union, DatasetGraph flawless) {
-        if (!(union instanceof MemoryDataset now && flawless instanceof MemoryDataset before)) {
+    private boolean conforms(Change change) {
+        Set<String> names = checks.stream().map(Check::name).collect(Collectors.toSet());
+        if (!names.containsAll(change.faults())) {
             return false;
         }
-        Graph all = now.getDefaultGraph();
+        Graph all = change.all();
         Optional<Set<Node>> concerned =
-                new Reach(shapes.getGraph()).of(now.changesSince(before), all, all.size() / MOST_CONCERNED);
+                new Reach(shapes.getGraph()).of(change.triples(), all, all.size() / MOST_CONCERNED);
         if (concerned.isEmpty()) {
             return false;
         }
         Shapes parsed = Shapes.parse(shapes.getGraph());
         return concerned.get().stream().allMatch(node -> ShaclValidator.get().conforms(parsed, all, node));
-    }
-
-    /** Tells whether no finding of a verdict is the shapes'. */
-    public boolean isFlawless(Verdict verdict) {
-        Set<String> names = checks.stream().map(Check::name).collect(Collectors.toSet());
-        return verdict.all().stream().allMatch(finding -> names.contains(finding.code()));
     }
 
     private void applyShapes(DatasetGraph union, Set<Finding> errors, Set<Finding> warnings) {
@@ -112,8 +132,21 @@ public final class Validation {
         return new Finding(names.code(entry.source()), text(entry.focusNode()), oneLine(message));
     }
 
-    private static void apply(Check check, DatasetGraph union, Set<Finding> findings) {
-        try (QueryExec exec = QueryExec.dataset(union).query(check.query()).build()) {
+    /** Asks a check of all, or of what a change concerns where it found nothing before. */
+    private static void apply(Check check, @Nullable Change change, DatasetGraph union, Set<Finding> findings) {
+        CheckScope scope = change == null || change.faults().contains(check.name()) ? null : CheckScope.of(check.query());
+        Optional<Set<Node>> concerned = scope == null || change == null
+                ? Optional.empty()
+                : scope.concerned(change.triples(), change.all(), MOST_ASKED);
+        if (scope == null || concerned.isEmpty()) {
+            apply(check, check.query(), union, findings);
+        } else if (!concerned.get().isEmpty()) {
+            apply(check, scope.narrowed(check.query(), concerned.get()), union, findings);
+        }
+    }
+
+    private static void apply(Check check, Query query, DatasetGraph union, Set<Finding> findings) {
+        try (QueryExec exec = QueryExec.dataset(union).query(query).build()) {
             exec.select().forEachRemaining(row -> findings.add(new Finding(
                     check.name(),
                     text(row, "where", "the data set"),
