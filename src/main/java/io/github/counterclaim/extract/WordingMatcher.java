@@ -288,7 +288,7 @@ final class WordingMatcher {
         for (Token token : tokens) {
             placements.of(s, token, slot.filler()).forEach((thing, place) -> {
                 boolean water = slot.filler() == Filler.TARGET && SiteKinds.isWater(lexicon, thing);
-                if (!Vetoes.isListedWith(s, place, filled) && !water && !Vetoes.isBehindApposition(s, word, token, place)
+                if (!Vetoes.isListedWith(s, place, filled) && !water && !Vetoes.isBehindApposition(s, word, token, place) && !Vetoes.isBehindParticiple(word, token, place)
                         && !Vetoes.isOfItsName(scene, s, word, thing) && !(place == word && slot.position().equals("own-including"))) {
                     found.add(new Match.Participant(thing, place));
                 }
