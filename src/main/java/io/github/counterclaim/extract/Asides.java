@@ -5,6 +5,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the article itself adds to what somebody said. */
 final class Asides {
@@ -48,6 +49,18 @@ final class Asides {
                 .anyMatch(clause -> (clause == word || above.contains(clause)) && lexicon.isListed("time-mark", s.preposition(clause))
                         // ", he said, while Mali": this he says, too
                         && !s.token(s.subtree(clause).get(0).index() - 1).form().equals(","));
+    }
+
+    // "ordered a strike on the port that killed ten": so it was made
+    static boolean isDone(Sentence s, Lexicon lexicon, Token deed) {
+        return deed.is("obj") && deed.isTag("NN") && s.subtree(deed).stream()
+                .anyMatch(verb -> verb.tag().equals("VBD") && verb.is("acl:relcl") && lexicon.isListed("harming", Phrases.lemma(verb)));
+    }
+
+    /** Returns the verb by which somebody opens what makes something, or null. */
+    static @Nullable Token opening(Sentence s, Lexicon lexicon, Token plant) {
+        Token verb = plant.is("obj") ? s.head(plant) : null;
+        return verb != null && verb.isVerb() && lexicon.isListed("running", Phrases.lemma(verb)) ? verb : null;
     }
 
     private boolean isUnit(int index) {

@@ -68,6 +68,9 @@ final class EmbeddingWalk {
         if (state.layers.isEmpty() && operators.isAsked(word)) {
             state.modality = Modality.QUESTIONED;
         }
+        if (state.modality == Modality.INTENDED && state.layers.isEmpty() && Asides.isDone(s, lexicon, word)) {
+            state.modality = Modality.ACTUAL;
+        }
         Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
         return new Embedding(state.denied, state.denials, modality, state.layers, present, state.retracted);
     }
@@ -152,6 +155,7 @@ final class EmbeddingWalk {
                 local.negativeArgument(head);
                 notHim(head);
             }
+            takeFrom(state.inherits ? Asides.opening(s, lexicon, head) : null);
             state.inherits = false;
         } else if (at.isKind("acl")) {
             nounComplement(at, head);
@@ -167,6 +171,17 @@ final class EmbeddingWalk {
             state.inherits = state.inherits && at.is("dep") && !head.isVerb();
         } else {
             nominal(at, head);
+        }
+    }
+
+    // "will build a plant that makes drones", "plans to open one"
+    private void takeFrom(@Nullable Token opening) {
+        if (opening != null) {
+            local.apply(opening);
+        }
+        Token plans = opening != null && opening.is("xcomp") ? s.head(opening) : null;
+        if (plans != null && operators.of(plans) != null) {
+            state.take(operators.of(plans), plans);
         }
     }
 

@@ -184,7 +184,7 @@ final class Subjects {
             }
         }
         // "called on Chad to halt its sales": Chad is to halt them
-        List<Token> on = !verb.is("xcomp") ? List.of() : s.children(head, "obl").stream()
+        List<Token> on = !verb.is("xcomp") || lexicon.isListed("reliance", Phrases.lemma(head)) ? List.of() : s.children(head, "obl").stream()
                 .filter(child -> s.preposition(child).equals("on") && child.index() < verb.index() && s.subtree(child).get(0).index() == head.index() + 1)
                 .toList();
         if (!on.isEmpty() && s.preposition(verb).equals("to")) {
