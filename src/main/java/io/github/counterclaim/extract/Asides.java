@@ -53,8 +53,9 @@ final class Asides {
 
     // "ordered a strike on the port that killed ten": so it was made
     static boolean isDone(Sentence s, Lexicon lexicon, Token deed) {
-        return deed.is("obj") && deed.isTag("NN") && s.subtree(deed).stream()
-                .anyMatch(verb -> verb.tag().equals("VBD") && verb.is("acl:relcl") && lexicon.isListed("harming", Phrases.lemma(verb)));
+        return deed.is("obj") && deed.isTag("NN") && s.tokens().stream().anyMatch(verb -> verb.tag().equals("VBD") && verb.index() > deed.index()
+                && (s.ancestors(verb).contains(deed) || verb.head() == deed.head()) && lexicon.isListed("harming", Phrases.lemma(verb))
+                && (verb.is("acl:relcl") || s.children(verb, "nsubj").stream().anyMatch(which -> which.tag().equals("WDT"))));
     }
 
     /** Returns the verb by which somebody opens what makes something, or null. */

@@ -100,7 +100,7 @@ final class Charges {
         for (int i = joint.index() - 1; i > 0; i--) {
             Token at = s.token(i);
             charge |= at.tag().equals("VBG") && s.token(i - 1).form().equals("of");
-            boolean finite = at.tag().equals("VBD") || at.tag().equals("VBZ") || at.tag().equals("VBP") || at.tag().equals("VBN") && s.child(at, "aux") != null;
+            boolean finite = at.tag().equals("VBD") && !at.is("acl") || at.tag().equals("VBZ") || at.tag().equals("VBP") || at.tag().equals("VBN") && s.child(at, "aux") != null;
             if (finite) {
                 boolean accuses = charge && s.child(at, "obj") != null && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(at)) != null;
                 return accuses ? at : null;
@@ -124,9 +124,11 @@ final class Charges {
     // "charged Chad with funding and arming them": the first gerund is taken for a noun, the second for what the accuser does
     private Sentence paired(Sentence s) {
         for (Token second : s.tokens()) {
-            Token verb = second.tag().equals("VBG") && second.is("conj") && second.index() > 2 ? s.head(second) : null;
-            Token first = verb == null || !s.token(second.index() - 1).is("cc") ? null : s.token(second.index() - 2);
-            boolean shape = first != null && first.is("obl") && first.head() == verb.index() && first.tag().equals("NN")
+            Token above = second.tag().equals("VBG") && second.is("conj") && second.index() > 2 ? s.head(second) : null;
+            Token first = above == null || !s.token(second.index() - 1).is("cc") ? null : s.token(second.index() - 2);
+            // "of training and arming the rebels"
+            Token verb = above != null && above == first ? s.head(first) : above;
+            boolean shape = first != null && verb != null && first.is("obl") && first.head() == verb.index() && first.tag().equals("NN")
                     && first.form().endsWith("ing") && (s.preposition(first).equals("with") || s.preposition(first).equals("of"))
                     && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null
                     && !lexicon.wordings(Part.VERB, HiddenGerunds.stem(lexicon, first)).isEmpty();

@@ -33,6 +33,7 @@ final class DividedParser {
             case DATELINE, OPENING -> withOpening(insertion.kind(), parse(outer), parser.parse(inner), inner);
             case RELATIVE -> withRelative(insertion, outer, inner);
             case CONCESSION -> withConcession(insertion, parse(outer), parse(inner.subList(1, inner.size() - 1)));
+            case ADJUNCT -> withAdjunct(insertion, parse(outer), parser.parse(inner));
             case PART -> withPart(insertion, parse(outer), parser.parse(inner.subList(1, inner.size() - 1)));
             case COMMENT -> withComment(insertion, outer, inner);
             case SAYING -> withSaying(tokens, insertion, parse(outer), parse(inner.subList(1, inner.size())));
@@ -110,6 +111,14 @@ final class DividedParser {
                 hang(joined, insertion.from() + i + 1, root, "punct");
             }
         }
+        return joined;
+    }
+
+    // "has over the years supplied": on the participle
+    private static Tree withAdjunct(Insertion insertion, Tree around, Tree adjunct) {
+        Tree joined = apart(around, insertion);
+        put(joined, adjunct, insertion.from());
+        hang(joined, insertion.from() + root(adjunct), insertion.to() + 1, "obl");
         return joined;
     }
 

@@ -25,6 +25,8 @@ record Insertion(Kind kind, int from, int to) {
         CONCESSION,
         /** A relative clause with both its commas. */
         RELATIVE,
+        /** When, or in what way, between "has" and its participle: "has over the years supplied". */
+        ADJUNCT,
         /** How many of them are what: "fired ten missiles, two of them of its own make, at Goma". */
         PART,
         /** Who says so, between subject and verb: "Chad, Jane Roe said, has". */
@@ -69,6 +71,8 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> BREAKS = Set.of(",", "?", "!");
     private static final Set<String> CITES = Set.of("citing", "quoting");
     static final int LONGEST_SUBJECT = 12;
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
+    private static final Set<String> ADJUNCTS = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "RB", "IN");
     private static final Set<String> WHOLES = Set.of("them", "which", "whom");
     private static final int LONGEST = 30;
 
@@ -92,6 +96,7 @@ record Insertion(Kind kind, int from, int to) {
         end = end == null ? Sayings.last(tokens) : end;
         end = end == null ? speakerLast(tokens) : end;
         end = end == null ? part(tokens) : end;
+        end = end == null ? adjunct(tokens) : end;
         if (end != null) {
             return end;
         }
@@ -198,6 +203,22 @@ record Insertion(Kind kind, int from, int to) {
             i--;
         }
         return tokens.get(i).tag().startsWith("VB") && (i == last || SAYING.contains(tokens.get(i).word()) && Sayings.isAside(tokens, i + 1, last));
+    }
+
+    // "has over the years supplied", "had since 2019 trained"
+    private static @Nullable Insertion adjunct(List<CoreLabel> tokens) {
+        for (int i = 1; i + 4 < tokens.size(); i++) {
+            boolean opens = HAVING.contains(tokens.get(i).word()) && tokens.get(i + 1).tag().equals("IN") && !tokens.get(i + 1).word().equals("that");
+            for (int end = i + 2; opens && end < tokens.size() && end - i <= LONGEST_SPEAKER; end++) {
+                String tag = tokens.get(end).tag();
+                if ((tag.equals("VBN") || tag.equals("VBD")) && end > i + 2) {
+                    tokens.get(end).setTag("VBN");
+                    return new Insertion(Kind.ADJUNCT, i + 1, end);
+                }
+                opens = ADJUNCTS.contains(tag) && !tokens.get(end).word().equals(",");
+            }
+        }
+        return null;
     }
 
     // ", most of them women,"
