@@ -18,6 +18,8 @@ final class Sayings {
             "promising", "declining", "confirming", "echoing", "alluding", "asking", "condemning", "recalling", "suggesting", "demanding", "naming",
             "putting", "giving", "dismissing", "rejecting", "according", "including", "writing");
 
+    private static final Set<String> OBJECTS = Set.of("DT", "NNS", "NNP", "CD", "PRP$");
+
     private Sayings() {}
 
     // behind a whole clause, or two: "Chad supports Mali, Jane Roe, the minister, told reporters on Monday"
@@ -75,11 +77,16 @@ final class Sayings {
             if (tokens.get(i).word().equals(",")) {
                 return i;
             }
-            if (tokens.get(i).tag().startsWith("VB") || Insertion.UNSPOKEN.contains(tokens.get(i).tag()) || tokens.get(i).tag().equals("MD")) {
+            if (tokens.get(i).tag().startsWith("VB") && !isAdjective(tokens, i) || Insertion.UNSPOKEN.contains(tokens.get(i).tag()) || tokens.get(i).tag().equals("MD")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    // "an elected official"
+    private static boolean isAdjective(List<CoreLabel> tokens, int i) {
+        return tokens.get(i).tag().equals("VBN") && tokens.get(i - 1).tag().equals("DT") && tokens.get(i + 1).tag().startsWith("NN");
     }
 
     /** Returns whether what stands before a comma is a clause of its own: not "After Chad attacked", "In Mali, which Chad attacked". */
@@ -88,8 +95,9 @@ final class Sayings {
             return false;
         }
         boolean subject = false;
-        for (CoreLabel label : tokens.subList(0, comma)) {
-            if (Insertion.FINITE.contains(label.tag())) {
+        for (int i = 0; i < comma; i++) {
+            CoreLabel label = tokens.get(i);
+            if (Insertion.FINITE.contains(label.tag()) || isTakenForParticiple(tokens, i)) {
                 return subject && tokens.subList(0, comma).stream().noneMatch(mark -> mark.tag().equals("``") || mark.tag().equals("''"));
             }
             if (label.tag().startsWith("W") || label.word().equals("that")) {
@@ -98,6 +106,11 @@ final class Sayings {
             subject |= label.tag().startsWith("NN") || label.tag().startsWith("PRP") || label.tag().equals("DT");
         }
         return false;
+    }
+
+    // "the militants attacked a convoy": a past tense, whatever the tagger says
+    private static boolean isTakenForParticiple(List<CoreLabel> tokens, int i) {
+        return tokens.get(i).tag().equals("VBN") && i > 0 && tokens.get(i - 1).tag().startsWith("NN") && OBJECTS.contains(tokens.get(i + 1).tag());
     }
 
     /** Returns whether what stands behind a verb of saying, up to a comma, is nothing that is said. */
