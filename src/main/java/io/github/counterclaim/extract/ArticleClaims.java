@@ -343,7 +343,8 @@ final class ArticleClaims {
             // "eight Kenyan-made drones were lost": Kenya made more
             return null;
         }
-        Quantity quantity = quantities.of(s, sides.itemToken());
+        Quantity part = quantities.ofWhich(s, match.word());
+        Quantity quantity = part != null ? part : quantities.of(s, sides.itemToken());
         if (quantity == null && match.has("quantity")) {
             quantity = quantities.of(s, match.of("quantity").get(0).token());
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Charges {
 
+    private static final int LONGEST_NAME = 6;
+
     private final Lexicon lexicon;
 
     Charges(Lexicon lexicon) {
@@ -24,7 +26,7 @@ final class Charges {
 
     /** Returns the sentence with its accusations mended; the same one where there is nothing to mend. */
     Sentence mend(Sentence read) {
-        Sentence s = paired(read);
+        Sentence s = others(paired(read));
         List<Token> mended = null;
         for (Token gerund : s.tokens()) {
             Token verb = gerund.tag().equals("VBG") ? accusing(s, gerund) : null;
@@ -58,12 +60,75 @@ final class Charges {
         return mended == null ? s : s.with(mended);
     }
 
+    // "accused Chad of arming the rebels, and Kenya of hosting them": a second one is accused
+    private Sentence others(Sentence s) {
+        for (Token gerund : s.tokens()) {
+            Token accused = gerund.tag().equals("VBG") && gerund.index() > 4 && s.token(gerund.index() - 1).form().equals("of") ? s.token(gerund.index() - 2) : null;
+            Token joint = accused == null || !accused.isTag("NN") ? null : jointBefore(s, accused);
+            Token verb = joint == null ? null : accusingBefore(s, joint);
+            if (verb != null) {
+                List<Token> mended = new ArrayList<>(s.tokens());
+                mended.set(accused.index(), accused.hungOn(verb.index(), "obj"));
+                mended.set(joint.index(), joint.hungOn(accused.index(), "cc"));
+                mended.set(gerund.index() - 1, s.token(gerund.index() - 1).hungOn(gerund.index(), "mark"));
+                mended.set(gerund.index(), gerund.hungOn(verb.index(), "advcl"));
+                return s.with(mended);
+            }
+        }
+        return s;
+    }
+
+    // "and Kenya", "and the Kenyan army": a name right behind the joint
+    private static @Nullable Token jointBefore(Sentence s, Token accused) {
+        boolean named = false;
+        for (int i = accused.index(); i > 2 && accused.index() - i <= LONGEST_NAME; i--) {
+            Token at = s.token(i);
+            if (at.tag().equals("CC")) {
+                return named && (at.form().equals("and") || at.form().equals("while")) ? at : null;
+            }
+            if (!at.isTag("NN") && !at.isTag("JJ") && !at.tag().equals("DT") && !at.tag().equals("POS")) {
+                return null;
+            }
+            named |= Character.isUpperCase(at.form().charAt(0));
+        }
+        return null;
+    }
+
+    // "accused Chad of arming", in the same clause
+    private @Nullable Token accusingBefore(Sentence s, Token joint) {
+        boolean charge = false;
+        for (int i = joint.index() - 1; i > 0; i--) {
+            Token at = s.token(i);
+            charge |= at.tag().equals("VBG") && s.token(i - 1).form().equals("of");
+            boolean finite = at.tag().equals("VBD") && !at.is("acl") || at.tag().equals("VBZ") || at.tag().equals("VBP") || at.tag().equals("VBN") && s.child(at, "aux") != null;
+            if (finite) {
+                boolean accuses = charge && s.child(at, "obj") != null && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(at)) != null;
+                return accuses ? at : null;
+            }
+        }
+        return null;
+    }
+
+    /** Returns those of several accused whom a gerund is about: the last before it, where another charge stands before them. */
+    static List<Token> concerned(Sentence s, Token gerund, Token verb, List<Token> accused) {
+        if (!s.preposition(gerund).equals("of") || accused.size() < 2) {
+            return accused;
+        }
+        int before = s.children(verb, "advcl").stream()
+                .filter(other -> other.index() < gerund.index() && s.preposition(other).equals("of"))
+                .mapToInt(Token::index).max().orElse(0);
+        List<Token> last = accused.stream().filter(token -> token.index() > before && token.index() < gerund.index()).toList();
+        return last.isEmpty() ? accused.stream().filter(token -> token.index() < gerund.index()).toList() : last;
+    }
+
     // "charged Chad with funding and arming them": the first gerund is taken for a noun, the second for what the accuser does
     private Sentence paired(Sentence s) {
         for (Token second : s.tokens()) {
-            Token verb = second.tag().equals("VBG") && second.is("conj") && second.index() > 2 ? s.head(second) : null;
-            Token first = verb == null || !s.token(second.index() - 1).is("cc") ? null : s.token(second.index() - 2);
-            boolean shape = first != null && first.is("obl") && first.head() == verb.index() && first.tag().equals("NN")
+            Token above = second.tag().equals("VBG") && second.is("conj") && second.index() > 2 ? s.head(second) : null;
+            Token first = above == null || !s.token(second.index() - 1).is("cc") ? null : s.token(second.index() - 2);
+            // "of training and arming the rebels"
+            Token verb = above != null && above == first ? s.head(first) : above;
+            boolean shape = first != null && verb != null && first.is("obl") && first.head() == verb.index() && first.tag().equals("NN")
                     && first.form().endsWith("ing") && (s.preposition(first).equals("with") || s.preposition(first).equals("of"))
                     && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(verb)) != null
                     && !lexicon.wordings(Part.VERB, HiddenGerunds.stem(lexicon, first)).isEmpty();

@@ -27,6 +27,10 @@ final class Doubts {
 
     /** Returns whether a word says that there is doubt of what stands under it: nobody then says that it is so, or is not. */
     boolean isDoubted(Sentence s, Token at, Token noun) {
+        if (noun.isVerb() && at.tag().equals("VBG") && at.is("dep") && s.children(noun, "cc:preconj").stream().anyMatch(hearsay::isNone)) {
+            // "neither confirmed nor denied using them"
+            return true;
+        }
         Token adjective = noun.tag().equals("VB") ? s.head(noun) : null;
         if (adjective != null && adjective.isTag("JJ") && at.is("ccomp") && !s.preposition(at).equals("whether")) {
             // "it is too early to say that"

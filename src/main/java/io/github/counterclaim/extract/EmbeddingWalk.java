@@ -24,7 +24,9 @@ final class EmbeddingWalk {
     private final LocalOperators local;
     private final Doubts doubts;
     private final Hearsay hearsay;
+    private final Asides asides;
     private boolean aside;
+    private boolean afterwards;
     private boolean conceded;
 
     EmbeddingWalk(Operators operators, Clauses clauses, Token word, @Nullable String particle) {
@@ -37,13 +39,14 @@ final class EmbeddingWalk {
         this.speech = new SpeechLayers(operators, clauses, state, word);
         this.doubts = new Doubts(lexicon);
         this.hearsay = new Hearsay(lexicon);
+        this.asides = new Asides(s);
         this.local = new LocalOperators(operators, state, speech, particle);
     }
 
     /** Returns how the sentence puts what the word says. */
     Embedding run() {
         Token verb = word.isVerb() || word.isTag("JJ") ? word : carrier();
-        boolean present = verb != null && isPresent(verb);
+        boolean present = verb != null && asides.isPresent(verb);
         Token at = word;
         local.apply(at);
         speech.beside(at);
@@ -55,13 +58,18 @@ final class EmbeddingWalk {
         for (Token head = s.head(at); head != null; head = s.head(at)) {
             step(at, head);
             at = head;
-            speech.beside(at);
+            if (!afterwards) {
+                speech.beside(at);
+            }
         }
         if (isHeadline(at) && state.modality == null) {
             state.modality = Modality.PREDICTED;
         }
         if (state.layers.isEmpty() && operators.isAsked(word)) {
             state.modality = Modality.QUESTIONED;
+        }
+        if (state.modality == Modality.INTENDED && state.layers.isEmpty() && Asides.isDone(s, lexicon, word)) {
+            state.modality = Modality.ACTUAL;
         }
         Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
         return new Embedding(state.denied, state.denials, modality, state.layers, present, state.retracted);
@@ -72,14 +80,6 @@ final class EmbeddingWalk {
             return word;
         }
         return clauses.supports().carrier(s, word);
-    }
-
-    private boolean isPresent(Token verb) {
-        List<Token> auxiliaries = s.children(verb, "aux", "aux:pass", "cop");
-        boolean perfect = auxiliaries.stream().anyMatch(aux -> Phrases.lemma(aux).equals("have"));
-        return !perfect
-                && (verb.tag().equals("VBZ") || verb.tag().equals("VBP")
-                        || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP")));
     }
 
     // "Chad to receive jets": the verb that the sentence rests on is an infinitive with a subject
@@ -98,10 +98,11 @@ final class EmbeddingWalk {
         state.retracted |= doubts.isDoubted(s, at, head) && state.layers.isEmpty();
         Cue saying = speech.of(head, at);
         Cue told = saying == null ? hearsay.told(s, at, head) : null;
-        aside |= isAside(at);
+        aside |= asides.isRelative(at);
+        afterwards |= asides.isAfterwards(at);
         // "denied it, although its jets had struck": what is conceded is not denied
         conceded |= at.is("advcl") && lexicon.isListed("conceding", s.preposition(at));
-        if (saying != null && (saying.flips() && conceded || aside && head.tag().equals("VBD"))) {
+        if (afterwards || saying != null && (saying.flips() && conceded || aside && head.tag().equals("VBD"))) {
             return;
         }
         if (saying != null) {
@@ -117,15 +118,6 @@ final class EmbeddingWalk {
         }
     }
 
-    // "said it sold drones to Chad, where they are flying now": the present behind the comma is the article's own
-    private boolean isAside(Token at) {
-        if (!at.is("acl:relcl") || !isPresent(at) && !isPresentPerfect(at)) {
-            return false;
-        }
-        int first = s.subtree(at).get(0).index();
-        return first > 0 && s.token(first - 1).form().equals(",");
-    }
-
     // "over whether it had" too; "weighs whether to send" asks nothing
     private boolean isWhether(Token at) {
         return s.children(at, "mark").stream().anyMatch(mark -> mark.form().equalsIgnoreCase("whether")
@@ -137,10 +129,6 @@ final class EmbeddingWalk {
         return at.is("ccomp") && head.isVerb() && at.index() > head.index() && s.child(at, "mark") == null
                 && s.child(at, "nsubj", "nsubj:pass") != null && operators.of(head) != null
                 && s.token(s.subtree(at).get(0).index() - 1).form().equals(",");
-    }
-
-    private boolean isPresentPerfect(Token verb) {
-        return s.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
     }
 
     private void climb(Token at, Token head) {
@@ -167,6 +155,7 @@ final class EmbeddingWalk {
                 local.negativeArgument(head);
                 notHim(head);
             }
+            takeFrom(state.inherits ? Asides.opening(s, lexicon, head) : null);
             state.inherits = false;
         } else if (at.isKind("acl")) {
             nounComplement(at, head);
@@ -182,6 +171,17 @@ final class EmbeddingWalk {
             state.inherits = state.inherits && at.is("dep") && !head.isVerb();
         } else {
             nominal(at, head);
+        }
+    }
+
+    // "will build a plant that makes drones", "plans to open one"
+    private void takeFrom(@Nullable Token opening) {
+        if (opening != null) {
+            local.apply(opening);
+        }
+        Token plans = opening != null && opening.is("xcomp") ? s.head(opening) : null;
+        if (plans != null && operators.of(plans) != null) {
+            state.take(operators.of(plans), plans);
         }
     }
 

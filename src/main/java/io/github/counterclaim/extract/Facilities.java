@@ -26,6 +26,8 @@ final class Facilities {
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final States states;
+    private @Nullable Thing lastTold;
+    private int lastSentence;
 
     Facilities(Scene scene, Clauses clauses, States states) {
         this.scene = scene;
@@ -90,6 +92,10 @@ final class Facilities {
             possessed.forEach(state -> found.add(facility(state.label() + "'s " + description, called)));
         }
         found.forEach(scene::note);
+        if (head.tag().equals("NN") && found.size() == 1) {
+            lastTold = found.get(0);
+            lastSentence = s.number();
+        }
         found.addAll(owners);
         return found;
     }
@@ -135,9 +141,25 @@ final class Facilities {
             if (named) {
                 scene.note(site);
             }
+            if (head.tag().equals("NN") && !definite) {
+                lastTold = site;
+                lastSentence = s.number();
+            }
             return List.of(site);
         }
-        return definite && head.tag().equals("NN") ? noted(head) : List.of();
+        List<Thing> known = definite && head.tag().equals("NN") ? noted(head) : List.of();
+        return known.isEmpty() && definite ? told(s, head) : known;
+    }
+
+    // "bombed a hospital ... had not hit the building": the one told of in the sentence before
+    private List<Thing> told(Sentence s, Token head) {
+        if (!head.tag().equals("NN") || !lexicon.isListed("site-pointer", Phrases.lemma(head))) {
+            return List.of();
+        }
+        Thing site = scene.nearest(s, head, 2, thing -> thing.kind() == ThingKind.FACILITY && !lexicon.isListed("site-pointer", singular(thing.label())));
+        boolean described = site == null && lastTold != null && s.number() > lastSentence && s.number() - lastSentence <= 2;
+        Thing told = described ? lastTold : site;
+        return told == null || lexicon.isListed("movable", singular(told.label())) ? List.of() : List.of(told);
     }
 
     // "struck the port of Berbera ... The port was damaged": the only one of the kind that was named

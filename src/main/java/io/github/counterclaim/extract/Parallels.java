@@ -43,9 +43,23 @@ final class Parallels {
         return first != null && first.isTag("NN") && first.index() < owned.index() && owned.index() - first.index() < 6 ? first : null;
     }
 
+    // "Israel has bombed Syria, and its soldiers have crossed the border": whose clause it is joined to
+    private static @Nullable Token joinedSubject(Sentence s, Token possessor, Lexicon lexicon) {
+        Token owned = s.head(possessor);
+        Token verb = owned != null && owned.is("nsubj") && possessor.form().equals("its") ? s.head(owned) : null;
+        Token first = verb != null && verb.isVerb() && verb.is("conj") ? s.head(verb) : null;
+        Token subject = first == null || !first.isVerb() || first.index() > verb.index() ? null : s.child(first, "nsubj");
+        // "Turkey has sold jets to Mali, and its army uses them"
+        boolean given = first != null && lexicon.isListed("giving", Phrases.lemma(first));
+        boolean one = subject != null && subject.isTag("NN") && subject.index() < first.index()
+                && (!subject.tag().endsWith("S") || s.children(subject, "amod", "compound").stream().anyMatch(of -> Character.isUpperCase(of.form().charAt(0))));
+        return one && !given ? subject : null;
+    }
+
     /** Returns whose an owned thing is, by what stands beside it: the partner, or who is reproached for it. */
     static @Nullable Token beside(Sentence s, Token possessor, Lexicon lexicon) {
         Token partner = partner(s, possessor);
+        partner = partner == null ? joinedSubject(s, possessor, lexicon) : partner;
         return partner != null || !possessor.form().equalsIgnoreCase("its") ? partner : new Reproaches(lexicon).owner(s, possessor);
     }
 

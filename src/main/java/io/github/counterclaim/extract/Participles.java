@@ -39,6 +39,7 @@ final class Participles {
             mended = withWhom(mended, mended.token(i));
             mended = closeTo(mended, mended.token(i));
             mended = secondTitled(mended, mended.token(i));
+            mended = secondGoods(mended, mended.token(i));
         }
         return mended;
     }
@@ -98,6 +99,21 @@ final class Participles {
                 .filter(clause -> s.subtree(second).get(0).index() == s.subtree(clause).get(s.subtree(clause).size() - 1).index() + 1)
                 .findFirst()
                 .orElse(head);
+    }
+
+    // "drones bought from Turkey and jets supplied by Russia": the parser joins jets with Turkey, and the drones are supplied
+    private static Sentence secondGoods(Sentence s, Token second) {
+        Token noun = second.tag().equals("VBN") && second.is("acl", "dep", "conj") && second.index() > 3 ? s.token(second.index() - 1) : null;
+        Token joined = noun != null && noun.is("conj") && (noun.tag().equals("NNS") || noun.tag().equals("NN")) ? s.head(noun) : null;
+        Token first = joined == null || !joined.tag().startsWith("NNP") || !joined.is("obl", "obl:agent") || s.child(noun, "case") != null ? null : s.head(joined);
+        Token goods = first == null || !first.tag().equals("VBN") || !first.is("acl") ? null : s.head(first);
+        if (goods == null || !goods.isTag("NN") || second.head() == noun.index()) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(noun.index(), noun.hungOn(goods.index(), "conj"));
+        mended.set(second.index(), second.hungOn(noun.index(), "acl"));
+        return s.with(mended);
     }
 
     private static boolean isByAgent(Sentence s, Token participle) {

@@ -23,7 +23,7 @@ final class Particles {
         if (particle == null) {
             // "back up" is not "back"
             Token up = wording.part() == Part.VERB ? s.child(word, "compound:prt") : null;
-            return up == null || isOfNumber(s, up);
+            return (up == null || isOfNumber(s, up)) && !isFlownIn(s, word, wording);
         }
         if (particle.indexOf(' ') < 0 && !s.holds(particle)) {
             return false;
@@ -40,6 +40,12 @@ final class Particles {
                 || wording.part() != Part.VERB && isJustBefore(s, word, particle)
                 || Phrases.countsObject(s, word, particle, lexicon)
                 || governs(s, word, wording, particle);
+    }
+
+    // "were flown in through Chad"
+    private static boolean isFlownIn(Sentence s, Token verb, Wording wording) {
+        Token in = wording.part() == Part.VERB && verb.index() + 2 < s.tokens().size() ? s.token(verb.index() + 1) : null;
+        return in != null && in.form().equals("in") && in.is("advmod") && s.token(in.index() + 1).tag().equals("IN");
     }
 
     private static boolean isBesideHead(Sentence s, Token word, String particle) {

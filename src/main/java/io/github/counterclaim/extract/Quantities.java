@@ -42,6 +42,16 @@ final class Quantities {
         return counted != null ? counted : measured(s, head);
     }
 
+    /** Returns how many of what stands above a relative clause its verb is about: "40 tanks, of which it received six"; or null. */
+    @Nullable Quantity ofWhich(Sentence s, Token verb) {
+        Token number = !verb.is("acl:relcl") ? null : s.children(verb, "obj").stream()
+                .filter(which -> which.tag().equals("WDT"))
+                .flatMap(which -> s.children(which, "nummod").stream())
+                .findFirst()
+                .orElse(null);
+        return number == null ? null : numbers.exact(s, number, null);
+    }
+
     // "three launchers and a fourth radar"
     private boolean isOneMore(Sentence s, Token head) {
         Token determiner = s.child(head, "det");

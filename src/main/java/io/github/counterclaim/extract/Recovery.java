@@ -75,6 +75,7 @@ final class Recovery {
         boolean harm = lexicon.isListed("harm-relation", match.wording().relation());
         if (harm && needsObject && !needsSubject && asserted && Phrases.isDefinite(s, match.word(), lexicon)) {
             Match known = onWhatWasStruck(s, match);
+            known = known == null && OwningUp.of(s, match.word(), lexicon) ? onWhatOthersStruck(s, match) : known;
             if (known != null) {
                 return known;
             }
@@ -141,6 +142,21 @@ final class Recovery {
         }
         Map<String, List<Match.Participant>> filled = new LinkedHashMap<>(match.participants());
         filled.put("object", last.objects().stream().map(p -> new Match.Participant(p.thing(), null)).toList());
+        return new Match(match.wording(), match.word(), filled);
+    }
+
+    // "Kenya bombed the town. Chad had no part in the attack": on the town
+    private @Nullable Match onWhatOthersStruck(Sentence s, Match match) {
+        String relation = match.wording().relation();
+        // where several struck, it is not clear which attack is meant
+        Frame last = lastDoer(s, relation) == null ? null : frames.getOrDefault(relation, List.of()).get(0);
+        boolean near = last != null && s.number() - last.sentence() <= REACH
+                && match.of("subject").stream().noneMatch(one -> one.thing().equals(last.object()));
+        if (!near) {
+            return null;
+        }
+        Map<String, List<Match.Participant>> filled = new LinkedHashMap<>(match.participants());
+        filled.put("object", List.of(new Match.Participant(last.object(), null)));
         return new Match(match.wording(), match.word(), filled);
     }
 

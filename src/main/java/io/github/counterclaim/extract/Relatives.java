@@ -47,8 +47,27 @@ final class Relatives {
             mended = nearest(mended, mended.token(i));
             mended = behindTime(mended, mended.token(i));
             mended = behindPlace(mended, mended.token(i));
+            mended = someOfWhich(mended, mended.token(i));
         }
         return mended;
+    }
+
+    // "tanks, of which it received twelve from Chad", "tanks, twelve of which it received": it received tanks
+    private static Sentence someOfWhich(Sentence s, Token which) {
+        boolean of = which.tag().equals("WDT") && s.token(which.index() - 1).form().equals("of");
+        Token above = of ? s.head(which) : null;
+        Token number = above == null ? null : above.isVerb() ? s.children(above, "obj").stream().filter(token -> token.isTag("CD")).findFirst().orElse(null) : above;
+        Token verb = number == null ? null : s.head(number);
+        if (verb == null || !number.isTag("CD") || !number.is("obj") || !verb.is("acl:relcl") || verb.index() < which.index()) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(which.index(), which.hungOn(verb.index(), "obj"));
+        mended.set(which.index() - 1, s.token(which.index() - 1).hungOn(number.index(), "dep"));
+        mended.set(number.index(), number.hungOn(which.index(), "nummod"));
+        s.children(number, "nmod").forEach(child -> mended.set(child.index(), child.hungOn(verb.index(), "obl")));
+        mended.set(which.index(), which.hungOn(verb.index(), "obj"));
+        return s.with(mended);
     }
 
     // "the embargo that the Council imposed on Chad": nobody says so

@@ -9,6 +9,7 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.Locale;
@@ -181,7 +182,7 @@ final class Speakers {
     List<Thing> speakers(Sentence s, Embedding.Layer layer) {
         Token token = layer.token();
         if (layer.isSpeaker()) {
-            return resolver.speakers(s, token);
+            return named(s, token);
         }
         if (token.isVerb()) {
             return verbSpeakers(s, token);
@@ -242,6 +243,20 @@ final class Speakers {
         return things;
     }
 
+    // "Amnesty says ... according to the group": the organization named before
+    private List<Thing> named(Sentence s, Token noun) {
+        List<Thing> speaking = resolver.speakers(s, noun);
+        boolean points = speaking.size() <= 1 && speaking.stream().allMatch(thing -> thing.kind() == ThingKind.GROUP)
+                && scene.lexicon().isListed("speaking-body", Phrases.lemma(noun)) && Phrases.isDefinite(s, noun, scene.lexicon())
+                && s.child(noun, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl") == null;
+        List<Thing> body = !points ? List.of() : scene.before(s, noun).stream()
+                .map(Mention::thing)
+                .filter(thing -> thing.kind() == ThingKind.ORGANIZATION && scene.stateOf(thing) == null)
+                .limit(1)
+                .toList();
+        return body.isEmpty() ? speaking : body;
+    }
+
     // "lawyers for the victims insisted": whoever they are, it is not the article
     private List<Thing> speaking(Sentence s, Token verb, Token subject) {
         Thing unnamed = subject.is("nsubj") && isOnePerson(subject) ? groupBefore(s) : null;
@@ -249,11 +264,15 @@ final class Speakers {
             // "an aide said ... He added": the aide
             return List.of(unnamed);
         }
+        if (isTheyBehind(s, subject)) {
+            // "experts wrote ... Chadian troops are there, they said": the experts
+            return List.of(Objects.requireNonNull(scene.lastSpeaker()));
+        }
         if (firstPerson.isAuthor(s, subject)) {
             // "I hear": the author
             return List.of();
         }
-        List<Thing> known = subject.isTag("PRP") ? others(s, verb, subject, resolver.speakers(s, subject)) : resolver.speakers(s, subject);
+        List<Thing> known = subject.isTag("PRP") ? others(s, verb, subject, resolver.speakers(s, subject)) : named(s, subject);
         String lemma = Phrases.lemma(subject);
         boolean unknown = known.isEmpty() && subject.isTag("NN") && scene.lexicon().isListed("uttering", Phrases.lemma(verb))
                 && Stream.of("mute-noun", "agreement-noun", "relationship-noun", "goods-noun", "facility-noun")
@@ -287,6 +306,13 @@ final class Speakers {
                 .filter(thing -> thing.kind() == ThingKind.PERSON && !isSide(thing, accused))
                 .limit(1)
                 .toList() : List.of();
+    }
+
+    private boolean isTheyBehind(Sentence s, Token subject) {
+        Thing last = scene.lastSpeaker();
+        int end = subject.index() + 2;
+        return last != null && last.kind() == ThingKind.GROUP && subject.is("nsubj") && subject.isTag("PRP") && subject.form().equals("they")
+                && subject.index() > 2 && s.token(subject.index() - 1).form().equals(",") && end < s.tokens().size() && s.token(end).is("punct");
     }
 
     private boolean isSide(Thing one, Set<Thing> accused) {

@@ -44,8 +44,9 @@ final class Subjects {
                     .filter(child -> s.preposition(child).equals("by"))
                     .forEach(agents::add);
         }
-        if (agents.isEmpty() && verb.is("amod", "acl", "dep")) {
-            // "Russian-supplied", "Iran-backed"
+        boolean compound = verb.index() > 1 && s.token(verb.index() - 1).tag().equals("HYPH");
+        if (agents.isEmpty() && (verb.is("amod", "acl", "dep") || compound)) {
+            // "Russian-supplied", "Iran-backed"; "the rifles are Serbian-made"
             s.children(verb, HYPHENATED).stream()
                     .filter(child -> child.index() < verb.index() && hyphenated(s, child, verb))
                     .forEach(agents::add);
@@ -179,11 +180,11 @@ final class Subjects {
                     .filter(object -> object.index() < verb.index() || !lexicon.isListed("time-mark", s.preposition(verb)))
                     .toList();
             if (!objects.isEmpty()) {
-                return objects;
+                return Charges.concerned(s, verb, head, objects);
             }
         }
         // "called on Chad to halt its sales": Chad is to halt them
-        List<Token> on = !verb.is("xcomp") ? List.of() : s.children(head, "obl").stream()
+        List<Token> on = !verb.is("xcomp") || lexicon.isListed("reliance", Phrases.lemma(head)) ? List.of() : s.children(head, "obl").stream()
                 .filter(child -> s.preposition(child).equals("on") && child.index() < verb.index() && s.subtree(child).get(0).index() == head.index() + 1)
                 .toList();
         if (!on.isEmpty() && s.preposition(verb).equals("to")) {

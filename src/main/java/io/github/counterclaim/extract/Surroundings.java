@@ -116,6 +116,10 @@ final class Surroundings {
             // "was responsible for the raid"
             return clauses.described(s, verb);
         }
+        if (s.child(noun, "cop") != null && s.preposition(noun).equals("behind")) {
+            // "was behind the raid"
+            return s.children(noun, "nsubj");
+        }
         boolean fits = verb != null && verb.isVerb() && noun.is("obj") && !Clauses.isPassive(s, verb)
                 && lexicon.isListed("owning-up", Clauses.verbLemma(s, verb)) && s.child(noun, "nmod:poss") == null;
         return fits ? clauses.subjects(s, verb) : List.of();

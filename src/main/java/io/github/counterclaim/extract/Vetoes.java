@@ -59,6 +59,12 @@ final class Vetoes {
                         .anyMatch(object -> object != null && s.head(object) == word && s.preposition(object).equals("of"));
     }
 
+    // "drones bought from Turkey and jets supplied by Russia": the jets were not bought from Turkey
+    static boolean isBehindParticiple(Token word, Token noun, Token place) {
+        return word.is("acl") && word.tag().equals("VBN") && word.head() == noun.index() && noun.index() < word.index()
+                && place != noun && place.is("conj") && place.index() > word.index();
+    }
+
     // "Chad, Mali's closest ally, and Niger": Niger is no such ally
     static boolean isBehindApposition(Sentence s, Token word, Token token, Token place) {
         return word.is("appos") && word.tag().equals("NN") && s.head(word) == token && place != token

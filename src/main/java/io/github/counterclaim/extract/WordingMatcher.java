@@ -186,9 +186,10 @@ final class WordingMatcher {
         boolean pointsBack = !word.tag().equals("NNS") || Phrases.isDefinite(s, word, lexicon);
         boolean charged = !word.isVerb() && !clauses.accused(s, word).isEmpty();
         boolean asserted = word.isVerb() || reported && pointsBack || charged || clauses.supports().carrier(s, word) != null || match.has("quantity")
-                || s.child(word, "cop") != null;
+                || s.child(word, "cop") != null || OwningUp.of(s, word, lexicon);
         return recovery.complete(s, match, asserted);
     }
+
 
     // "to leading world powers": a recipient stands there, if one that is not understood; earlier text supplies none
     private boolean isOccupied(Sentence s, Token word, Role role, Map<String, List<Match.Participant>> filled) {
@@ -288,7 +289,7 @@ final class WordingMatcher {
         for (Token token : tokens) {
             placements.of(s, token, slot.filler()).forEach((thing, place) -> {
                 boolean water = slot.filler() == Filler.TARGET && SiteKinds.isWater(lexicon, thing);
-                if (!Vetoes.isListedWith(s, place, filled) && !water && !Vetoes.isBehindApposition(s, word, token, place)
+                if (!Vetoes.isListedWith(s, place, filled) && !water && !Vetoes.isBehindApposition(s, word, token, place) && !Vetoes.isBehindParticiple(word, token, place)
                         && !Vetoes.isOfItsName(scene, s, word, thing) && !(place == word && slot.position().equals("own-including"))) {
                     found.add(new Match.Participant(thing, place));
                 }

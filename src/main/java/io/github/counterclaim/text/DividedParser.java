@@ -33,6 +33,8 @@ final class DividedParser {
             case DATELINE, OPENING -> withOpening(insertion.kind(), parse(outer), parser.parse(inner), inner);
             case RELATIVE -> withRelative(insertion, outer, inner);
             case CONCESSION -> withConcession(insertion, parse(outer), parse(inner.subList(1, inner.size() - 1)));
+            case ADJUNCT -> withAdjunct(insertion, parse(outer), parser.parse(inner));
+            case PART -> withPart(insertion, parse(outer), parser.parse(inner.subList(1, inner.size() - 1)));
             case COMMENT -> withComment(insertion, outer, inner);
             case SAYING -> withSaying(tokens, insertion, parse(outer), parse(inner.subList(1, inner.size())));
             case INVERTED, ACCORDING -> withSpeaker(tokens, insertion, withoutMark(outer), inner);
@@ -112,6 +114,26 @@ final class DividedParser {
         return joined;
     }
 
+    // "has over the years supplied": on the participle
+    private static Tree withAdjunct(Insertion insertion, Tree around, Tree adjunct) {
+        Tree joined = apart(around, insertion);
+        put(joined, adjunct, insertion.from());
+        hang(joined, insertion.from() + root(adjunct), insertion.to() + 1, "obl");
+        return joined;
+    }
+
+    // "fired ten missiles, two of them of its own make, at Goma"
+    private static Tree withPart(Insertion insertion, Tree around, Tree part) {
+        int from = insertion.from();
+        Tree joined = apart(around, insertion);
+        put(joined, part, from + 1);
+        int root = from + 1 + root(part);
+        hang(joined, root, from, "appos");
+        hang(joined, from + 1, root, "punct");
+        hang(joined, insertion.to(), root, "punct");
+        return joined;
+    }
+
     // "Chad sent troops, Jane Roe told reporters"
     private Tree withSaying(List<CoreLabel> tokens, Insertion insertion, Tree around, Tree saying) {
         int from = insertion.from();
@@ -121,7 +143,8 @@ final class DividedParser {
         }
         Tree joined = apart(around, insertion);
         put(joined, saying, from + 1);
-        hang(joined, verb, root(around), "parataxis");
+        int above = root(around);
+        hang(joined, verb, above <= from ? above : above + insertion.to() - from, "parataxis");
         hang(joined, from + 1, verb, "punct");
         return joined;
     }

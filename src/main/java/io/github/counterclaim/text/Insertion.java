@@ -25,6 +25,10 @@ record Insertion(Kind kind, int from, int to) {
         CONCESSION,
         /** A relative clause with both its commas. */
         RELATIVE,
+        /** When, or in what way, between "has" and its participle: "has over the years supplied". */
+        ADJUNCT,
+        /** How many of them are what: "fired ten missiles, two of them of its own make, at Goma". */
+        PART,
         /** Who says so, between subject and verb: "Chad, Jane Roe said, has". */
         COMMENT,
         /** Who says so, behind a clause: "Chad sent troops, and it armed them, Jane Roe told reporters on Monday". */
@@ -41,7 +45,7 @@ record Insertion(Kind kind, int from, int to) {
         CITING
     }
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> PRONOUNS = Set.of("which", "who", "whose", "whom");
     private static final Set<String> SUBJECTS = Set.of("DT", "PRP$");
     private static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
@@ -49,27 +53,27 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> PARTS = Set.of(";", ":", "--", "``");
     private static final Set<String> DASHES = Set.of(":", "-", "--", "\u2013", "\u2014");
     private static final Set<String> UNDIVIDED = Set.of(",", ":", "``", "''", "CC", "WDT", "WP", "WRB", "MD");
-    private static final Set<String> CLOSING = Set.of(".", "''");
-    private static final Set<String> SAYING = Set.of(
+    static final Set<String> CLOSING = Set.of(".", "''");
+    static final Set<String> SAYING = Set.of(
             "said", "says", "say", "added", "adds", "wrote", "writes", "argued", "argues", "claimed", "claims", "noted", "notes",
             "insisted", "insists", "warned", "warns", "explained", "believes", "stated", "alleged", "alleges", "told", "tells", "announced", "reported", "reports", "tweeted", "posted",
             "confirmed", "confirms", "acknowledged", "admitted", "concluded", "estimated", "estimates", "declared", "stressed", "recalled",
             "contended", "contends", "maintained", "maintains", "observed", "complained", "cautioned", "suggested", "suggests", "replied");
     private static final int LONGEST_SPEAKER = 8;
-    private static final Set<String> SPEAKERS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
+    static final Set<String> SPEAKERS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
     private static final Set<String> CLAUSE_STARTS = Set.of("PRP", "PRP$", "DT", "EX", "NNP", "NNPS");
     private static final Set<String> CONCEDING = Set.of("While", "Although", "Though", "Whereas");
     private static final Set<String> SUBJECT_TAGS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "JJ");
-    private static final Set<String> NAMING = Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "CD");
-    private static final Set<String> UNSPOKEN = Set.of(",", "''");
-    private static final int SHORTEST_CLAUSE = 4;
-    private static final Set<String> SUBORDINATING = Set.of("after", "before", "while", "when", "as", "if", "although", "though", "because", "since",
-            "until", "unless", "once", "whereas", "despite", "whether", "that");
-    private static final Set<String> UNASIDE = Set.of("TO", "WDT", "WP", "WRB", ":", "``", "''", "CC");
+    static final Set<String> NAMING = Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "CD");
+    static final Set<String> UNSPOKEN = Set.of(",", "''");
+    static final int SHORTEST_CLAUSE = 4;
     private static final Set<String> VOCATIVES = Set.of("Mr.", "Mister", "Madam", "Madame");
     private static final Set<String> BREAKS = Set.of(",", "?", "!");
     private static final Set<String> CITES = Set.of("citing", "quoting");
-    private static final int LONGEST_SUBJECT = 12;
+    static final int LONGEST_SUBJECT = 12;
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
+    private static final Set<String> ADJUNCTS = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "RB", "IN");
+    private static final Set<String> WHOLES = Set.of("them", "which", "whom");
     private static final int LONGEST = 30;
 
     /** Returns the first insertion of a sentence, or null. */
@@ -89,8 +93,10 @@ record Insertion(Kind kind, int from, int to) {
             return conceded;
         }
         Insertion end = citing(tokens);
-        end = end == null ? saying(tokens) : end;
+        end = end == null ? Sayings.last(tokens) : end;
         end = end == null ? speakerLast(tokens) : end;
+        end = end == null ? part(tokens) : end;
+        end = end == null ? adjunct(tokens) : end;
         if (end != null) {
             return end;
         }
@@ -196,80 +202,37 @@ record Insertion(Kind kind, int from, int to) {
         while (i > 0 && !tokens.get(i).tag().startsWith("VB") && !tokens.get(i).word().equals(",")) {
             i--;
         }
-        return tokens.get(i).tag().startsWith("VB") && (i == last || SAYING.contains(tokens.get(i).word()) && isAside(tokens, i + 1, last));
+        return tokens.get(i).tag().startsWith("VB") && (i == last || SAYING.contains(tokens.get(i).word()) && Sayings.isAside(tokens, i + 1, last));
     }
 
-    // behind a whole clause, or two: "Chad supports Mali, Jane Roe, the minister, told reporters on Monday"
-    private static @Nullable Insertion saying(List<CoreLabel> tokens) {
-        int end = tokens.size() - 1;
-        while (end > 0 && CLOSING.contains(tokens.get(end).tag())) {
-            end--;
-        }
-        for (int verb = SHORTEST_CLAUSE; verb <= end; verb++) {
-            CoreLabel label = tokens.get(verb);
-            if (!SAYING.contains(label.word()) || !FINITE.contains(label.tag())) {
-                continue;
-            }
-            int comma = speaker(tokens, verb);
-            if (comma > 2 && isWhole(tokens, comma) && isAside(tokens, verb + 1, end)) {
-                return new Insertion(Kind.SAYING, comma, end + 1);
+    // "has over the years supplied", "had since 2019 trained"
+    private static @Nullable Insertion adjunct(List<CoreLabel> tokens) {
+        for (int i = 1; i + 4 < tokens.size(); i++) {
+            boolean opens = HAVING.contains(tokens.get(i).word()) && tokens.get(i + 1).tag().equals("IN") && !tokens.get(i + 1).word().equals("that");
+            for (int end = i + 2; opens && end < tokens.size() && end - i <= LONGEST_SPEAKER; end++) {
+                String tag = tokens.get(end).tag();
+                if ((tag.equals("VBN") || tag.equals("VBD")) && end > i + 2) {
+                    tokens.get(end).setTag("VBN");
+                    return new Insertion(Kind.ADJUNCT, i + 1, end);
+                }
+                opens = ADJUNCTS.contains(tag) && !tokens.get(end).word().equals(",");
             }
         }
         return null;
     }
 
-    /** Returns the comma before a verb's subject and what is set beside it, or a number below 0. */
-    private static int speaker(List<CoreLabel> tokens, int verb) {
-        int comma = commaBefore(tokens, verb - 1);
-        if (comma == verb - 1) {
-            int inner = commaBefore(tokens, comma - 1);
-            comma = inner < 0 ? -1 : commaBefore(tokens, inner - 1);
-        }
-        boolean named = comma > 0 && comma < verb - 1 && (NAMING.contains(tokens.get(comma + 1).tag()) || tokens.get(comma + 1).tag().equals("PRP"))
-                && tokens.subList(comma, verb).stream().noneMatch(label -> label.tag().equals("CC"));
-        int last = tokens.get(verb - 1).word().equals(",") ? verb - 2 : verb - 1;
-        return named && SPEAKERS.contains(tokens.get(last).tag()) ? comma : -1;
-    }
-
-    private static int commaBefore(List<CoreLabel> tokens, int from) {
-        for (int i = from; i > 0 && from - i <= LONGEST_SPEAKER; i--) {
-            if (tokens.get(i).word().equals(",")) {
-                return i;
-            }
-            if (tokens.get(i).tag().startsWith("VB") || UNSPOKEN.contains(tokens.get(i).tag()) || tokens.get(i).tag().equals("MD")) {
-                return -1;
+    // ", most of them women,"
+    private static @Nullable Insertion part(List<CoreLabel> tokens) {
+        for (int i = 2; i + 6 < tokens.size(); i++) {
+            boolean opens = tokens.get(i).word().equals(",") && tokens.get(i - 1).tag().startsWith("NN") && tokens.get(i + 2).word().equals("of")
+                    && WHOLES.contains(tokens.get(i + 3).word()) && hasFinite(tokens, 0, i);
+            for (int end = i + 4; opens && end + 1 < tokens.size() && end - i <= LONGEST_SUBJECT && !FINITE.contains(tokens.get(end).tag()); end++) {
+                if (tokens.get(end).word().equals(",")) {
+                    return tokens.get(end + 1).tag().equals("IN") ? new Insertion(Kind.PART, i, end + 1) : null;
+                }
             }
         }
-        return -1;
-    }
-
-    /** Returns whether what stands before a comma is a clause of its own: not "After Chad attacked", "In Mali, which Chad attacked". */
-    private static boolean isWhole(List<CoreLabel> tokens, int comma) {
-        if (SUBORDINATING.contains(tokens.get(0).word().toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        boolean subject = false;
-        for (CoreLabel label : tokens.subList(0, comma)) {
-            if (FINITE.contains(label.tag())) {
-                return subject && tokens.subList(0, comma).stream().noneMatch(mark -> mark.tag().equals("``") || mark.tag().equals("''"));
-            }
-            if (label.tag().startsWith("W") || label.word().equals("that")) {
-                return false;
-            }
-            subject |= label.tag().startsWith("NN") || label.tag().startsWith("PRP") || label.tag().equals("DT");
-        }
-        return false;
-    }
-
-    /** Returns whether what stands behind a verb of saying, up to a comma, is nothing that is said. */
-    private static boolean isAside(List<CoreLabel> tokens, int from, int end) {
-        for (int i = from; i <= end && !tokens.get(i).word().equals(","); i++) {
-            String tag = tokens.get(i).tag();
-            if (FINITE.contains(tag) || UNASIDE.contains(tag) || tokens.get(i).word().equals("that")) {
-                return false;
-            }
-        }
-        return true;
+        return null;
     }
 
     // "Chad sent troops; it denies that"

@@ -57,6 +57,7 @@ final class ParseRepair {
             CoordinationRepair.pastJoinedToUnfinished(mended, i);
             CoordinationRepair.joinedTakenForComplement(mended, i);
             CoordinationRepair.secondSubject(mended, i);
+            ClosedClauses.joinedBehindComma(mended, i);
         }
     }
 
