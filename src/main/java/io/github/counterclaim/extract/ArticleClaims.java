@@ -158,6 +158,7 @@ final class ArticleClaims {
                     first.is(s, match));
             boolean eachOther = Reciprocals.isEachOther(s, sides.subjectPart().token()) || Reciprocals.isTraded(s, match.word(), lexicon);
             credit.claimants().stream().filter(claimant -> !eachOther || !claimant.equals(sides.subject()))
+                    .map(claimant -> isOwnStance(claim, claimant) ? scene.source().voice() : claimant)
                     .forEach(claimant -> add(claim.by(claimant, claim.polarity()), quotation));
             credit.deniers().forEach(denier -> add(claim.by(denier, claim.polarity().flipped()), quotation));
             if (sides.subject().kind() != ThingKind.GROUP && sides.object().kind() != ThingKind.GROUP) {
@@ -166,6 +167,12 @@ final class ArticleClaims {
                 recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item(), settled);
             }
         }
+    }
+
+    // "Chad said it opposed the plan": so it does, by saying so
+    private boolean isOwnStance(Claim claim, Thing claimant) {
+        return claim.proposition().subject().equals(claimant) && claim.polarity() == Polarity.AFFIRMED && claim.modality() == Modality.ACTUAL
+                && lexicon.isListed("own-stance", claim.proposition().relation());
     }
 
     private Tense tense(Sentence s, Token word, Embedding embedding) {

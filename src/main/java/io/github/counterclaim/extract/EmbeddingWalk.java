@@ -24,7 +24,10 @@ final class EmbeddingWalk {
     private final LocalOperators local;
     private final Doubts doubts;
     private final Hearsay hearsay;
+    private final Background background;
     private boolean aside;
+    /** Whether the article, and none of those who speak further up, tells it. */
+    private boolean apart;
     private boolean conceded;
 
     EmbeddingWalk(Operators operators, Clauses clauses, Token word, @Nullable String particle) {
@@ -37,13 +40,14 @@ final class EmbeddingWalk {
         this.speech = new SpeechLayers(operators, clauses, state, word);
         this.doubts = new Doubts(lexicon);
         this.hearsay = new Hearsay(lexicon);
+        this.background = new Background(s, lexicon, word);
         this.local = new LocalOperators(operators, state, speech, particle);
     }
 
     /** Returns how the sentence puts what the word says. */
     Embedding run() {
         Token verb = word.isVerb() || word.isTag("JJ") ? word : carrier();
-        boolean present = verb != null && isPresent(verb);
+        boolean present = verb != null && background.isPresent(verb);
         Token at = word;
         local.apply(at);
         speech.beside(at);
@@ -55,7 +59,9 @@ final class EmbeddingWalk {
         for (Token head = s.head(at); head != null; head = s.head(at)) {
             step(at, head);
             at = head;
-            speech.beside(at);
+            if (!apart) {
+                speech.beside(at);
+            }
         }
         if (isHeadline(at) && state.modality == null) {
             state.modality = Modality.PREDICTED;
@@ -74,14 +80,6 @@ final class EmbeddingWalk {
         return clauses.supports().carrier(s, word);
     }
 
-    private boolean isPresent(Token verb) {
-        List<Token> auxiliaries = s.children(verb, "aux", "aux:pass", "cop");
-        boolean perfect = auxiliaries.stream().anyMatch(aux -> Phrases.lemma(aux).equals("have"));
-        return !perfect
-                && (verb.tag().equals("VBZ") || verb.tag().equals("VBP")
-                        || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP")));
-    }
-
     // "Chad to receive jets": the verb that the sentence rests on is an infinitive with a subject
     private boolean isHeadline(Token root) {
         return root.tag().equals("VB") && s.child(root, "nsubj", "nsubj:pass") != null && s.child(root, "aux", "cop") == null
@@ -98,10 +96,11 @@ final class EmbeddingWalk {
         state.retracted |= doubts.isDoubted(s, at, head) && state.layers.isEmpty();
         Cue saying = speech.of(head, at);
         Cue told = saying == null ? hearsay.told(s, at, head) : null;
-        aside |= isAside(at);
+        aside |= background.isAside(at);
+        apart |= background.is(at, head);
         // "denied it, although its jets had struck": what is conceded is not denied
         conceded |= at.is("advcl") && lexicon.isListed("conceding", s.preposition(at));
-        if (saying != null && (saying.flips() && conceded || aside && head.tag().equals("VBD"))) {
+        if (saying != null && (apart || saying.flips() && conceded || aside && head.tag().equals("VBD"))) {
             return;
         }
         if (saying != null) {
@@ -110,20 +109,11 @@ final class EmbeddingWalk {
                 state.put(Modality.QUESTIONED);
             }
             speech.add(saying, at, head);
-        } else if (told != null) {
+        } else if (told != null && !apart) {
             speech.add(told, at, s.children(head, "nsubj").get(0));
         } else if (state.layers.isEmpty()) {
             climb(at, head);
         }
-    }
-
-    // "said it sold drones to Chad, where they are flying now": the present behind the comma is the article's own
-    private boolean isAside(Token at) {
-        if (!at.is("acl:relcl") || !isPresent(at) && !isPresentPerfect(at)) {
-            return false;
-        }
-        int first = s.subtree(at).get(0).index();
-        return first > 0 && s.token(first - 1).form().equals(",");
     }
 
     // "over whether it had" too; "weighs whether to send" asks nothing
@@ -137,10 +127,6 @@ final class EmbeddingWalk {
         return at.is("ccomp") && head.isVerb() && at.index() > head.index() && s.child(at, "mark") == null
                 && s.child(at, "nsubj", "nsubj:pass") != null && operators.of(head) != null
                 && s.token(s.subtree(at).get(0).index() - 1).form().equals(",");
-    }
-
-    private boolean isPresentPerfect(Token verb) {
-        return s.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
     }
 
     private void climb(Token at, Token head) {

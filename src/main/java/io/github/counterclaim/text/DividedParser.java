@@ -22,9 +22,14 @@ final class DividedParser {
         if (neither > 0) {
             return withNeither(tokens, neither);
         }
+        Nested speaker = tokens.size() < SHORTEST ? null : Nested.speaker(tokens);
+        if (speaker != null) {
+            return withNested(tokens, speaker);
+        }
         Insertion insertion = tokens.size() < SHORTEST ? null : Insertion.first(tokens);
         if (insertion == null) {
-            return parser.parse(tokens);
+            Nested second = Nested.secondDeed(tokens);
+            return second == null ? parser.parse(tokens) : withSecondDeed(tokens, second);
         }
         List<CoreLabel> outer = new ArrayList<>(tokens.subList(0, insertion.from()));
         outer.addAll(tokens.subList(insertion.to(), tokens.size()));
@@ -40,6 +45,57 @@ final class DividedParser {
             case SECOND -> withSecond(insertion, parse(outer), parse(inner.subList(1, inner.size())));
             case CITING -> withCiting(insertion, outer, parse(outer), parser.parse(inner.subList(1, inner.size())));
         };
+    }
+
+    // "the rebels, which Mali says Chad arms": who says so stands beside what Chad does
+    private Tree withNested(List<CoreLabel> tokens, Nested speaker) {
+        List<CoreLabel> rest = new ArrayList<>(tokens.subList(0, speaker.from()));
+        rest.addAll(tokens.subList(speaker.to(), tokens.size()));
+        Tree around = parse(rest);
+        int clause = speaker.from();
+        for (int step = 0; step < rest.size() && around.heads()[clause] > 0 && !"acl:relcl".equals(around.labels()[clause]); step++) {
+            clause = around.heads()[clause];
+        }
+        Tree saying = parser.parse(tokens.subList(speaker.from(), speaker.to()));
+        int length = speaker.to() - speaker.from();
+        if (clause <= speaker.from() || root(saying) != length) {
+            return parser.parse(tokens);
+        }
+        Tree joined = apart(around, speaker.from(), length);
+        put(joined, saying, speaker.from());
+        hang(joined, speaker.to(), clause + length, "parataxis");
+        return joined;
+    }
+
+    // "Chad condemned the raid and said Mali would": it reads as "it said Mali would" does
+    private Tree withSecondDeed(List<CoreLabel> tokens, Nested second) {
+        int from = second.from();
+        List<CoreLabel> clause = new ArrayList<>(tokens.subList(from + 1, tokens.size()));
+        int verb = clause.get(0).tag().equals("RB") ? 1 : 0;
+        clause.add(0, word("it", "PRP"));
+        Tree around = parser.parse(tokens.subList(0, from));
+        Tree said = parse(clause);
+        int deed = root(around);
+        if (root(said) != verb + 2 || !tokens.get(deed - 1).tag().startsWith("VB") || !isLeaf(said, 1)) {
+            return parser.parse(tokens);
+        }
+        Tree joined = new Tree(new int[tokens.size() + 1], new String[tokens.size() + 1]);
+        put(joined, around, 0);
+        for (int i = 2; i < said.heads().length; i++) {
+            hang(joined, from + i, said.heads()[i] == 0 ? deed : from + said.heads()[i], said.labels()[i]);
+        }
+        hang(joined, from + verb + 2, deed, "conj");
+        hang(joined, from + 1, from + verb + 2, "cc");
+        return joined;
+    }
+
+    private static boolean isLeaf(Tree tree, int token) {
+        for (int head : tree.heads()) {
+            if (head == token) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "neither arms the rebels nor trains them": where a verb follows
@@ -216,8 +272,10 @@ final class DividedParser {
 
     /** Returns the tree around an insertion with room for it. */
     private static Tree apart(Tree around, Insertion insertion) {
-        int from = insertion.from();
-        int length = insertion.to() - from;
+        return apart(around, insertion.from(), insertion.to() - insertion.from());
+    }
+
+    private static Tree apart(Tree around, int from, int length) {
         int size = around.heads().length - 1 + length;
         Tree joined = new Tree(new int[size + 1], new String[size + 1]);
         for (int i = 1; i < around.heads().length; i++) {

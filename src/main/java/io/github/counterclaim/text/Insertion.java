@@ -50,7 +50,7 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> DASHES = Set.of(":", "-", "--", "\u2013", "\u2014");
     private static final Set<String> UNDIVIDED = Set.of(",", ":", "``", "''", "CC", "WDT", "WP", "WRB", "MD");
     private static final Set<String> CLOSING = Set.of(".", "''");
-    private static final Set<String> SAYING = Set.of(
+    static final Set<String> SAYING = Set.of(
             "said", "says", "say", "added", "adds", "wrote", "writes", "argued", "argues", "claimed", "claims", "noted", "notes",
             "insisted", "insists", "warned", "warns", "explained", "believes", "stated", "alleged", "alleges", "told", "tells", "announced", "reported", "reports", "tweeted", "posted",
             "confirmed", "confirms", "acknowledged", "admitted", "concluded", "estimated", "estimates", "declared", "stressed", "recalled",
@@ -63,7 +63,7 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> NAMING = Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "CD");
     private static final Set<String> UNSPOKEN = Set.of(",", "''");
     private static final int SHORTEST_CLAUSE = 4;
-    private static final Set<String> SUBORDINATING = Set.of("after", "before", "while", "when", "as", "if", "although", "though", "because", "since",
+    static final Set<String> SUBORDINATING = Set.of("after", "before", "while", "when", "as", "if", "although", "though", "because", "since",
             "until", "unless", "once", "whereas", "despite", "whether", "that");
     private static final Set<String> UNASIDE = Set.of("TO", "WDT", "WP", "WRB", ":", "``", "''", "CC");
     private static final Set<String> VOCATIVES = Set.of("Mr.", "Mister", "Madam", "Madame");
