@@ -76,6 +76,9 @@ final class AnaphoricDenials {
                             : soFar.stream().filter(claim -> isOfItsKind(s, verb, claim)).toList();
                     deniable = isOfTheLast(s, verb) ? lastTold(deniable) : deniable;
                     for (Thing speaker : speakers.speakers(s, layer)) {
+                        if (isStance(s, verb, here, soFar)) {
+                            continue;
+                        }
                         found.addAll(contrary
                                 ? contraries(voice, speaker, soFar)
                                 : denials(voice, speaker, deniable, denies(s, verb)));
@@ -84,6 +87,13 @@ final class AnaphoricDenials {
             }
         }
         return found;
+    }
+
+    // "the two rejected it": the plan, as was read already
+    private boolean isStance(Sentence s, Token verb, Quotation here, List<Claim> soFar) {
+        Quotation.Part turn = here.turningOn(verb.start() - s.start(), verb.end() - s.start()).turn();
+        return turn != null && soFar.stream().anyMatch(claim -> claim.quotation().start() == here.start() && turn.equals(claim.quotation().turn())
+                && lexicon.isListed("own-stance", claim.proposition().relation()));
     }
 
     // "rejects the latter claim"
@@ -342,7 +352,9 @@ final class AnaphoricDenials {
             boolean repeated = claim.polarity() == Polarity.DENIED && claim.modality() == Modality.ACTUAL
                     && !scene.source().voice().equals(claim.claimant());
             // nobody denies what his own side has told
-            boolean told = side != null && claim.polarity() == Polarity.AFFIRMED && side.equals(scene.stateOf(claim.claimant()));
+            boolean told = side != null && claim.polarity() == Polarity.AFFIRMED && side.equals(scene.stateOf(claim.claimant()))
+                    // nor what another means to do himself
+                    || isOwnPlan(claim);
             boolean accusing = !told && (claim.polarity() == Polarity.AFFIRMED || again && repeated) && !claim.claimant().equals(speaker)
                     && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("stance", p.relation()) && !lexicon.isListed("symmetric", p.relation());
             if (concerns && accusing && !isPresupposed(claim) && denied.add(p)) {
@@ -372,6 +384,12 @@ final class AnaphoricDenials {
         Token verb = s.head(deed);
         return deed.isTag("NN") && deed.is("nsubj") && Phrases.isDefinite(s, deed, lexicon) && verb != null && verb.isVerb()
                 && s.child(verb, "obj", "xcomp", "ccomp") != null && clauses.supports().of(s, deed) == null;
+    }
+
+    private boolean isOwnPlan(Claim claim) {
+        Thing doer = claim.proposition().subject();
+        return (claim.modality() == Modality.PREDICTED || claim.modality() == Modality.INTENDED)
+                && (doer.equals(claim.claimant()) || doer.equals(scene.stateOf(claim.claimant())));
     }
 
     private boolean isOf(Thing thing, Thing side) {

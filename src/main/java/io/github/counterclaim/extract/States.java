@@ -128,7 +128,8 @@ final class States {
         Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : home != null ? home : Heartland.named(scene);
         state = state == null && earlier == null && scene.statesOfTitle().size() == 1 ? scene.statesOfTitle().get(0) : state;
         state = state == null ? Heartland.of(scene) : state;
-        state = state == null ? lastOrganOwner(s, head) : state;
+        state = state != null ? state : lastOrganOwner(s, head);
+        state = state == null && lexicon.isListed("administration", lemma) ? Heartland.lastSubject(scene, s, head) : state;
         return state == null ? List.of() : List.of(state);
     }
 
