@@ -358,7 +358,8 @@ final class AnaphoricDenials {
             boolean accusing = !told && (claim.polarity() == Polarity.AFFIRMED || again && repeated) && !claim.claimant().equals(speaker)
                     && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("stance", p.relation()) && !lexicon.isListed("symmetric", p.relation());
             if (concerns && accusing && !isPresupposed(claim) && denied.add(p)) {
-                quotation = claim.quotation();
+                // what a breach is said to be stands or falls with the deed that was told before
+                quotation = lexicon.isListed("breaking", p.relation()) ? quotation : claim.quotation();
                 found.add(new Claim(
                         p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
                         speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first()));

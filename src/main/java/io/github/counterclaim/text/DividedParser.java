@@ -1,5 +1,9 @@
 package io.github.counterclaim.text;
 
+import static io.github.counterclaim.text.Grafts.hang;
+import static io.github.counterclaim.text.Grafts.put;
+import static io.github.counterclaim.text.Grafts.root;
+
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.counterclaim.text.ArcParser.Tree;
 import java.util.ArrayList;
@@ -29,7 +33,8 @@ final class DividedParser {
         Insertion insertion = tokens.size() < SHORTEST ? null : Insertion.first(tokens);
         if (insertion == null) {
             Nested second = Nested.secondDeed(tokens);
-            return second == null ? parser.parse(tokens) : withSecondDeed(tokens, second);
+            Nested said = second == null ? Nested.added(tokens) : second;
+            return said == null ? parser.parse(tokens) : withSecondDeed(tokens, said);
         }
         List<CoreLabel> outer = new ArrayList<>(tokens.subList(0, insertion.from()));
         outer.addAll(tokens.subList(insertion.to(), tokens.size()));
@@ -61,41 +66,36 @@ final class DividedParser {
         if (clause <= speaker.from() || root(saying) != length) {
             return parser.parse(tokens);
         }
-        Tree joined = apart(around, speaker.from(), length);
+        Tree joined = Grafts.apart(around, speaker.from(), length);
         put(joined, saying, speaker.from());
         hang(joined, speaker.to(), clause + length, "parataxis");
         return joined;
     }
 
-    // "Chad condemned the raid and said Mali would": it reads as "it said Mali would" does
+    // "Chad condemned the raid and said Mali would", "..., saying Mali would": it reads as "it said Mali would" does
     private Tree withSecondDeed(List<CoreLabel> tokens, Nested second) {
         int from = second.from();
+        boolean joined = second.kind() == Nested.Kind.SECOND_DEED;
         List<CoreLabel> clause = new ArrayList<>(tokens.subList(from + 1, tokens.size()));
         int verb = clause.get(0).tag().equals("RB") ? 1 : 0;
+        if (!joined) {
+            clause.set(0, word("said", "VBD"));
+        }
         clause.add(0, word("it", "PRP"));
-        Tree around = parser.parse(tokens.subList(0, from));
+        Tree around = joined ? parser.parse(tokens.subList(0, from)) : parse(tokens.subList(0, from));
         Tree said = parse(clause);
         int deed = root(around);
-        if (root(said) != verb + 2 || !tokens.get(deed - 1).tag().startsWith("VB") || !isLeaf(said, 1)) {
+        if (root(said) != verb + 2 || !tokens.get(deed - 1).tag().startsWith("VB") || !Grafts.isLeaf(said, 1)) {
             return parser.parse(tokens);
         }
-        Tree joined = new Tree(new int[tokens.size() + 1], new String[tokens.size() + 1]);
-        put(joined, around, 0);
+        Tree whole = new Tree(new int[tokens.size() + 1], new String[tokens.size() + 1]);
+        put(whole, around, 0);
         for (int i = 2; i < said.heads().length; i++) {
-            hang(joined, from + i, said.heads()[i] == 0 ? deed : from + said.heads()[i], said.labels()[i]);
+            hang(whole, from + i, said.heads()[i] == 0 ? deed : from + said.heads()[i], said.labels()[i]);
         }
-        hang(joined, from + verb + 2, deed, "conj");
-        hang(joined, from + 1, from + verb + 2, "cc");
-        return joined;
-    }
-
-    private static boolean isLeaf(Tree tree, int token) {
-        for (int head : tree.heads()) {
-            if (head == token) {
-                return false;
-            }
-        }
-        return true;
+        hang(whole, from + verb + 2, deed, joined ? "conj" : "advcl");
+        hang(whole, from + 1, from + verb + 2, joined ? "cc" : "punct");
+        return whole;
     }
 
     // "neither arms the rebels nor trains them": where a verb follows
@@ -272,17 +272,7 @@ final class DividedParser {
 
     /** Returns the tree around an insertion with room for it. */
     private static Tree apart(Tree around, Insertion insertion) {
-        return apart(around, insertion.from(), insertion.to() - insertion.from());
-    }
-
-    private static Tree apart(Tree around, int from, int length) {
-        int size = around.heads().length - 1 + length;
-        Tree joined = new Tree(new int[size + 1], new String[size + 1]);
-        for (int i = 1; i < around.heads().length; i++) {
-            int head = around.heads()[i];
-            hang(joined, i <= from ? i : i + length, head <= from ? head : head + length, around.labels()[i]);
-        }
-        return joined;
+        return Grafts.apart(around, insertion.from(), insertion.to() - insertion.from());
     }
 
     // "Chad did, the paper said, citing officials": the paper does
@@ -341,25 +331,6 @@ final class DividedParser {
             tree.labels()[object] = "iobj";
         }
         return object == 0 || !clause ? "obj" : "dep";
-    }
-
-    private static void hang(Tree tree, int token, int head, String label) {
-        tree.heads()[token] = head;
-        tree.labels()[token] = label;
-    }
-
-    private static void put(Tree into, Tree part, int skip) {
-        for (int i = 1; i < part.heads().length; i++) {
-            hang(into, i + skip, part.heads()[i] == 0 ? 0 : part.heads()[i] + skip, part.labels()[i]);
-        }
-    }
-
-    private static int root(Tree tree) {
-        int root = 1;
-        while (tree.heads()[root] != 0) {
-            root++;
-        }
-        return root;
     }
 
     // "Chad, which borders Mali, attacked": taken for a participle

@@ -20,7 +20,9 @@ record Nested(Kind kind, int from, int to) {
         /** Who says what the relative clause around it tells. */
         SPEAKER,
         /** "and said Mali would": all that stands behind the first deed. */
-        SECOND_DEED
+        SECOND_DEED,
+        /** ", saying Mali would": all that stands behind the deed that this is said of. */
+        ADDED
     }
 
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
@@ -35,6 +37,7 @@ record Nested(Kind kind, int from, int to) {
             "allegation", "allegations", "fact", "evidence", "statement", "news", "rumours", "rumors", "suggestion", "suggestions", "day", "time", "grounds");
     private static final Set<String> JOINING = Set.of("of", "in", "for");
     private static final Set<String> ADDRESSING = Set.of("told", "tells");
+    private static final Set<String> ADDING = Set.of("saying", "adding", "claiming", "arguing", "insisting", "alleging", "noting", "stressing", "warning", "stating", "declaring");
     private static final Set<String> APART = Set.of("WDT", "WP", "WRB", "``", "''", ":", "EX");
     private static final int LONGEST_SPEAKER = 7;
     private static final int SHORTEST = 3;
@@ -86,6 +89,23 @@ record Nested(Kind kind, int from, int to) {
             }
         }
         return false;
+    }
+
+    /** Returns what somebody says while he does what the sentence begins with, or null. */
+    static @Nullable Nested added(List<CoreLabel> tokens) {
+        boolean finite = false;
+        for (int i = 0; i + SHORTEST < tokens.size(); i++) {
+            CoreLabel label = tokens.get(i);
+            if (label.tag().equals("``") || label.tag().equals("''")) {
+                return null;
+            }
+            if (finite && label.word().equals(",") && ADDING.contains(tokens.get(i + 1).word()) && tokens.get(i + 1).tag().equals("VBG")) {
+                int told = tokens.get(i + 2).word().equals("that") ? i + 3 : i + 2;
+                return tells(tokens, told) ? new Nested(Kind.ADDED, i, tokens.size()) : null;
+            }
+            finite |= FINITE.contains(label.tag());
+        }
+        return null;
     }
 
     /** Returns what a subject says besides the one deed that the sentence begins with, or null. */
