@@ -37,6 +37,7 @@ final class AnaphoricDenials {
     private final Scene scene;
     private final Lexicon lexicon;
     private final Hearsay hearsay;
+    private final ShortDenials shortDenials;
     private final Clauses clauses;
     private final Speakers speakers;
     private final Embeddings embeddings;
@@ -45,6 +46,7 @@ final class AnaphoricDenials {
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.hearsay = new Hearsay(lexicon);
+        this.shortDenials = new ShortDenials(lexicon);
         this.clauses = clauses;
         this.speakers = speakers;
         this.embeddings = embeddings;
@@ -58,11 +60,10 @@ final class AnaphoricDenials {
             boolean contrary = cue != null && !cue.flips() && (saysTheContrary(s, verb) || saysNo(s, verb, here, soFar));
             boolean judging = cue == null && verb.isVerb() && lexicon.isListed("judging", Phrases.lemma(verb));
             boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb)
-                    || (judging || cue != null && !cue.flips()) && callsFalse(s, verb);
+                    || (judging || cue != null && !cue.flips()) && (callsFalse(s, verb) || cue != null && shortDenials.is(s, verb));
             if (contrary || denial) {
                 Embedding embedding = embeddings.of(s, verb);
-                boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL
-                        && isOnlyReported(embedding);
+                boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL && isOnlyReported(embedding);
                 if (!isIdiom(s, verb) && !isOfUnreadClause(s, verb, here, soFar) && (plain || !contrary && isAside(s, verb))) {
                     // "the envoy said Chad regarded the reports as baseless": the envoy denies
                     boolean told = judging && embedding.layers().size() == 1;
@@ -230,7 +231,7 @@ final class AnaphoricDenials {
         List<Token> subjects = s.children(verb, "nsubj");
         boolean relative = verb.is("acl:relcl", "acl", "dep", "ccomp") && head != null && (hearsay.isSaying(head) && !head.isVerb()
                 || s.children(verb, "obj").stream().anyMatch(object -> object.isTag("WDT")));
-        boolean bare = subjects.size() > 1 && hearsay.isSaying(subjects.get(0));
+        boolean bare = subjects.size() > 1 && hearsay.isSaying(subjects.get(0)) || subjects.stream().anyMatch(subject -> s.children(subject, "compound").stream().anyMatch(hearsay::isSaying));
         boolean coordinate = verb.is("conj") && head != null && !head.isVerb() && subjects.size() == 1;
         return (relative || bare || coordinate) && s.children(verb, "aux").stream().noneMatch(aux -> aux.isTag("MD"));
     }
@@ -314,7 +315,7 @@ final class AnaphoricDenials {
         if (both || isTakingPart(s, object) || lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
-        return hearsay.isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(hearsay::isFalsehood);
+        return hearsay.isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(child -> hearsay.isFalsehood(child) || shortDenials.isSetting(s, child));
     }
 
     // "denied any involvement", "disclaimed responsibility for the attack": in what was told before

@@ -121,8 +121,7 @@ final class States {
                 || !clauses.under(s, head, "of").isEmpty()) {
             return List.of();
         }
-        Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
-                && antecedents.isArmy(thing));
+        Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION && antecedents.isArmy(thing));
         Thing foe = beside(s, head);
         Thing home = scene.civilWar().home();
         Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : home != null ? home : Heartland.named(scene);

@@ -122,10 +122,12 @@ final class SpeechRepair {
     private static void invertedRoot(List<Token> tokens, Token verb) {
         int i = verb.index();
         boolean shape = i > 1 && verb.head() < 0 && (verb.tag().equals("VBD") || verb.tag().equals("VBZ")) && tokens.get(i - 1).is("punct")
-                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "xcomp") && tokens.stream()
-                        .anyMatch(content -> content.head() == i && content.is("ccomp") && content.index() < i);
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass") && tokens.stream()
+                        .anyMatch(content -> content.head() == i && content.index() < i
+                                // "Not true, says Chad"
+                                && (content.is("ccomp") || content.is("dep") && content.isTag("JJ")));
         for (Token object : shape ? List.copyOf(tokens) : List.<Token>of()) {
-            if (object.head() == i && object.is("obj") && object.index() > i && Trees.leftmost(tokens, object) == i + 1) {
+            if (object.head() == i && object.is("obj", "xcomp") && object.isNominal() && object.index() > i && Trees.leftmost(tokens, object) == i + 1) {
                 tokens.set(object.index(), object.hungOn(i, "nsubj"));
                 return;
             }
