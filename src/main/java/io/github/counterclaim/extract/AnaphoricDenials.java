@@ -292,7 +292,7 @@ final class AnaphoricDenials {
     private boolean callsFalse(Sentence s, Token verb) {
         boolean accusation = s.children(verb, "obj", "nsubj:pass", "xcomp", "ccomp").stream()
                 .flatMap(object -> Stream.concat(Stream.of(object), s.children(object, "nsubj").stream()))
-                .anyMatch(object -> isBackward(s, object) && (hearsay.isSaying(object) || isPointer(s, verb, object)));
+                .anyMatch(object -> isBackward(s, object) && (hearsay.isSaying(object) || shortDenials.isDocument(s, object) || isPointer(s, verb, object)));
         return (accusation || isRelativeObject(s, verb)) && s.subtree(verb).stream()
                 .anyMatch(token -> hearsay.isFalsehood(token) && token.index() > verb.index());
     }
@@ -315,7 +315,7 @@ final class AnaphoricDenials {
         if (both || isTakingPart(s, object) || lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
-        return hearsay.isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(child -> hearsay.isFalsehood(child) || shortDenials.isSetting(s, child));
+        return (hearsay.isSaying(object) || shortDenials.isDocument(s, object)) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(child -> hearsay.isFalsehood(child) || shortDenials.isSetting(s, child));
     }
 
     // "denied any involvement", "disclaimed responsibility for the attack": in what was told before

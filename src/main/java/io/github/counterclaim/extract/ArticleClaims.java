@@ -235,7 +235,7 @@ final class ArticleClaims {
             pair[1] = deeds.getting(s, pair[1], match.wording().relation());
             Match.Participant maker = gaps.of(s, match, pair[1].token());
             pair[0] = maker == null ? pair[0] : maker;
-            if (deeds.isSame(pair[0].thing(), pair[1].thing()) || isMeans(match, pair[1]) || isItsOwn(match, pair)) {
+            if (deeds.isSame(pair[0].thing(), pair[1].thing()) || deeds.isAmong(s, pair[0], pair[1]) || isMeans(match, pair[1]) || isItsOwn(match, pair)) {
                 continue;
             }
             if (items.isEmpty()) {

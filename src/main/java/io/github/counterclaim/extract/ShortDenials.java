@@ -32,6 +32,12 @@ final class ShortDenials {
         return at && (child.isTag("NNP") || lexicon.isListed("utterance", Phrases.lemma(child)) || lexicon.isListed("document", Phrases.lemma(child)));
     }
 
+    /** Returns whether a noun points back to a letter or the like: "called the letter a fabrication". */
+    boolean isDocument(Sentence s, Token noun) {
+        return noun.isTag("NN") && Phrases.isDefinite(s, noun, lexicon) && s.child(noun, "nmod:poss") == null
+                && (lexicon.isListed("document", Phrases.lemma(noun)) || lexicon.isListed("any-document", Phrases.lemma(noun)));
+    }
+
     // "it has not": no verb, and nothing else
     private boolean isBare(Sentence s, Token auxiliary) {
         boolean alone = lexicon.isListed("bare-auxiliary", Phrases.lemma(auxiliary)) && s.child(auxiliary, "nsubj") != null

@@ -41,6 +41,8 @@ class BackgroundsTest {
         "bg-armies; Malaysia urges Thailand [show restraint] Affirmed Actual by author",
         "bg-armies; Malaysia urges Cambodia [show restraint] Affirmed Actual by author",
         "bg-nothing; Kenya attacks Goma [drones] Affirmed Actual by author",
+        "bg-letter; Chad supplies rebels [weapons] Denied Actual by Chad",
+        "bg-positions; Democratic Republic of Congo attacks M23 Affirmed Actual by M23",
         "bg-owning; Houthis attacks Eilat Affirmed Actual by Houthis"})
     void isRead(String name, String expected) {
         claims(name).has(expected);
@@ -54,6 +56,7 @@ class BackgroundsTest {
         "bg-deed; Kenya violates",
         "bg-called; Turkey threatens",
         "bg-advisers; Mali supplies",
+        "bg-suppliers; India supplies France",
         "bg-plan; Canada sanctions Iran Denied",
         "bg-plan-rejected; Egypt dependsOn United States [aid] Denied",
         "bg-has-not-other; Chad supplies rebels [weapons] Denied",
