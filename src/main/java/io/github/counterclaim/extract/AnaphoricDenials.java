@@ -37,6 +37,7 @@ final class AnaphoricDenials {
     private final Scene scene;
     private final Lexicon lexicon;
     private final Hearsay hearsay;
+    private final ShortDenials shortDenials;
     private final Clauses clauses;
     private final Speakers speakers;
     private final Embeddings embeddings;
@@ -45,6 +46,7 @@ final class AnaphoricDenials {
         this.scene = scene;
         this.lexicon = scene.lexicon();
         this.hearsay = new Hearsay(lexicon);
+        this.shortDenials = new ShortDenials(lexicon);
         this.clauses = clauses;
         this.speakers = speakers;
         this.embeddings = embeddings;
@@ -58,11 +60,10 @@ final class AnaphoricDenials {
             boolean contrary = cue != null && !cue.flips() && (saysTheContrary(s, verb) || saysNo(s, verb, here, soFar));
             boolean judging = cue == null && verb.isVerb() && lexicon.isListed("judging", Phrases.lemma(verb));
             boolean denial = Speakers.isDenial(cue) && pointsBack(s, verb)
-                    || (judging || cue != null && !cue.flips()) && callsFalse(s, verb);
+                    || (judging || cue != null && !cue.flips()) && (callsFalse(s, verb) || cue != null && shortDenials.is(s, verb));
             if (contrary || denial) {
                 Embedding embedding = embeddings.of(s, verb);
-                boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL
-                        && isOnlyReported(embedding);
+                boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL && isOnlyReported(embedding);
                 if (!isIdiom(s, verb) && !isOfUnreadClause(s, verb, here, soFar) && (plain || !contrary && isAside(s, verb))) {
                     // "the envoy said Chad regarded the reports as baseless": the envoy denies
                     boolean told = judging && embedding.layers().size() == 1;
@@ -76,6 +77,9 @@ final class AnaphoricDenials {
                             : soFar.stream().filter(claim -> isOfItsKind(s, verb, claim)).toList();
                     deniable = isOfTheLast(s, verb) ? lastTold(deniable) : deniable;
                     for (Thing speaker : speakers.speakers(s, layer)) {
+                        if (isStance(s, verb, here, soFar)) {
+                            continue;
+                        }
                         found.addAll(contrary
                                 ? contraries(voice, speaker, soFar)
                                 : denials(voice, speaker, deniable, denies(s, verb)));
@@ -84,6 +88,13 @@ final class AnaphoricDenials {
             }
         }
         return found;
+    }
+
+    // "the two rejected it": the plan, as was read already
+    private boolean isStance(Sentence s, Token verb, Quotation here, List<Claim> soFar) {
+        Quotation.Part turn = here.turningOn(verb.start() - s.start(), verb.end() - s.start()).turn();
+        return turn != null && soFar.stream().anyMatch(claim -> claim.quotation().start() == here.start() && turn.equals(claim.quotation().turn())
+                && lexicon.isListed("own-stance", claim.proposition().relation()));
     }
 
     // "rejects the latter claim"
@@ -220,7 +231,7 @@ final class AnaphoricDenials {
         List<Token> subjects = s.children(verb, "nsubj");
         boolean relative = verb.is("acl:relcl", "acl", "dep", "ccomp") && head != null && (hearsay.isSaying(head) && !head.isVerb()
                 || s.children(verb, "obj").stream().anyMatch(object -> object.isTag("WDT")));
-        boolean bare = subjects.size() > 1 && hearsay.isSaying(subjects.get(0));
+        boolean bare = subjects.size() > 1 && hearsay.isSaying(subjects.get(0)) || subjects.stream().anyMatch(subject -> s.children(subject, "compound").stream().anyMatch(hearsay::isSaying));
         boolean coordinate = verb.is("conj") && head != null && !head.isVerb() && subjects.size() == 1;
         return (relative || bare || coordinate) && s.children(verb, "aux").stream().noneMatch(aux -> aux.isTag("MD"));
     }
@@ -281,7 +292,7 @@ final class AnaphoricDenials {
     private boolean callsFalse(Sentence s, Token verb) {
         boolean accusation = s.children(verb, "obj", "nsubj:pass", "xcomp", "ccomp").stream()
                 .flatMap(object -> Stream.concat(Stream.of(object), s.children(object, "nsubj").stream()))
-                .anyMatch(object -> isBackward(s, object) && (hearsay.isSaying(object) || isPointer(s, verb, object)));
+                .anyMatch(object -> isBackward(s, object) && (hearsay.isSaying(object) || shortDenials.isDocument(s, object) || isPointer(s, verb, object)));
         return (accusation || isRelativeObject(s, verb)) && s.subtree(verb).stream()
                 .anyMatch(token -> hearsay.isFalsehood(token) && token.index() > verb.index());
     }
@@ -304,7 +315,7 @@ final class AnaphoricDenials {
         if (both || isTakingPart(s, object) || lexicon.isListed("thing-pronoun", form) || lexicon.isListed("definite", form)) {
             return true;
         }
-        return hearsay.isSaying(object) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(hearsay::isFalsehood);
+        return (hearsay.isSaying(object) || shortDenials.isDocument(s, object)) && s.children(object, "acl", "ccomp", "nmod").stream().allMatch(child -> hearsay.isFalsehood(child) || shortDenials.isSetting(s, child));
     }
 
     // "denied any involvement", "disclaimed responsibility for the attack": in what was told before
@@ -342,11 +353,14 @@ final class AnaphoricDenials {
             boolean repeated = claim.polarity() == Polarity.DENIED && claim.modality() == Modality.ACTUAL
                     && !scene.source().voice().equals(claim.claimant());
             // nobody denies what his own side has told
-            boolean told = side != null && claim.polarity() == Polarity.AFFIRMED && side.equals(scene.stateOf(claim.claimant()));
+            boolean told = side != null && claim.polarity() == Polarity.AFFIRMED && side.equals(scene.stateOf(claim.claimant()))
+                    // nor what another means to do himself
+                    || isOwnPlan(claim);
             boolean accusing = !told && (claim.polarity() == Polarity.AFFIRMED || again && repeated) && !claim.claimant().equals(speaker)
                     && p.object().kind() != ThingKind.VALUE && !lexicon.isListed("stance", p.relation()) && !lexicon.isListed("symmetric", p.relation());
             if (concerns && accusing && !isPresupposed(claim) && denied.add(p)) {
-                quotation = claim.quotation();
+                // what a breach is said to be stands or falls with the deed that was told before
+                quotation = lexicon.isListed("breaking", p.relation()) ? quotation : claim.quotation();
                 found.add(new Claim(
                         p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
                         speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first()));
@@ -372,6 +386,12 @@ final class AnaphoricDenials {
         Token verb = s.head(deed);
         return deed.isTag("NN") && deed.is("nsubj") && Phrases.isDefinite(s, deed, lexicon) && verb != null && verb.isVerb()
                 && s.child(verb, "obj", "xcomp", "ccomp") != null && clauses.supports().of(s, deed) == null;
+    }
+
+    private boolean isOwnPlan(Claim claim) {
+        Thing doer = claim.proposition().subject();
+        return (claim.modality() == Modality.PREDICTED || claim.modality() == Modality.INTENDED)
+                && (doer.equals(claim.claimant()) || doer.equals(scene.stateOf(claim.claimant())));
     }
 
     private boolean isOf(Thing thing, Thing side) {

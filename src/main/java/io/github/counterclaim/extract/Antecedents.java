@@ -140,7 +140,7 @@ final class Antecedents {
         }
         List<Thing> topic = sides && !scene.isTitleOfTwo() ? List.of() : topic(apart);
         for (int number = s.number(); number >= 0 && number > s.number() - 4; number--) {
-            Set<Thing> actors = actorsBefore(s, token, number);
+            Set<Thing> actors = actorsBefore(s, token, number, sides);
             actors.removeAll(apart);
             if (actors.size() == 2) {
                 // "both sides" are those that fight, not those that the article is about
@@ -188,7 +188,7 @@ final class Antecedents {
     // "Deby's government accuses Mali ... the two countries": Chad, by its president, and Mali
     private List<Thing> pairOfOffices(Sentence s, Token token, Set<Thing> apart) {
         for (int number = s.number(); number >= 0 && number > s.number() - 3; number--) {
-            Set<Thing> actors = actorsBefore(s, token, number);
+            Set<Thing> actors = actorsBefore(s, token, number, false);
             int at = number;
             scene.mentions(scene.sentences().get(number)).stream()
                     .filter(mention -> mention.thing().kind() == ThingKind.PERSON && (at < s.number() || mention.last().index() < token.index()))
@@ -272,7 +272,7 @@ final class Antecedents {
                 && lexicon.isListed("within", s.preposition(mention.head()));
     }
 
-    private Set<Thing> actorsBefore(Sentence s, Token token, int number) {
+    private Set<Thing> actorsBefore(Sentence s, Token token, int number, boolean sides) {
         Set<Thing> actors = new LinkedHashSet<>();
         Set<Token> doers = number == s.number() ? doers(s, token) : Set.of();
         Sentence sentence = scene.sentences().get(number);
@@ -281,7 +281,7 @@ final class Antecedents {
                 continue;
             }
             boolean facility = mention.thing().kind() == ThingKind.FACILITY;
-            Thing thing = facility ? scene.stateOf(mention.thing()) : actorOf(mention);
+            Thing thing = facility || sides && isArmy(mention.thing()) ? scene.stateOf(mention.thing()) : actorOf(mention);
             boolean before = number < s.number() || mention.last().index() < token.index();
             if (thing != null && before && mention.use() != Name.Use.DEMONYM) {
                 actors.add(thing);

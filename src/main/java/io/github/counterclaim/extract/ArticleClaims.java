@@ -158,6 +158,7 @@ final class ArticleClaims {
                     first.is(s, match));
             boolean eachOther = Reciprocals.isEachOther(s, sides.subjectPart().token()) || Reciprocals.isTraded(s, match.word(), lexicon);
             credit.claimants().stream().filter(claimant -> !eachOther || !claimant.equals(sides.subject()))
+                    .map(claimant -> isOwnStance(claim, claimant) ? scene.source().voice() : claimant)
                     .forEach(claimant -> add(claim.by(claimant, claim.polarity()), quotation));
             credit.deniers().forEach(denier -> add(claim.by(denier, claim.polarity().flipped()), quotation));
             if (sides.subject().kind() != ThingKind.GROUP && sides.object().kind() != ThingKind.GROUP) {
@@ -166,6 +167,12 @@ final class ArticleClaims {
                 recovery.remember(s, match.wording().relation(), sides.subject(), sides.object(), sides.item(), settled);
             }
         }
+    }
+
+    // "Chad said it opposed the plan": so it does, by saying so
+    private boolean isOwnStance(Claim claim, Thing claimant) {
+        return claim.proposition().subject().equals(claimant) && claim.polarity() == Polarity.AFFIRMED && claim.modality() == Modality.ACTUAL
+                && lexicon.isListed("own-stance", claim.proposition().relation());
     }
 
     private Tense tense(Sentence s, Token word, Embedding embedding) {
@@ -228,7 +235,7 @@ final class ArticleClaims {
             pair[1] = deeds.getting(s, pair[1], match.wording().relation());
             Match.Participant maker = gaps.of(s, match, pair[1].token());
             pair[0] = maker == null ? pair[0] : maker;
-            if (deeds.isSame(pair[0].thing(), pair[1].thing()) || isMeans(match, pair[1]) || isItsOwn(match, pair)) {
+            if (deeds.isSame(pair[0].thing(), pair[1].thing()) || deeds.isAmong(s, pair[0], pair[1]) || isMeans(match, pair[1]) || isItsOwn(match, pair)) {
                 continue;
             }
             if (items.isEmpty()) {

@@ -338,10 +338,10 @@ final class Clauses {
 
     /** Returns who is accused of what a noun names: "accused Chad of aggression"; empty where nobody is. */
     List<Token> accused(Sentence s, Token noun) {
-        Token verb = s.head(noun);
+        Token verb = s.head(whole(s, noun)); // "a string of attacks"
         Token trading = noun.is("nmod") ? Reciprocals.trading(s, verb, lexicon) : null;
         // "traded accusations of violations"
-        boolean fits = trading == null && verb != null && verb.isVerb() && (s.preposition(noun).equals("of") || s.preposition(noun).equals("for"))
+        boolean fits = trading == null && verb != null && verb.isVerb() && (s.preposition(whole(s, noun)).equals("of") || s.preposition(whole(s, noun)).equals("for"))
                 && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, verbLemma(s, verb)) != null;
         return trading != null ? subjects(s, trading) : fits ? objects(s, verb) : List.of();
     }

@@ -21,6 +21,14 @@ final class Deeds {
         this.lexicon = scene.lexicon();
     }
 
+    // "Chad and Mali are the country's main suppliers": neither of them is the country
+    boolean isAmong(Sentence s, Match.Participant subject, Match.Participant object) {
+        Token noun = object.token();
+        return noun != null && subject.token() != null && noun.tag().equals("NN") && noun.is("nmod:poss")
+                && Phrases.conjuncts(s, subject.token()).stream().map(token -> scene.mention(s, token))
+                        .anyMatch(mention -> mention != null && mention.thing().equals(object.thing()));
+    }
+
     // "officials denied arming the rebels": officials speak, their state arms
     Match.Participant acting(Sentence s, Match.Participant subject, Speakers.Credit credit, String relation) {
         boolean stance = lexicon.isListed("stance-of-organ", relation) && subject.thing().kind() == ThingKind.ORGANIZATION;

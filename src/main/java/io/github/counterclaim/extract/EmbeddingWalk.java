@@ -24,9 +24,9 @@ final class EmbeddingWalk {
     private final LocalOperators local;
     private final Doubts doubts;
     private final Hearsay hearsay;
-    private final Asides asides;
+    private final Background background;
     private boolean aside;
-    private boolean afterwards;
+    private boolean apart; // the article, and none of those who speak further up, tells it
     private boolean conceded;
 
     EmbeddingWalk(Operators operators, Clauses clauses, Token word, @Nullable String particle) {
@@ -39,14 +39,14 @@ final class EmbeddingWalk {
         this.speech = new SpeechLayers(operators, clauses, state, word);
         this.doubts = new Doubts(lexicon);
         this.hearsay = new Hearsay(lexicon);
-        this.asides = new Asides(s);
+        this.background = new Background(s, lexicon, word);
         this.local = new LocalOperators(operators, state, speech, particle);
     }
 
     /** Returns how the sentence puts what the word says. */
     Embedding run() {
         Token verb = word.isVerb() || word.isTag("JJ") ? word : carrier();
-        boolean present = verb != null && asides.isPresent(verb);
+        boolean present = verb != null && background.isPresent(verb);
         Token at = word;
         local.apply(at);
         speech.beside(at);
@@ -58,7 +58,7 @@ final class EmbeddingWalk {
         for (Token head = s.head(at); head != null; head = s.head(at)) {
             step(at, head);
             at = head;
-            if (!afterwards) {
+            if (!apart) {
                 speech.beside(at);
             }
         }
@@ -68,7 +68,7 @@ final class EmbeddingWalk {
         if (state.layers.isEmpty() && operators.isAsked(word)) {
             state.modality = Modality.QUESTIONED;
         }
-        if (state.modality == Modality.INTENDED && state.layers.isEmpty() && Asides.isDone(s, lexicon, word)) {
+        if (state.modality == Modality.INTENDED && state.layers.isEmpty() && Plans.isDone(s, lexicon, word)) {
             state.modality = Modality.ACTUAL;
         }
         Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
@@ -98,11 +98,11 @@ final class EmbeddingWalk {
         state.retracted |= doubts.isDoubted(s, at, head) && state.layers.isEmpty();
         Cue saying = speech.of(head, at);
         Cue told = saying == null ? hearsay.told(s, at, head) : null;
-        aside |= asides.isRelative(at);
-        afterwards |= asides.isAfterwards(at);
+        aside |= background.isAside(at);
+        apart |= background.is(at, head);
         // "denied it, although its jets had struck": what is conceded is not denied
         conceded |= at.is("advcl") && lexicon.isListed("conceding", s.preposition(at));
-        if (afterwards || saying != null && (saying.flips() && conceded || aside && head.tag().equals("VBD"))) {
+        if (saying != null && (apart || saying.flips() && conceded || aside && head.tag().equals("VBD"))) {
             return;
         }
         if (saying != null) {
@@ -111,7 +111,7 @@ final class EmbeddingWalk {
                 state.put(Modality.QUESTIONED);
             }
             speech.add(saying, at, head);
-        } else if (told != null) {
+        } else if (told != null && !apart) {
             speech.add(told, at, s.children(head, "nsubj").get(0));
         } else if (state.layers.isEmpty()) {
             climb(at, head);
@@ -155,7 +155,7 @@ final class EmbeddingWalk {
                 local.negativeArgument(head);
                 notHim(head);
             }
-            takeFrom(state.inherits ? Asides.opening(s, lexicon, head) : null);
+            takeFrom(state.inherits ? Plans.opening(s, lexicon, head) : null);
             state.inherits = false;
         } else if (at.isKind("acl")) {
             nounComplement(at, head);

@@ -91,7 +91,9 @@ final class Goods {
     static boolean isWith(Sentence s, Match.Participant party, Match.Participant item, List<Match.Participant> items) {
         Token named = party.token();
         Token goods = item.token();
-        if (named == null || goods == null || items.size() < 2 || !isNamedBeside(named) || s.preposition(named).isEmpty()) {
+        // "tanks from Chad and advisers from Mali": the advisers are no goods
+        boolean several = items.size() > 1 || goods != null && s.child(goods, "conj") != null;
+        if (named == null || goods == null || !several || !isNamedBeside(named) || s.preposition(named).isEmpty()) {
             return true;
         }
         return s.tokens().stream()

@@ -36,6 +36,8 @@ final class Particles {
                                 "mark", "fixed", "xcomp", "advcl", "dep", "nmod", "det", "iobj")
                                 && child.form().equalsIgnoreCase(particle))
                 || isBesideHead(s, word, particle)
+                // "was behind a wave of attacks"
+                || wording.part() == Part.NOUN && s.children(clauses.whole(s, word), "case").stream().anyMatch(child -> child.form().equalsIgnoreCase(particle))
                 // "goes beyond simple transactions", "merely transactional"
                 || wording.part() != Part.VERB && isJustBefore(s, word, particle)
                 || Phrases.countsObject(s, word, particle, lexicon)

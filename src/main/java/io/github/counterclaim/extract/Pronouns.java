@@ -27,6 +27,7 @@ final class Pronouns {
     private final Resolver resolver;
     private final Principals principals;
     private final NamelessBodies bodies;
+    private final ItPointers pointers;
 
     Pronouns(Scene scene, Clauses clauses, Antecedents antecedents, Resolver resolver) {
         this.clauses = clauses;
@@ -38,6 +39,7 @@ final class Pronouns {
         this.resolver = resolver;
         this.principals = new Principals(scene, resolver);
         this.bodies = new NamelessBodies(scene);
+        this.pointers = new ItPointers(lexicon);
     }
 
     /** Returns what a pronoun stands for; empty where nothing earlier fits the role. */
@@ -90,6 +92,13 @@ final class Pronouns {
             // "The rebels have not signed it"
             return List.of(agreement);
         }
+        Token denier = pointers.denier(s, token);
+        if (denier != null) {
+            return resolver.things(s, denier, filler);
+        }
+        if (pointers.deed(s, token) != null || pointers.isCalled(s, token) && scene.lastAgreement() != null) {
+            return List.of();
+        }
         Thing speaker = scene.lastSpeaker();
         boolean opens = NamelessBodies.opens(s, token);
         Token verb = s.head(token);
@@ -112,7 +121,7 @@ final class Pronouns {
             return self(speaker, filler);
         }
         boolean broken = filler == Filler.NORM && token.is("obj");
-        Token norm = broken ? normBefore(s, token) : null;
+        Token norm = broken ? pointers.norm(s, token) : null;
         if (norm != null || broken && scene.lastAgreement() != null) {
             // "signed a truce ... Each accuses the other of breaching it"
             return norm != null ? resolver.things(s, norm, filler) : List.of(scene.lastAgreement());
@@ -134,15 +143,6 @@ final class Pronouns {
             return things(s, same, filler);
         }
         return itOfStory(s, token, filler);
-    }
-
-    // "left the truce, accusing Chad of breaking it": the truce
-    private @Nullable Token normBefore(Sentence s, Token token) {
-        return s.tokens().subList(0, token.index()).stream()
-                .filter(noun -> noun.isTag("NN") && noun.is("obj", "nsubj", "nsubj:pass") && Phrases.isDefinite(s, noun, lexicon)
-                        && lexicon.isListed("norm-noun", Phrases.lemma(noun)))
-                .reduce((one, other) -> other)
-                .orElse(null);
     }
 
     // else by who says so, and what the text goes on about

@@ -62,6 +62,9 @@ final class Speakers {
         if (speakers.isEmpty()) {
             Thing running = turns.answerer(s);
             if (running == null) {
+                running = owningUp(s, word);
+            }
+            if (running == null) {
                 running = speakerBehind(s, word);
             }
             if (running == null) {
@@ -85,6 +88,16 @@ final class Speakers {
         }
         Thing reporter = speakers.size() > 1 ? speakers.get(1).get(0) : quoter(s, embedding);
         return new Credit(speakers.get(0), reporter, deniers, true);
+    }
+
+    // "took responsibility for the raid": who did it says so
+    private @Nullable Thing owningUp(Sentence s, Token deed) {
+        Token head = s.preposition(deed).equals("for") ? s.head(deed) : null;
+        Token verb = head != null && !head.isVerb() ? s.head(head) : head;
+        Token object = verb == null || !verb.isVerb() || !scene.lexicon().isListed("owning", Phrases.lemma(verb)) ? null : s.child(verb, "obj");
+        List<Thing> speaking = object == null || !scene.lexicon().isListed("taking-part", Phrases.lemma(object)) || head != verb && head != object
+                ? List.of() : verbSpeakers(s, verb);
+        return speaking.isEmpty() ? null : speaking.get(0);
     }
 
     // "Chad has attacked. We will not stand by," Roe said: both are his

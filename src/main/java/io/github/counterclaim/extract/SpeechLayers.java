@@ -305,7 +305,7 @@ final class SpeechLayers {
             } else if (child.is("parataxis", "advcl", "ccomp", "dep", "conj") && child.isVerb()
                     && child != word && operators.isComment(child)) {
                 Cue cue = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, child));
-                if (cue != null && !cue.flips() && !Asides.isAtThatTime(s, lexicon, word, child) && s.children(child, "nsubj").stream().noneMatch(s.ancestors(word)::contains)) {
+                if (cue != null && !cue.flips() && !Background.isAtThatTime(s, lexicon, word, child) && s.children(child, "nsubj").stream().noneMatch(s.ancestors(word)::contains)) {
                     addBeside(new Embedding.Layer(cue, child, false));
                 }
             }

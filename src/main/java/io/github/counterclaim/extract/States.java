@@ -121,14 +121,14 @@ final class States {
                 || !clauses.under(s, head, "of").isEmpty()) {
             return List.of();
         }
-        Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION
-                && antecedents.isArmy(thing));
+        Thing earlier = scene.nearest(s, head, ORGAN_REACH, thing -> thing.kind() == ThingKind.ORGANIZATION && antecedents.isArmy(thing));
         Thing foe = beside(s, head);
         Thing home = scene.civilWar().home();
         Thing state = foe != null ? foe : earlier != null ? scene.stateOf(earlier) : home != null ? home : Heartland.named(scene);
         state = state == null && earlier == null && scene.statesOfTitle().size() == 1 ? scene.statesOfTitle().get(0) : state;
         state = state == null ? Heartland.of(scene) : state;
-        state = state == null ? lastOrganOwner(s, head) : state;
+        state = state != null ? state : lastOrganOwner(s, head);
+        state = state == null && lexicon.isListed("administration", lemma) ? Heartland.lastSubject(scene, s, head) : state;
         return state == null ? List.of() : List.of(state);
     }
 
@@ -296,17 +296,17 @@ final class States {
                 }
             }
             String word = possessor.form().toLowerCase(Locale.ROOT);
+            Token speaker = firstPerson.is(possessor) ? null : speaker(s, possessor);
+            List<Thing> force = speaker == null ? List.of() : force(s, speaker);
+            if (!force.isEmpty()) {
+                return force; // "a member of the front said Chad had shelled their positions": the front's
+            }
             Thing state = firstPerson.isOurs(possessor) ? firstPerson.of(s) : possessorState(s, possessor, word);
             if (state != null) {
                 return List.of(state);
             }
             if (lexicon.isListed("plural-pronoun", word) && !firstPerson.is(possessor)) {
-                Token speaker = speaker(s, possessor);
-                if (speaker != null) {
-                    // "a member of the front said Chad had shelled their positions": the front's
-                    return force(s, speaker);
-                }
-                return antecedents.pair(s, possessor);
+                return speaker != null ? List.of() : antecedents.pair(s, possessor);
             }
         }
         return List.of();
@@ -318,12 +318,11 @@ final class States {
         Token verb = owned == null ? null : s.ancestors(owned).stream().filter(Token::isVerb).findFirst().orElse(null);
         boolean harmed = verb != null && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
                 .anyMatch(wording -> lexicon.isListed("harm-relation", wording.relation()));
-        Token saying = harmed && verb.is("ccomp", "conj") ? s.head(verb) : null;
+        Token saying = harmed && (verb.is("ccomp", "conj") || verb.is("advcl") && s.preposition(verb).equals("of")) ? s.head(verb) : null;
         if (saying != null && verb.is("conj") && saying.is("ccomp")) {
             saying = s.head(saying);
         }
-        boolean says = saying != null && saying.isVerb()
-                && lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, saying)) != null;
+        boolean says = saying != null && saying.isVerb() && new Hearsay(lexicon).says(s, saying);
         Token subject = says ? s.child(saying, "nsubj") : null;
         return subject == null || subject.isTag("PRP") ? null : subject;
     }

@@ -20,6 +20,7 @@ final class Voices {
     private final Resolver resolver;
     private final Descriptions descriptions;
     private final Outlets outlets;
+    private final Cataphora cataphora;
 
     Voices(Scene scene, Clauses clauses, Resolver resolver, Descriptions descriptions) {
         this.scene = scene;
@@ -28,6 +29,7 @@ final class Voices {
         this.resolver = resolver;
         this.descriptions = descriptions;
         this.outlets = new Outlets(scene);
+        this.cataphora = new Cataphora(scene);
     }
 
     /** Returns who speaks: as {@link Resolver#things}, and where nothing else is known, the phrase itself as a group. */
@@ -36,6 +38,15 @@ final class Voices {
         Thing outlet = outlets.meant(s, head);
         if (outlet != null) {
             return List.of(outlet);
+        }
+        Thing holder = lexicon.isListed("title", lemma) || lexicon.isListed("regime-noun", lemma) ? Cataphora.holder(scene, s, head) : null;
+        if (holder != null) {
+            // "Chad's military ruler, General Jane Roe"
+            return List.of(holder);
+        }
+        Thing later = cataphora.named(s, head);
+        if (later != null || cataphora.isOneOf(s, head)) {
+            return List.of(later != null ? later : descriptions.group(s, head));
         }
         List<Thing> issuers = lexicon.isListed("document", lemma) || lexicon.isListed("utterance", lemma) ? issuers(s, head) : List.of();
         List<Thing> things = issuers.isEmpty() ? resolver.things(s, head, Filler.SPEAKER) : issuers;

@@ -35,6 +35,7 @@ final class WordingMatcher {
     private final Recovery recovery;
     private final UnreadDoers unread;
     private final EarlierDoers earlierDoers;
+    private final ItPointers pointers;
     private final Vetoes vetoes;
     private final Bystanders bystanders;
     private final List<Match> matches = new ArrayList<>();
@@ -50,6 +51,7 @@ final class WordingMatcher {
         this.recovery = recovery;
         this.unread = new UnreadDoers(scene, clauses);
         this.earlierDoers = new EarlierDoers(scene, recovery);
+        this.pointers = new ItPointers(lexicon);
         this.vetoes = new Vetoes(lexicon);
         this.bystanders = new Bystanders(scene, resolver);
     }
@@ -300,7 +302,7 @@ final class WordingMatcher {
 
     // "its shipments are a breach": who did the deed that the subject names, as it was found before
     private List<Match.Participant> doers(Sentence s, Token word, Wording wording) {
-        List<Token> deeds = positions.deeds(s, word, wording.part());
+        List<Token> deeds = positions.deeds(s, word, wording.part()).stream().map(noun -> Objects.requireNonNullElse(pointers.deed(s, noun), noun)).toList();
         List<Match.Participant> here = matches.stream()
                 .filter(match -> deeds.contains(match.word()) && !isTaking(match))
                 .flatMap(match -> Stream.concat(match.of("subject").stream(), match.of("parties").stream()))

@@ -1,5 +1,9 @@
 package io.github.counterclaim.text;
 
+import static io.github.counterclaim.text.Grafts.hang;
+import static io.github.counterclaim.text.Grafts.put;
+import static io.github.counterclaim.text.Grafts.root;
+
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.counterclaim.text.ArcParser.Tree;
 import java.util.ArrayList;
@@ -22,9 +26,15 @@ final class DividedParser {
         if (neither > 0) {
             return withNeither(tokens, neither);
         }
+        Nested speaker = tokens.size() < SHORTEST ? null : Nested.speaker(tokens);
+        if (speaker != null) {
+            return withNested(tokens, speaker);
+        }
         Insertion insertion = tokens.size() < SHORTEST ? null : Insertion.first(tokens);
         if (insertion == null) {
-            return parser.parse(tokens);
+            Nested second = Nested.secondDeed(tokens);
+            Nested said = second == null ? Nested.added(tokens) : second;
+            return said == null ? parser.parse(tokens) : withSecondDeed(tokens, said);
         }
         List<CoreLabel> outer = new ArrayList<>(tokens.subList(0, insertion.from()));
         outer.addAll(tokens.subList(insertion.to(), tokens.size()));
@@ -42,6 +52,52 @@ final class DividedParser {
             case SECOND -> withSecond(insertion, parse(outer), parse(inner.subList(1, inner.size())));
             case CITING -> withCiting(insertion, outer, parse(outer), parser.parse(inner.subList(1, inner.size())));
         };
+    }
+
+    // "the rebels, which Mali says Chad arms": who says so stands beside what Chad does
+    private Tree withNested(List<CoreLabel> tokens, Nested speaker) {
+        List<CoreLabel> rest = new ArrayList<>(tokens.subList(0, speaker.from()));
+        rest.addAll(tokens.subList(speaker.to(), tokens.size()));
+        Tree around = parse(rest);
+        int clause = speaker.from();
+        for (int step = 0; step < rest.size() && around.heads()[clause] > 0 && !"acl:relcl".equals(around.labels()[clause]); step++) {
+            clause = around.heads()[clause];
+        }
+        Tree saying = parser.parse(tokens.subList(speaker.from(), speaker.to()));
+        int length = speaker.to() - speaker.from();
+        if (clause <= speaker.from() || root(saying) != length) {
+            return parser.parse(tokens);
+        }
+        Tree joined = Grafts.apart(around, speaker.from(), length);
+        put(joined, saying, speaker.from());
+        hang(joined, speaker.to(), clause + length, "parataxis");
+        return joined;
+    }
+
+    // "Chad condemned the raid and said Mali would", "..., saying Mali would": it reads as "it said Mali would" does
+    private Tree withSecondDeed(List<CoreLabel> tokens, Nested second) {
+        int from = second.from();
+        boolean joined = second.kind() == Nested.Kind.SECOND_DEED;
+        List<CoreLabel> clause = new ArrayList<>(tokens.subList(from + 1, tokens.size()));
+        int verb = clause.get(0).tag().equals("RB") ? 1 : 0;
+        if (!joined) {
+            clause.set(0, word("said", "VBD"));
+        }
+        clause.add(0, word("it", "PRP"));
+        Tree around = joined ? parser.parse(tokens.subList(0, from)) : parse(tokens.subList(0, from));
+        Tree said = parse(clause);
+        int deed = root(around);
+        if (root(said) != verb + 2 || !tokens.get(deed - 1).tag().startsWith("VB") || !Grafts.isLeaf(said, 1)) {
+            return parser.parse(tokens);
+        }
+        Tree whole = new Tree(new int[tokens.size() + 1], new String[tokens.size() + 1]);
+        put(whole, around, 0);
+        for (int i = 2; i < said.heads().length; i++) {
+            hang(whole, from + i, said.heads()[i] == 0 ? deed : from + said.heads()[i], said.labels()[i]);
+        }
+        hang(whole, from + verb + 2, deed, joined ? "conj" : "advcl");
+        hang(whole, from + 1, from + verb + 2, joined ? "cc" : "punct");
+        return whole;
     }
 
     // "neither arms the rebels nor trains them": where a verb follows
@@ -239,15 +295,7 @@ final class DividedParser {
 
     /** Returns the tree around an insertion with room for it. */
     private static Tree apart(Tree around, Insertion insertion) {
-        int from = insertion.from();
-        int length = insertion.to() - from;
-        int size = around.heads().length - 1 + length;
-        Tree joined = new Tree(new int[size + 1], new String[size + 1]);
-        for (int i = 1; i < around.heads().length; i++) {
-            int head = around.heads()[i];
-            hang(joined, i <= from ? i : i + length, head <= from ? head : head + length, around.labels()[i]);
-        }
-        return joined;
+        return Grafts.apart(around, insertion.from(), insertion.to() - insertion.from());
     }
 
     // "Chad did, the paper said, citing officials": the paper does
@@ -306,25 +354,6 @@ final class DividedParser {
             tree.labels()[object] = "iobj";
         }
         return object == 0 || !clause ? "obj" : "dep";
-    }
-
-    private static void hang(Tree tree, int token, int head, String label) {
-        tree.heads()[token] = head;
-        tree.labels()[token] = label;
-    }
-
-    private static void put(Tree into, Tree part, int skip) {
-        for (int i = 1; i < part.heads().length; i++) {
-            hang(into, i + skip, part.heads()[i] == 0 ? 0 : part.heads()[i] + skip, part.labels()[i]);
-        }
-    }
-
-    private static int root(Tree tree) {
-        int root = 1;
-        while (tree.heads()[root] != 0) {
-            root++;
-        }
-        return root;
     }
 
     // "Chad, which borders Mali, attacked": taken for a participle

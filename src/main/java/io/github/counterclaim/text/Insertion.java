@@ -273,7 +273,7 @@ record Insertion(Kind kind, int from, int to) {
             if (!before.equals(",") && !quoted) {
                 continue;
             }
-            boolean says = SAYING.contains(tokens.get(i).word()) && NAMING.contains(tokens.get(i + 1).tag());
+            boolean says = SAYING.contains(tokens.get(i).word()) && NAMING.contains(tokens.get(i + 1).tag()) && !tokens.get(i + 1).word().equals("nothing");
             boolean according = quoted && tokens.get(i).word().equals("according") && tokens.get(i + 1).word().equals("to");
             boolean alone = isSpeaker(tokens, i + 1, end);
             if ((says || according) && alone && hasFinite(tokens, 0, i - 1)) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says so behind a clause: "Chad supports Mali, Jane Roe, the minister, told reporters on Monday". */
 final class Sayings {
 
-    private static final Set<String> SUBORDINATING = Set.of("after", "before", "while", "when", "as", "if", "although", "though", "because", "since",
+    static final Set<String> SUBORDINATING = Set.of("after", "before", "while", "when", "as", "if", "although", "though", "because", "since",
             "until", "unless", "once", "whereas", "despite", "whether", "that");
     private static final Set<String> UNASIDE = Set.of("TO", "WDT", "WP", "WRB", ":", "``", "''", "CC");
     private static final Set<String> TIMES = Set.of("after", "before", "while", "as", "when");

@@ -122,10 +122,12 @@ final class SpeechRepair {
     private static void invertedRoot(List<Token> tokens, Token verb) {
         int i = verb.index();
         boolean shape = i > 1 && verb.head() < 0 && (verb.tag().equals("VBD") || verb.tag().equals("VBZ")) && tokens.get(i - 1).is("punct")
-                && !Trees.has(tokens, i, "nsubj", "nsubj:pass", "xcomp") && tokens.stream()
-                        .anyMatch(content -> content.head() == i && content.is("ccomp") && content.index() < i);
+                && !Trees.has(tokens, i, "nsubj", "nsubj:pass") && tokens.stream()
+                        .anyMatch(content -> content.head() == i && content.index() < i
+                                // "Not true, says Chad"
+                                && (content.is("ccomp") || content.is("dep") && content.isTag("JJ")));
         for (Token object : shape ? List.copyOf(tokens) : List.<Token>of()) {
-            if (object.head() == i && object.is("obj") && object.index() > i && Trees.leftmost(tokens, object) == i + 1) {
+            if (object.head() == i && object.is("obj", "xcomp") && object.isNominal() && object.index() > i && Trees.leftmost(tokens, object) == i + 1) {
                 tokens.set(object.index(), object.hungOn(i, "nsubj"));
                 return;
             }
@@ -187,7 +189,7 @@ final class SpeechRepair {
         boolean that = left > 0 && tokens.get(left - 1).form().equals("that");
         boolean next = left == i + 1 || left == i + 2 && that || left > i && tokens.get(left).form().equals("that") && left == i + 1;
         Token verb = !next ? null : tokens.stream()
-                .filter(token -> token.index() > noun.index() && token.isVerb() && isVerbOf(tokens, saying, noun, token))
+                .filter(token -> token.index() > noun.index() && (token.isVerb() || Trees.has(tokens, token.index(), "cop")) && isVerbOf(tokens, saying, noun, token))
                 .findFirst()
                 .orElse(null);
         if (verb == null) {
@@ -210,7 +212,8 @@ final class SpeechRepair {
         boolean above = saying.head() == verb.index() && saying.is("csubj", "csubj:pass");
         boolean below = verb.is("dep") && (verb.head() == saying.index() || isInClauseOf(tokens, verb, noun))
                 || verb.is("xcomp") && verb.head() == saying.index();
-        Token auxiliary = Trees.child(tokens, verb.index(), "aux", "aux:pass");
+        // "said Chad was in no position to lecture Mali"
+        Token auxiliary = Trees.child(tokens, verb.index(), "aux", "aux:pass", "cop");
         boolean finite = auxiliary != null && !auxiliary.tag().equals("VB") && !auxiliary.tag().equals("VBG");
         return (above || below) && finite && auxiliary.index() > noun.index() && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass", "mark");
     }

@@ -234,17 +234,23 @@ final class TagRepair {
             relative.setTag("WDT");
             return;
         }
-        if (!that && !relative.word().matches("which|whom") || !sentence.get(i + 1).tag().startsWith("NNP")) {
+        int name = sentence.get(i + 1).word().equals("the") ? i + 2 : i + 1;
+        if (!that && !relative.word().matches("which|whom") || !sentence.get(name).tag().startsWith("NNP")) {
             return;
         }
-        int verb = i + 2;
+        int verb = name + 1;
         while (verb < sentence.size() && sentence.get(verb).tag().startsWith("NNP")) {
             verb++;
         }
         // "a step that Chad says breaches international law"
         boolean through = verb + 1 < sentence.size() && FINITE.contains(sentence.get(verb).tag()) && words.isSaying(sentence.get(verb).lemma());
-        if (through && isRelativeVerb(sentence, verb + 1)) {
-            tag(sentence.get(verb + 1), "VBZ");
+        int told = verb + 1;
+        while (through && told + 1 < sentence.size() && sentence.get(told).tag().startsWith("NNP")) {
+            // "which Mali says Chad arms"
+            told++;
+        }
+        if (through && (isRelativeVerb(sentence, told) || told > verb + 1 && isLastVerb(sentence, told))) {
+            tag(sentence.get(told), "VBZ");
             relative.setTag("WDT");
         }
         if (verb >= sentence.size() || !sentence.get(verb).tag().equals("NNS") || !words.isVerb(sentence.get(verb).lemma())) {
@@ -283,6 +289,10 @@ final class TagRepair {
             end++;
         }
         return true;
+    }
+
+    private boolean isLastVerb(List<CoreLabel> sentence, int verb) {
+        return sentence.get(verb).tag().equals("NNS") && ENDS.contains(sentence.get(verb + 1).tag()) && words.isVerb(sentence.get(verb).lemma());
     }
 
     private boolean isJoinedDeed(List<CoreLabel> sentence, int i) {

@@ -18,7 +18,7 @@ final class HangingTest {
     void relativeClausesTellOfTheirNoun() {
         claims("hanging relative of apposition").has("FDLR threatens Rwanda Affirmed Actual by author");
         claims("hanging relative behind comma").has("FDLR threatens Rwanda Affirmed Actual by author");
-        claims("hanging designated gang").has("Chad sanctions Tren de Aragua Affirmed Actual by Chad");
+        claims("hanging designated gang").has("Chad sanctions Tren de Aragua Affirmed Actual by author");
         claims("hanging through saying").has("Burundi sendsForces South Kivu Affirmed Actual by Vincent Biruta");
     }
 

@@ -40,7 +40,7 @@ class OnslaughtsTest {
         "onslaught-coast-guard; Vietnam attacks Philippines Affirmed Actual by author",
         "onslaught-guard-personnel; China attacks Philippines Affirmed Actual by author",
         "onslaught-likened; Romeo Brawner condemns China Affirmed Actual by author",
-        "onslaught-appalled; Emmanuel Macron condemns Israeli strike on Doha Affirmed Actual by Emmanuel Macron",
+        "onslaught-appalled; Emmanuel Macron condemns Israeli strike on Doha Affirmed Actual by author",
         "onslaught-indignation; Kenya condemns bombing of Goma Affirmed Actual by author",
         "onslaught-same-means; Democratic Republic of Congo attacks villages Affirmed Actual by Rwanda",
         "onslaught-cleft-two; Burundi attacks Uvira Affirmed Actual by Rwanda",
