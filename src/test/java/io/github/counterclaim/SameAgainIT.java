@@ -16,12 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,8 +87,7 @@ class SameAgainIT {
             keeping.put(key, made);
             Edition kept = EditionCache.in(cache).get(key, () -> fail("It is damaged"));
             assertEquals(alone.verdict(), kept.verdict());
-            Dumps.write(kept.data(), folder.resolve("kept" + i), iris);
-            assertSame(bytes(folder.resolve("alone" + i)), bytes(folder.resolve("kept" + i)));
+            assertEquals(quads(alone.data()), quads(kept.data()));
         }
     }
 
@@ -138,6 +141,14 @@ class SameAgainIT {
         try (Stream<Path> left = Files.list(disk)) {
             assertEquals(List.of(), left.filter(path -> path.getFileName().toString().startsWith(".counter")).toList());
         }
+    }
+
+    private static Set<Quad> quads(DatasetGraph data) {
+        Set<Quad> quads = new HashSet<>();
+        data.listGraphNodes().forEachRemaining(name ->
+                data.getGraph(name).find().forEachRemaining(triple -> quads.add(new Quad(name, triple))));
+        assertTrue(quads.size() > 100_000, quads.size() + " quads");
+        return quads;
     }
 
     private static void assertSame(Map<String, byte[]> one, Map<String, byte[]> other) {

@@ -75,7 +75,7 @@ final class Positions {
             case "runner", "accuser" -> position.equals("runner") ? surroundings.runners(s, word) : surroundings.accusers(s, word);
             case "harmer" -> surroundings.harmers(s, word);
             case "called" -> surroundings.called(s, word);
-            case "named" -> surroundings.named(s, word);
+            case "named", "letting" -> position.equals("named") ? surroundings.named(s, word) : surroundings.letting(s, word);
             case "over-obj" -> surroundings.objectsOver(s, word);
             case "over" -> over(s, word);
             case "overhead" -> clauses.under(s, word, "over");

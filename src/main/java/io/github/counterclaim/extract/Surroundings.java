@@ -347,4 +347,12 @@ final class Surroundings {
                 || s.preposition(noun).equals("in") && lexicon.isListed("harming", Phrases.lemma(verb));
         return !fits ? List.of() : passive ? clauses.objects(s, verb) : clauses.subjects(s, verb);
     }
+
+    // "these missiles allow it to strike deeper", "are precise, enabling Chad to hit ships": what somebody does it with
+    List<Token> letting(Sentence s, Token verb) {
+        Token head = verb.is("xcomp", "ccomp", "advcl") && verb.isTag("VB") ? s.head(verb) : null;
+        boolean lets = head != null && head.isVerb() && head.index() < verb.index() && lexicon.isListed("letting", Phrases.lemma(head))
+                && s.child(head, "obj", "iobj") != null;
+        return lets ? clauses.subjects(s, head) : List.of();
+    }
 }

@@ -11,6 +11,7 @@ import io.github.counterclaim.text.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reasons why a wording means nothing where it stands, or why what stands in a role's place does not fill it. */
 final class Vetoes {
@@ -69,6 +70,12 @@ final class Vetoes {
     static boolean isBehindApposition(Sentence s, Token word, Token token, Token place) {
         return word.is("appos") && word.tag().equals("NN") && s.head(word) == token && place != token
                 && place.index() > word.index() && place.is("conj");
+    }
+
+    // "relied on drones when it attacked": "it" is who attacks, and no drone besides
+    static boolean isTaken(Token pronoun, @Nullable Token place, Map<String, List<Match.Participant>> filled) {
+        return pronoun.isTag("PRP") && filled.getOrDefault("subject", List.of()).stream()
+                .anyMatch(subject -> subject.token() == pronoun || place != null && subject.token() == place);
     }
 
     // "sent warships and troops": what is listed with the goods is no recipient

@@ -34,8 +34,10 @@ final class Sayings {
                 continue;
             }
             int comma = speaker(tokens, verb);
-            if (comma > 2 && isWhole(tokens, comma) && isAside(tokens, verb + 1, end)) {
-                return new Insertion(Insertion.Kind.SAYING, comma, deedsOwn(tokens, verb + 1, end));
+            boolean colon = verb < end && tokens.get(verb + 1).word().equals(":");
+            if (comma > 2 && isWhole(tokens, comma) && (colon || isAside(tokens, verb + 1, end))) {
+                // "Chad sent tanks, Jane Roe said: ten came in May": the clause goes on behind who says so
+                return new Insertion(Insertion.Kind.SAYING, comma, colon ? verb + 1 : deedsOwn(tokens, verb + 1, end));
             }
         }
         return null;
