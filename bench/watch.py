@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 """How long a change of the corpus takes to be served: bench/watch.py [ARTICLES [TIMES [WAIT]]]
 
-Serves ARTICLES of the corpus that ships with --watch, waits WAIT seconds, then copies in one more at a time, TIMES times,
-and asks for its data every 0.05 s. Prints wall and processor seconds of each. Arguments to the program: WATCH_ARGS.
+Serves ARTICLES of the corpus that ships, or of the folder CORPUS, with --watch, waits WAIT seconds, then copies in one more at a
+time, TIMES times, and asks for its data every 0.05 s. Prints wall and processor seconds to the first answer, and of each article
+until it is served, and with what follows in REST seconds (3), in which the edition is kept. Arguments to the program: WATCH_ARGS.
 """
 import os, shutil, subprocess, sys, tempfile, time, urllib.error, urllib.request
 
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 COUNT, TIMES, WAIT = (int(a) for a in (sys.argv[1:] + ["38", "4", "60"][len(sys.argv) - 1:]))
 PORT = os.environ.get("PORT", "18473")
+CORPUS = os.environ.get("CORPUS", f"{HOME}/corpus")
+REST = float(os.environ.get("REST", "3"))
 
 
 def processor(pid):
@@ -35,24 +38,30 @@ def await_status(path, wanted, process):
 
 def main():
     scratch = tempfile.mkdtemp()
-    articles = sorted(f for f in os.listdir(f"{HOME}/corpus") if f.endswith(".html"))
+    articles = sorted(f for f in os.listdir(CORPUS) if f.endswith((".html", ".txt")))
     corpus = os.path.join(scratch, "corpus")
     os.mkdir(corpus)
     for name in articles[:COUNT]:
-        shutil.copy(f"{HOME}/corpus/{name}", corpus)
+        shutil.copy(f"{CORPUS}/{name}", corpus)
     command = os.environ.get("COUNTERCLAIM", f"{HOME}/counterclaim").split()
     process = subprocess.Popen(
         [*command, "publish", "--watch", corpus, "--port", PORT, "--cache", f"{scratch}/cache",
          *os.environ.get("WATCH_ARGS", "").split()], stdout=subprocess.DEVNULL)
     try:
+        start = time.time()
         await_status("/", 200, process)
+        all_used = processor(process.pid)
+        print(f"all {COUNT}: wall {time.time() - start:.1f} s, processor {all_used:.1f} s", flush=True)
         time.sleep(WAIT)
         for name in articles[COUNT:COUNT + TIMES]:
             used, start = processor(process.pid), time.time()
-            shutil.copy(f"{HOME}/corpus/{name}", corpus)
-            await_status(f"/data/article/{name[:-5]}.ttl", 200, process)
-            print(f"{name}: wall {time.time() - start:.1f} s, processor {processor(process.pid) - used:.1f} s", flush=True)
-            time.sleep(3)
+            shutil.copy(f"{CORPUS}/{name}", corpus)
+            await_status(f"/data/article/{os.path.splitext(name)[0]}.ttl", 200, process)
+            wall, served = time.time() - start, processor(process.pid) - used
+            time.sleep(REST)
+            whole = processor(process.pid) - used
+            print(f"{name}: wall {wall:.1f} s, processor {served:.1f} s, with what follows {whole:.1f} s, "
+                  f"{100 * whole / all_used:.1f} % of all", flush=True)
     finally:
         process.terminate()
         process.wait()

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.G;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -64,8 +66,13 @@ final class GoneThings {
         Txn.executeRead(next, () -> {
             more.keySet().removeIf(iri -> has(next, org.apache.jena.graph.NodeFactory.createURI(iri)));
             Txn.executeRead(before.dataset(), () -> {
-                for (Iterator<Quad> quads = QuadLines.named(before.dataset()); quads.hasNext();) {
+                Node last = Node.ANY;
+                for (Iterator<Quad> quads = perhapsGone(before.dataset(), next); quads.hasNext();) {
                     Node subject = quads.next().getSubject();
+                    if (subject.equals(last)) {
+                        continue;
+                    }
+                    last = subject;
                     if (isThing(subject) && !more.containsKey(subject.getURI()) && !has(next, subject)) {
                         more.put(subject.getURI(), new Gone(subject.getURI(), name(left, subject), before.id(), now));
                     }
@@ -79,8 +86,21 @@ final class GoneThings {
         return node.isURI() && THING.matcher(node.getURI()).matches();
     }
 
+    /** Of versions in memory, what stands in a graph that both have is not gone. */
+    private static Iterator<Quad> perhapsGone(DatasetGraph before, DatasetGraph next) {
+        boolean inMemory = before instanceof MemoryDataset && next instanceof MemoryDataset;
+        return !inMemory
+                ? QuadLines.named(before)
+                : Iter.iter(before.listGraphNodes())
+                        .filter(name -> before.getGraph(name) != next.getGraph(name))
+                        .flatMap(name -> G.triples2quads(name, before.getGraph(name).find()));
+    }
+
+    /** A data set in memory has an index of all its graphs together; each graph's own is made when it is asked. */
     private static boolean has(DatasetGraph data, Node subject) {
-        return data.findNG(Node.ANY, subject, Node.ANY, Node.ANY).hasNext();
+        return data instanceof MemoryDataset
+                ? data.getDefaultGraph().contains(subject, Node.ANY, Node.ANY)
+                : data.findNG(Node.ANY, subject, Node.ANY, Node.ANY).hasNext();
     }
 
     private static String name(Graph graph, Node thing) {
