@@ -14,11 +14,12 @@ import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How cost grows with a corpus: {@code FOLDER NUMBER...} makes the data set of the first so many articles, then of one
  * more (three times), and prints the processor time and the heap of each, with what a server does that watches a folder:
- * the edition is checked, named for serving, and kept for the next start; the models are loaded before. To be used with a folder that {@code bench/articles.py} made.
+ * the edition is checked, takes the place of the one before, and is kept for the next start; the models are loaded before. To be used with a folder that {@code bench/articles.py} made.
  */
 final class GrowthCost {
 
@@ -69,6 +70,7 @@ final class GrowthCost {
         private final Iris base;
         private final EditionMemory memory = new EditionMemory();
         private final EditionCache editions;
+        private @Nullable Store store;
 
         Maker(Knowledge knowledge, ReadingCache cache, Iris base, Path folder) {
             this.knowledge = knowledge;
@@ -81,7 +83,12 @@ final class GrowthCost {
         /** All up to its being served, and kept. */
         Edition make(List<Path> files) throws IOException {
             Edition edition = Edition.of(files, converter, knowledge, base, false, memory, done -> { });
-            Store.inMemory(edition.sound()).close();
+            Store known = store;
+            if (known == null) {
+                store = Store.inMemory(edition.sound());
+            } else {
+                known.replace(edition.sound());
+            }
             editions.put("%064d".formatted(files.size()), edition);
             return edition;
         }

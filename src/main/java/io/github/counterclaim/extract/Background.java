@@ -19,19 +19,21 @@ final class Background {
 
     private final Sentence s;
     private final Lexicon lexicon;
-    private final boolean tie;
-    private final boolean quoted;
+    private final Token word;
 
     Background(Sentence s, Lexicon lexicon, Token word) {
         this.s = s;
         this.lexicon = lexicon;
-        Part part = word.isVerb() ? Part.VERB : word.isTag("NN") ? Part.NOUN : Part.ADJECTIVE;
-        this.tie = lexicon.wordings(part, Phrases.lemma(word)).stream()
-                .anyMatch(wording -> lexicon.isListed("background", wording.relation()));
-        this.quoted = isQuoted(word);
+        this.word = word;
     }
 
-    private boolean isQuoted(Token word) {
+    private boolean isTie() {
+        Part part = word.isVerb() ? Part.VERB : word.isTag("NN") ? Part.NOUN : Part.ADJECTIVE;
+        return lexicon.wordings(part, Phrases.lemma(word)).stream()
+                .anyMatch(wording -> lexicon.isListed("background", wording.relation()));
+    }
+
+    private boolean isQuoted() {
         int open = 0;
         for (Token token : s.tokens()) {
             boolean opens = token.tag().equals("``");
@@ -52,10 +54,8 @@ final class Background {
 
     /** Returns whether whoever says what a head governs says nothing of what stands at one of its children. */
     boolean is(Token at, Token head) {
-        if (quoted) {
-            return false;
-        }
-        return tie && (isApposition(at) || isOfName(at, head)) || isTime(at, head) || isAfterwards(at);
+        boolean byTheWay = (isApposition(at) || isOfName(at, head)) && isTie() || isTime(at, head) || isAfterwards(at);
+        return byTheWay && !isQuoted();
     }
 
     // "Chad, an ally of Mali,": not one of a list
@@ -98,10 +98,14 @@ final class Background {
         return above.contains(saying) && s.children(saying, "advcl").stream()
                 .anyMatch(clause -> (clause == word || above.contains(clause)) && lexicon.isListed("time-mark", s.preposition(clause))
                         // ", he said, while Mali": this he says, too
-                        && !s.token(s.subtree(clause).get(0).index() - 1).form().equals(","));
+                        && !isBehindComma(s, clause));
     }
 
     private boolean isBehindComma(Token at) {
+        return isBehindComma(s, at);
+    }
+
+    private static boolean isBehindComma(Sentence s, Token at) {
         int first = s.subtree(at).get(0).index();
         return first > 0 && s.token(first - 1).form().equals(",");
     }

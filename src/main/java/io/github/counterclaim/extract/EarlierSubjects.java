@@ -1,5 +1,7 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.claim.ThingKind;
+import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
@@ -28,6 +30,19 @@ final class EarlierSubjects {
                 .filter(token -> token.is("nsubj", "nsubj:pass") && !token.isTag("W") && isPlural(s, token))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns the state that is the subject before a word, in its sentence or else the one before, or null: "Chad buys no arms, the government said". */
+    static @Nullable Thing lastState(Scene scene, Sentence s, Token word) {
+        for (int number = s.number(); number >= 0 && number >= s.number() - 1; number--) {
+            Sentence sentence = scene.sentences().get(number);
+            Token subject = subjectBefore(sentence, number == s.number() ? word.index() : Integer.MAX_VALUE);
+            Mention mention = subject == null ? null : scene.mention(sentence, subject);
+            if (subject != null) {
+                return mention != null && mention.thing().kind() == ThingKind.STATE ? mention.thing() : null;
+            }
+        }
+        return null;
     }
 
     static @Nullable Token subjectBefore(Sentence s, int index) {

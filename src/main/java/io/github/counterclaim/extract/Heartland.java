@@ -2,8 +2,6 @@ package io.github.counterclaim.extract;
 
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
-import io.github.counterclaim.text.Sentence;
-import io.github.counterclaim.text.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +20,6 @@ final class Heartland {
         boolean apart = !states.isEmpty() && scene.times(states.get(0)) > 2
                 && (states.size() == 1 || 2 * scene.times(states.get(1)) <= scene.times(states.get(0)));
         return apart ? states.get(0) : null;
-    }
-
-    /** Returns the state that is the subject before a word, in its sentence or else the one before, or null: "Chad buys no arms, the government said". */
-    static @Nullable Thing lastSubject(Scene scene, Sentence s, Token word) {
-        for (int number = s.number(); number >= 0 && number >= s.number() - 1; number--) {
-            Sentence sentence = scene.sentences().get(number);
-            Token subject = EarlierSubjects.subjectBefore(sentence, number == s.number() ? word.index() : Integer.MAX_VALUE);
-            Mention mention = subject == null ? null : scene.mention(sentence, subject);
-            if (subject != null) {
-                return mention != null && mention.thing().kind() == ThingKind.STATE ? mention.thing() : null;
-            }
-        }
-        return null;
     }
 
     /** Returns the state to which at least twice as much belongs of what the article names as to any other, or null. */

@@ -34,7 +34,7 @@ final class ItPointers {
         Token saying = breaks && breach.is("ccomp") ? s.head(breach) : null;
         Token verb = saying != null && saying.is("conj", "advcl") ? s.head(saying) : null;
         boolean condemns = verb != null && verb.isVerb() && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
-                .anyMatch(wording -> wording.relation().equals("condemns"));
+                .anyMatch(wording -> lexicon.isListed("reproach", wording.relation()));
         Token deed = condemns ? s.child(verb, "obj") : null;
         return deed == null || !deed.isTag("NN") || deed.index() > it.index() || !Phrases.isDefinite(s, deed, lexicon)
                 || lexicon.wordings(Part.NOUN, Phrases.lemma(deed)).isEmpty() ? null : deed;

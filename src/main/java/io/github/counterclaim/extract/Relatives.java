@@ -66,7 +66,6 @@ final class Relatives {
         mended.set(which.index() - 1, s.token(which.index() - 1).hungOn(number.index(), "dep"));
         mended.set(number.index(), number.hungOn(which.index(), "nummod"));
         s.children(number, "nmod").forEach(child -> mended.set(child.index(), child.hungOn(verb.index(), "obl")));
-        mended.set(which.index(), which.hungOn(verb.index(), "obj"));
         return s.with(mended);
     }
 

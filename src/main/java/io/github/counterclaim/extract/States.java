@@ -128,7 +128,7 @@ final class States {
         state = state == null && earlier == null && scene.statesOfTitle().size() == 1 ? scene.statesOfTitle().get(0) : state;
         state = state == null ? Heartland.of(scene) : state;
         state = state != null ? state : lastOrganOwner(s, head);
-        state = state == null && lexicon.isListed("administration", lemma) ? Heartland.lastSubject(scene, s, head) : state;
+        state = state == null && lexicon.isListed("administration", lemma) ? EarlierSubjects.lastState(scene, s, head) : state;
         return state == null ? List.of() : List.of(state);
     }
 

@@ -25,6 +25,7 @@ import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -204,7 +205,12 @@ final class CheckScope {
     private static boolean addProperties(@Nullable Path path, Set<Node> properties) {
         return path instanceof P_Alt either
                 ? addProperties(either.getLeft(), properties) && addProperties(either.getRight(), properties)
-                : path instanceof P_Link link && link.getNode().isURI() && properties.add(link.getNode());
+                : path instanceof P_Link link && isStored(link.getNode()) && properties.add(link.getNode());
+    }
+
+    /** A property function looks like a property, and answers from other triples than those of its name. */
+    private static boolean isStored(Node property) {
+        return property.isURI() && !PropertyFunctionRegistry.get().manages(property.getURI());
     }
 
     /**

@@ -102,6 +102,7 @@ class CheckScopeTest {
         "SELECT (MAX(?x) AS ?where) (COUNT(*) AS ?what) { ?x cc:p ?y }",
         "SELECT ?where ?what { ?where cc:p ?x BIND(EXISTS { ?y cc:q ?z } AS ?what) }",
         "SELECT ?where ?what { ?where cc:p ?x { SELECT (COUNT(*) AS ?what) { ?y cc:q ?z } } }",
+        "SELECT ?where ?what { ?where <http://jena.apache.org/ARQ/list#member> ?what }",
         "SELECT ?where ?what { GRAPH ?g { ?where cc:p ?what } }",
         "SELECT ?where ?what { ?where cc:p ?x OPTIONAL { ?where cc:q ?y } OPTIONAL { ?y cc:r ?what } }",
         "SELECT ?where ?what { ?x cc:p ?what BIND(?x AS ?where) }",
