@@ -158,7 +158,7 @@ final class ArticleClaims {
                     first.is(s, match));
             boolean eachOther = Reciprocals.isEachOther(s, sides.subjectPart().token()) || Reciprocals.isTraded(s, match.word(), lexicon);
             credit.claimants().stream().filter(claimant -> !eachOther || !claimant.equals(sides.subject()))
-                    .map(claimant -> isOwnStance(claim, claimant) ? scene.source().voice() : claimant)
+                    .map(claimant -> isOwnStance(claim, claimant) && !lexicon.isListed("deed-against", Phrases.lemma(match.word())) ? scene.source().voice() : claimant)
                     .forEach(claimant -> add(claim.by(claimant, claim.polarity()), quotation));
             credit.deniers().forEach(denier -> add(claim.by(denier, claim.polarity().flipped()), quotation));
             if (sides.subject().kind() != ThingKind.GROUP && sides.object().kind() != ThingKind.GROUP) {

@@ -3,6 +3,7 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.Locale;
@@ -131,5 +132,22 @@ final class Deeds {
         return one.equals(other)
                 || one.kind() == ThingKind.PERSON && other.equals(scene.stateOf(one))
                 || other.kind() == ThingKind.PERSON && one.equals(scene.stateOf(other));
+    }
+
+    /**
+     * Returns what tells that somebody does harm to what a noun names: the verb over it, or the clause that speaks of such a
+     * deed ("was behind the attack on its airport"); or null.
+     */
+    static @Nullable Token harming(Sentence s, Token harmed, Lexicon lexicon) {
+        Token deed = s.head(harmed);
+        if (deed != null && deed.isTag("NN") && harmed.is("nmod") && isHarm(deed, Part.NOUN, lexicon)) {
+            return Stream.concat(Stream.of(deed), s.ancestors(deed).stream()).filter(above -> above.is("ccomp", "conj", "advcl")).findFirst().orElse(null);
+        }
+        Token verb = s.ancestors(harmed).stream().filter(Token::isVerb).findFirst().orElse(null);
+        return verb != null && isHarm(verb, Part.VERB, lexicon) ? verb : null;
+    }
+
+    private static boolean isHarm(Token word, Part part, Lexicon lexicon) {
+        return lexicon.wordings(part, Phrases.lemma(word)).stream().anyMatch(wording -> lexicon.isListed("harm-relation", wording.relation()));
     }
 }

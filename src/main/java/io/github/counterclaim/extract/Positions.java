@@ -212,8 +212,8 @@ final class Positions {
             // "as an ally of Chad, Kenya was furious"
             return s.children(head, "nsubj");
         }
-        // "regards them as a threat"
-        List<Token> objects = s.child(head, "obj") == null && !Clauses.isPassive(s, head) ? List.of() : clauses.objects(s, head);
+        // "regards them as a threat"; "has replaced Chad as its supplier" tells who is one now
+        List<Token> objects = lexicon.isListed("supplanting", Phrases.lemma(head)) ? clauses.subjects(s, head) : s.child(head, "obj") == null && !Clauses.isPassive(s, head) ? List.of() : clauses.objects(s, head);
         return objects.isEmpty() ? clauses.surfaceSubjects(s, head) : objects;
     }
 

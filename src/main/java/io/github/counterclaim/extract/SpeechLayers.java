@@ -82,8 +82,8 @@ final class SpeechLayers {
         // "confirmed reports that"
         boolean vouched = at.is("obj") && lexicon.isListed("vouching", lemma) && !state.layers.isEmpty()
                 && state.layers.get(state.layers.size() - 1).token() == at;
-        // "admitted a role in the raid"
-        boolean involved = at.is("obj") && at != word && lexicon.isListed("involvement", Phrases.lemma(at));
+        // "admitted a role in the raid", "found no evidence that"
+        boolean involved = at.is("obj") && at != word && (lexicon.isListed("involvement", Phrases.lemma(at)) || lexicon.isListed("finding", lemma) && lexicon.isListed("found", Phrases.lemma(at)));
         // "identified Kenyan-made shells fired by Chad", "identified the shells as ones made in Kenya"
         boolean identified = (at.is("nsubj:pass") || at.isKind("obj", "obl", "advcl", "xcomp")) && lexicon.isListed("identifying", lemma)
                 && (at.is("obj", "nsubj:pass") || s.preposition(at).equals("as"))
@@ -113,7 +113,7 @@ final class SpeechLayers {
 
     // "is believed to have sent": nobody is named, so it is possible, not said
     private boolean isPassiveReport(Token head) {
-        boolean report = s.child(head, "nsubj:pass", "aux:pass") != null
+        boolean report = (s.child(head, "nsubj:pass", "aux:pass") != null || head.tag().equals("VBN") && head.is("acl", "appos") && !lexicon.isListed("factive", Phrases.lemma(head)))
                 && clauses.subjects(s, head).isEmpty();
         if (report && state.inherits && state.layers.isEmpty()) {
             state.modality = Modality.POSSIBLE;

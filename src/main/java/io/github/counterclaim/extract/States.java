@@ -52,7 +52,9 @@ final class States {
         if (member && filler != Filler.SPEAKER) {
             return members.states(s, head);
         }
-        if (member || !lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
+        // "a Chadian opposition leader" does not speak for Chad
+        boolean unofficial = s.children(head, "compound", "amod").stream().anyMatch(child -> lexicon.isListed("unofficial", Phrases.lemma(child)));
+        if (member || unofficial || !lexicon.isListed("state-noun", lemma) && !lexicon.isListed("state-organ", lemma)) {
             return List.of();
         }
         if (filler == Filler.SPEAKER && lexicon.isListed("organization-noun", lemma)) {
@@ -315,9 +317,8 @@ final class States {
     // "Chad's army said Kenya had shelled its positions": whose positions others strike, he says so
     private @Nullable Token speaker(Sentence s, Token possessor) {
         Token owned = s.head(possessor);
-        Token verb = owned == null ? null : s.ancestors(owned).stream().filter(Token::isVerb).findFirst().orElse(null);
-        boolean harmed = verb != null && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
-                .anyMatch(wording -> lexicon.isListed("harm-relation", wording.relation()));
+        Token verb = owned == null ? null : Deeds.harming(s, owned, lexicon);
+        boolean harmed = verb != null;
         Token saying = harmed && (verb.is("ccomp", "conj") || verb.is("advcl") && s.preposition(verb).equals("of")) ? s.head(verb) : null;
         if (saying != null && verb.is("conj") && saying.is("ccomp")) {
             saying = s.head(saying);

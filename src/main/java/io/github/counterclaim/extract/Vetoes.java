@@ -86,4 +86,10 @@ final class Vetoes {
                 .anyMatch(item -> item != token && (Phrases.conjuncts(s, item).contains(token)
                         || Phrases.conjuncts(s, token).contains(item)));
     }
+
+    /** Returns whether something is what a deed is answered with, and no means of the deed: "replied to the strikes with missiles". */
+    boolean isMeansOfAnswer(Sentence s, Token deed, Token means) {
+        Token verb = deed.isTag("NN") && deed.is("obl", "obj") ? s.head(deed) : null;
+        return verb != null && verb.isVerb() && s.preposition(means).equals("with") && lexicon.isListed("answer", Phrases.lemma(verb));
+    }
 }

@@ -83,6 +83,9 @@ final class Voices {
     private List<Thing> issuers(Sentence s, Token document) {
         List<Token> owners = new ArrayList<>(s.children(document, "nmod:poss"));
         owners.addAll(clauses.under(s, document, "by"));
+        // "a report published by the institute"
+        s.children(document, "acl").stream().filter(participle -> participle.tag().equals("VBN"))
+                .forEach(participle -> owners.addAll(clauses.under(s, participle, "by")));
         if (owners.isEmpty()) {
             // "a report last week in the newspaper Clarion"
             clauses.under(s, document, "in").stream()

@@ -292,7 +292,7 @@ final class WordingMatcher {
             placements.of(s, token, slot.filler()).forEach((thing, place) -> {
                 boolean water = slot.filler() == Filler.TARGET && SiteKinds.isWater(lexicon, thing);
                 if (!Vetoes.isListedWith(s, place, filled) && !water && !Vetoes.isBehindApposition(s, word, token, place) && !Vetoes.isBehindParticiple(word, token, place)
-                        && !Vetoes.isTaken(token, place, filled) && !Vetoes.isOfItsName(scene, s, word, thing) && !(place == word && slot.position().equals("own-including"))) {
+                        && !Vetoes.isTaken(token, place, filled) && !vetoes.isMeansOfAnswer(s, word, place) && !Vetoes.isOfItsName(scene, s, word, thing) && !(place == word && slot.position().equals("own-including"))) {
                     found.add(new Match.Participant(thing, place));
                 }
             });

@@ -26,6 +26,9 @@ final class ClauseTagRepair {
     private static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> SUBORDINATING = Set.of("when", "while", "because", "although", "after", "as");
 
+    /** What stands before a name to tell what its bearer is to somebody, though it may be a verb, too. */
+    private static final Set<String> EPITHETS = Set.of("ally", "partner", "neighbour", "neighbor", "host", "rival", "foe", "enemy");
+
     private final NameSpotter words;
 
     ClauseTagRepair(NameSpotter words) {
@@ -42,6 +45,8 @@ final class ClauseTagRepair {
             mendPeople(sentence, i);
             mendDeed(sentence, i);
             mendInfinitive(sentence, i);
+            mendEpithet(sentence, i);
+            mendMeans(sentence, i);
             mendNeither(sentence, i);
         }
         for (int i = 0; i + 3 < sentence.size(); i++) {
@@ -134,6 +139,32 @@ final class ClauseTagRepair {
         }
     }
 
+    // "sold jets to ally Chad"; "wants to ally Chad with Kenya" has a verb
+    private void mendEpithet(List<CoreLabel> sentence, int i) {
+        CoreLabel label = sentence.get(i);
+        boolean shape = i > 1 && label.tag().equals("VB") && EPITHETS.contains(label.word()) && !label.word().matches("rival|host")
+                && sentence.get(i - 1).word().equals("to") && sentence.get(i - 2).tag().matches("NNS?|NNPS?|CD")
+                && sentence.get(i + 1).tag().startsWith("NNP")
+                && sentence.subList(i, Math.min(sentence.size(), i + 4)).stream().noneMatch(later -> later.word().equals("with"));
+        if (shape) {
+            label.setTag("NN");
+            sentence.get(i - 1).setTag("IN");
+        }
+    }
+
+    // "answered by bombing Chadian bases"
+    private void mendMeans(List<CoreLabel> sentence, int i) {
+        CoreLabel label = sentence.get(i);
+        String stem = label.word().replaceFirst("ing$", "");
+        boolean shape = i > 1 && label.tag().equals("NN") && label.word().endsWith("ing") && sentence.get(i - 1).word().equals("by")
+                && sentence.get(i - 2).tag().matches("VB[DPZN]?|NNS?|NNPS?")
+                && (sentence.get(i + 1).tag().matches("DT|PRP[$]") || words.isPeople(sentence.get(i + 1).word()));
+        if (shape && (words.isVerb(stem) || words.isVerb(stem + "e"))) {
+            label.setTag("VBG");
+            label.setLemma(words.isVerb(stem) ? stem : stem + "e");
+        }
+    }
+
     // "would back Chad", "is expected to sanction Chad"
     private void mendInfinitive(List<CoreLabel> sentence, int i) {
         CoreLabel label = sentence.get(i);
@@ -147,7 +178,11 @@ final class ClauseTagRepair {
         boolean negated = before.word().matches("not|n't") && (second.tag().equals("MD") || second.word().matches("do|does|did"));
         boolean helped = before.tag().equals("MD") || negated;
         boolean infinitive = before.word().equals("to") && second.tag().matches("VB[DNPZ]?")
-                && (!sentence.get(i + 1).tag().equals("NNS") || second.tag().equals("VBN") && label.tag().equals("NN"));
+                && (!sentence.get(i + 1).tag().equals("NNS") || second.tag().equals("VBN") && label.tag().equals("NN"))
+                // "urged Mali to sanction Chad"
+                || before.word().equals("to") && second.tag().matches("NNPS?|NNS?") && label.tag().equals("NN")
+                        && sentence.get(i + 1).tag().startsWith("NNP") && !EPITHETS.contains(label.word())
+                        && sentence.subList(0, i - 2).stream().anyMatch(earlier -> FINITE.contains(earlier.tag()));
         if ((helped || infinitive) && words.isVerb(label.word())) {
             label.setTag("VB");
             label.setLemma(label.word());

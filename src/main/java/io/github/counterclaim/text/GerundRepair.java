@@ -297,4 +297,19 @@ final class GerundRepair {
             tokens.set(i, gerund.hungOn(verb.index(), "advcl"));
         }
     }
+
+    // "answered the attack by firing missiles at Kenya": the gerund, and what it is aimed at, are hung on the attack
+    static void byMeans(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        Token noun = i > 2 && gerund.tag().equals("VBG") && gerund.is("advcl", "acl") && gerund.head() >= 0 ? tokens.get(gerund.head()) : gerund;
+        boolean shape = noun.isTag("NN") && noun.index() < i && noun.is("obl", "obj") && noun.head() >= 0
+                && tokens.get(i - 1).lemma().equals("by") && tokens.get(i - 1).head() == i;
+        Token verb = shape ? tokens.get(noun.head()) : noun;
+        if (!shape || !verb.isVerb() || verb.index() > noun.index()) {
+            return;
+        }
+        tokens.set(i, gerund.hungOn(verb.index(), "advcl"));
+        tokens.stream().filter(token -> token.head() == noun.index() && token.index() > i && token.is("nmod")).toList()
+                .forEach(token -> tokens.set(token.index(), token.hungOn(i, "obl")));
+    }
 }

@@ -70,6 +70,7 @@ final class ParseRepair {
             SubjectRepair.nameBehindYear(mended, i);
             SubjectRepair.personTakenForOwner(mended, i);
             SubjectRepair.nounBeforeAuxiliary(mended, i);
+            SubjectRepair.participleTakenForSubject(mended, i);
             SubjectRepair.nounTakenForHead(mended, i);
             SubjectRepair.nameBeforeRelative(mended, i);
             CoordinationRepair.bareRelative(mended, i);
@@ -114,6 +115,8 @@ final class ParseRepair {
             GerundRepair.betweenNames(mended, i);
             GerundRepair.behindName(mended, i);
             GerundRepair.behindOblique(mended, i);
+            GerundRepair.byMeans(mended, i);
+            PhraseRepair.everythingFrom(mended, i);
             objectOfReducedRelative(mended, i);
             ListRepair.relativeTakenForApposition(mended, i);
             ListRepair.relativeOfPerson(mended, i);

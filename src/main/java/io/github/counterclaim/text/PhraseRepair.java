@@ -277,4 +277,30 @@ final class PhraseRepair {
             }
         }
     }
+
+    // "sold them everything from rifles to tanks": rifles and tanks
+    static void everythingFrom(List<Token> tokens, int i) {
+        Token all = tokens.get(i);
+        boolean shape = all.form().matches("(?i)everything|anything") && all.head() >= 0 && i + 4 < tokens.size() && tokens.get(i + 1).form().equals("from");
+        Token first = shape && tokens.get(i + 1).head() >= 0 ? tokens.get(tokens.get(i + 1).head()) : all;
+        Token second = first.index() < i + 2 ? null : tokens.stream()
+                .filter(token -> token.index() > first.index() && token.isTag("NN")
+                        && tokens.stream().anyMatch(to -> to.form().equals("to") && to.head() == token.index() && to.index() > first.index() && to.index() < token.index()))
+                .findFirst()
+                .orElse(null);
+        if (second == null || !first.isTag("NN") || Trees.isUnder(tokens, all, first)) {
+            return;
+        }
+        tokens.set(first.index(), first.hungOn(all.head(), all.relation()));
+        tokens.set(second.index(), second.hungOn(first.index(), "conj"));
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == i && token.is("case") && token.index() < i) {
+                tokens.set(token.index(), token.hungOn(first.index(), "case"));
+            } else if (token.form().equals("to") && token.head() == second.index()) {
+                tokens.set(token.index(), token.hungOn(second.index(), "cc"));
+            }
+        }
+        tokens.set(i, all.hungOn(first.index(), "det"));
+        tokens.set(i + 1, tokens.get(i + 1).hungOn(first.index(), "advmod"));
+    }
 }

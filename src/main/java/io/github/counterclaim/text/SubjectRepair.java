@@ -181,4 +181,16 @@ final class SubjectRepair {
         tokens.set(joint.index(), joint.hungOn(i, "cc"));
         tokens.set(i, verb.hungOn(main.index(), "conj"));
     }
+
+    // "a report by the institute published in June says that": a participle is taken for what says so, with a subject of its own
+    static void participleTakenForSubject(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        Token verb = participle.tag().equals("VBN") && participle.is("csubj") && participle.head() > i ? tokens.get(participle.head()) : null;
+        Token noun = verb == null ? null : Trees.child(tokens, i, "nsubj");
+        if (noun != null && noun.index() < i && noun.isTag("NN") && !Trees.has(tokens, i, "aux", "aux:pass", "cop")
+                && !Trees.has(tokens, verb.index(), "nsubj", "nsubj:pass")) {
+            tokens.set(noun.index(), noun.hungOn(verb.index(), Trees.has(tokens, verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj"));
+            tokens.set(i, participle.hungOn(noun.index(), "acl"));
+        }
+    }
 }
