@@ -45,7 +45,7 @@ final class SpeechLayers {
             // "is suspected of": by nobody in particular
             return head.isVerb() && !attributes && isPassiveReport(head) ? null : accusation;
         }
-        Cue speech = lexicon.cue(Cue.Kind.SPEECH, part, lemma);
+        Cue speech = hearsay.cue(part, lemma, at, word);
         // "vowed to send" intends; "vowed that" says
         if (speech == null || at.is("xcomp") && at.isVerb() && head.isVerb() && operators.of(head) != null) {
             return null;
@@ -83,7 +83,7 @@ final class SpeechLayers {
         boolean vouched = at.is("obj") && lexicon.isListed("vouching", lemma) && !state.layers.isEmpty()
                 && state.layers.get(state.layers.size() - 1).token() == at;
         // "admitted a role in the raid", "found no evidence that"
-        boolean involved = at.is("obj") && at != word && (lexicon.isListed("involvement", Phrases.lemma(at)) || lexicon.isListed("finding", lemma) && lexicon.isListed("found", Phrases.lemma(at)));
+        boolean involved = at.is("obj") && at != word && (lexicon.isListed("involvement", Phrases.lemma(at)) || hearsay.withObject(lemma, at, word) != null);
         // "identified Kenyan-made shells fired by Chad", "identified the shells as ones made in Kenya"
         boolean identified = (at.is("nsubj:pass") || at.isKind("obj", "obl", "advcl", "xcomp")) && lexicon.isListed("identifying", lemma)
                 && (at.is("obj", "nsubj:pass") || s.preposition(at).equals("as"))

@@ -86,6 +86,11 @@ final class Voices {
         // "a report published by the institute"
         s.children(document, "acl").stream().filter(participle -> participle.tag().equals("VBN"))
                 .forEach(participle -> owners.addAll(clauses.under(s, participle, "by")));
+        Token verb = document.is("obj") ? s.head(document) : null;
+        if (owners.isEmpty() && verb != null && verb.isVerb() && lexicon.isListed("issuing", Phrases.lemma(verb))) {
+            // "issued a statement saying"
+            owners.addAll(clauses.subjects(s, verb));
+        }
         if (owners.isEmpty()) {
             // "a report last week in the newspaper Clarion"
             clauses.under(s, document, "in").stream()

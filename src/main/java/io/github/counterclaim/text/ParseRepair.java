@@ -71,6 +71,7 @@ final class ParseRepair {
             SubjectRepair.personTakenForOwner(mended, i);
             SubjectRepair.nounBeforeAuxiliary(mended, i);
             SubjectRepair.participleTakenForSubject(mended, i);
+            SubjectRepair.statementTakenForSubject(mended, i);
             SubjectRepair.nounTakenForHead(mended, i);
             SubjectRepair.nameBeforeRelative(mended, i);
             CoordinationRepair.bareRelative(mended, i);

@@ -193,4 +193,17 @@ final class SubjectRepair {
             tokens.set(i, participle.hungOn(noun.index(), "acl"));
         }
     }
+
+    // "issued a statement saying Chad had left": the statement is taken for who left, and Chad for what it says
+    static void statementTakenForSubject(List<Token> tokens, int i) {
+        Token saying = tokens.get(i);
+        Token noun = saying.tag().equals("VBG") && saying.is("acl") && saying.head() >= 0 ? tokens.get(saying.head()) : null;
+        Token object = noun == null || !noun.is("nsubj") || noun.head() < i ? null : Trees.child(tokens, i, "obj");
+        Token verb = object == null ? null : tokens.get(noun.head());
+        if (verb != null && object.index() < verb.index() && verb.is("ccomp") && verb.head() >= 0 && verb.head() < noun.index()) {
+            tokens.set(noun.index(), noun.hungOn(verb.head(), "obj"));
+            tokens.set(verb.index(), verb.hungOn(i, "ccomp"));
+            tokens.set(object.index(), object.hungOn(verb.index(), Trees.has(tokens, verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj"));
+        }
+    }
 }
