@@ -155,10 +155,10 @@ final class ClauseTagRepair {
     // "answered by bombing Chadian bases"
     private void mendMeans(List<CoreLabel> sentence, int i) {
         CoreLabel label = sentence.get(i);
-        String stem = label.word().replaceFirst("ing$", "");
         boolean shape = i > 1 && label.tag().equals("NN") && label.word().endsWith("ing") && sentence.get(i - 1).word().equals("by")
                 && sentence.get(i - 2).tag().matches("VB[DPZN]?|NNS?|NNPS?")
                 && (sentence.get(i + 1).tag().matches("DT|PRP[$]") || words.isPeople(sentence.get(i + 1).word()));
+        String stem = shape ? label.word().substring(0, label.word().length() - "ing".length()) : "";
         if (shape && (words.isVerb(stem) || words.isVerb(stem + "e"))) {
             label.setTag("VBG");
             label.setLemma(words.isVerb(stem) ? stem : stem + "e");

@@ -281,7 +281,7 @@ final class PhraseRepair {
     // "sold them everything from rifles to tanks": rifles and tanks
     static void everythingFrom(List<Token> tokens, int i) {
         Token all = tokens.get(i);
-        boolean shape = all.form().matches("(?i)everything|anything") && all.head() >= 0 && i + 4 < tokens.size() && tokens.get(i + 1).form().equals("from");
+        boolean shape = (all.lemma().equals("everything") || all.lemma().equals("anything")) && all.head() >= 0 && i + 4 < tokens.size() && tokens.get(i + 1).form().equals("from");
         Token first = shape && tokens.get(i + 1).head() >= 0 ? tokens.get(tokens.get(i + 1).head()) : all;
         Token second = first.index() < i + 2 ? null : tokens.stream()
                 .filter(token -> token.index() > first.index() && token.isTag("NN")
