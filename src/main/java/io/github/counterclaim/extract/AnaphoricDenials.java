@@ -293,7 +293,7 @@ final class AnaphoricDenials {
         boolean accusation = s.children(verb, "obj", "nsubj:pass", "xcomp", "ccomp").stream()
                 .flatMap(object -> Stream.concat(Stream.of(object), s.children(object, "nsubj").stream()))
                 .anyMatch(object -> isBackward(s, object) && (hearsay.isSaying(object) || shortDenials.isDocument(s, object) || isPointer(s, verb, object)));
-        return (accusation || isRelativeObject(s, verb)) && s.subtree(verb).stream()
+        return (accusation || isRelativeObject(s, verb) || shortDenials.isOfCharge(s, verb)) && s.subtree(verb).stream()
                 .anyMatch(token -> hearsay.isFalsehood(token) && token.index() > verb.index());
     }
 

@@ -114,7 +114,7 @@ final class ArticleClaims {
         }
         Speakers.Credit credit = speakers.credit(s, match.word(), embedding);
         boolean denied = embedding.denied() ^ match.wording().denies();
-        Modality modality = modality(match, embedding);
+        Modality modality = speakers.isUnowned(s, embedding) ? Modality.POSSIBLE : modality(match, embedding);
         String date = dates.of(s, match.word());
         Quotation said = quotation.turningOn(match.word().start() - s.start(), match.word().end() - s.start());
         for (Token denial : denied ? embedding.denials() : List.<Token>of()) {

@@ -379,7 +379,7 @@ final class Clauses {
             if (child.index() < noun.index() && !child.isTag("PRP")) {
                 found.add(child);
                 s.children(child, "compound", "amod", "conj", "dep").stream()
-                        .filter(inner -> inner.index() < noun.index())
+                        .filter(inner -> inner.index() < noun.index() && !Phrases.isMadeElsewhere(s, noun, child))
                         // "US-South Korean": the first hangs on the second's first word
                         .flatMap(inner -> Stream.concat(Stream.of(inner), s.children(inner, "compound").stream()
                                 .filter(first -> first.isTag("NNP") && s.token(first.index() + 1).tag().equals("HYPH"))))

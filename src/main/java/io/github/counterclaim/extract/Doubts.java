@@ -31,6 +31,11 @@ final class Doubts {
             // "neither confirmed nor denied using them"
             return true;
         }
+        Token giver = noun.isTag("NN") && noun.is("obj") && at.is("ccomp", "acl") && isNo(s, noun) ? s.head(noun) : null;
+        if (giver != null && lexicon.isListed("substantiating", Phrases.lemma(giver))) {
+            // "offered no proof that it had": it claims so, and says no more
+            return true;
+        }
         Token adjective = noun.tag().equals("VB") ? s.head(noun) : null;
         if (adjective != null && adjective.isTag("JJ") && at.is("ccomp") && !s.preposition(at).equals("whether")) {
             // "it is too early to say that"

@@ -292,8 +292,8 @@ final class EmbeddingWalk {
                 && !operators.isContrasted(at);
         if (sharesAuxiliary) {
             if (state.inherits && !operators.hasOwnNegation(at)) {
-                // an object that stands behind both is both verbs' own
-                boolean both = s.child(at, "obj", "obl") == null || s.child(head, "obj", "obl") == null;
+                // an object that stands behind both is both verbs' own; "gave no word and armed them" denies no arming
+                boolean both = s.children(head, "obj").stream().noneMatch(object -> object.index() < at.index()) && (s.child(at, "obj", "obl") == null || s.child(head, "obj", "obl") == null);
                 if (both) {
                     local.apply(head);
                 } else {

@@ -69,6 +69,10 @@ final class Facilities {
                     .orElse(null);
         }
         List<Thing> possessed = owner == null ? states.possessed(s, head) : List.of(owner);
+        if (possessed.isEmpty() && filler == Filler.TARGET && lexicon.isListed("vague-site", Phrases.lemma(head)) && isOfKind(s, head)) {
+            // "bombed military targets in Chad"
+            possessed = located(s, head);
+        }
         List<String> descriptions = descriptions(s, head);
         boolean bare = descriptions.equals(List.of(head.form()));
         if (possessed.isEmpty() && bare) {

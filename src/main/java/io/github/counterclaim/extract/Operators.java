@@ -52,7 +52,11 @@ final class Operators {
 
     /** Returns whether a verb does something to another than its subject: "a strike set the depot on fire" took place. */
     boolean isBesideObject(Token subject, Token verb) {
-        return subject.is("nsubj") && verb.isVerb() && s.child(verb, "obj") != null;
+        Token object = verb.isVerb() ? s.child(verb, "obj") : null;
+        Cue cue = object == null ? null : of(verb);
+        // "lost ten men in an attack": there was one
+        boolean besides = cue != null && cue.flips() && subject.is("obl") && object.index() < subject.index() && !s.preposition(subject).equals("from");
+        return object != null && (subject.is("nsubj") || besides);
     }
 
     // "claims that Chad armed them are outrageous"; that he did so may be outrageous and true
@@ -106,7 +110,14 @@ final class Operators {
                         // "if the reports are right" says whose word it is
                         .filter(child -> believed(child) == null)
                         .anyMatch(child -> lexicon.isListed("condition", s.preposition(child)) || isInverted(child))
-                || s.children(at, "obl").stream().anyMatch(this::isEventuality);
+                || s.children(at, "obl").stream().anyMatch(noun -> isEventuality(noun) || isWant(at, noun));
+    }
+
+    // "without Kenyan help, Chad could not have built it"
+    private boolean isWant(Token verb, Token noun) {
+        return noun.index() < verb.index() && lexicon.isListed("wanting", s.preposition(noun))
+                && s.children(verb, "aux").stream().anyMatch(aux -> aux.isTag("MD"))
+                && s.children(verb, "aux").stream().anyMatch(aux -> Phrases.lemma(aux).equals("have"));
     }
 
     // "in the event of an attack", "in case of war"

@@ -194,4 +194,10 @@ final class Phrases {
     static boolean isTime(Sentence s, Token token) {
         return s.times().stream().anyMatch(time -> time.first() <= token.index() && token.index() <= time.last());
     }
+
+    /** Returns whether a participle only tells who made what belongs to another: "a Chinese-made Kenyan jet" is Kenya's. */
+    static boolean isMadeElsewhere(Sentence s, Token noun, Token participle) {
+        return participle.tag().equals("VBN") && s.children(noun, "amod", "compound", "nmod:poss").stream()
+                .anyMatch(other -> other != participle && other.index() < noun.index() && (other.isTag("NNP") || other.isTag("JJ") && Character.isUpperCase(other.form().charAt(0))));
+    }
 }

@@ -38,6 +38,12 @@ final class ShortDenials {
                 && (lexicon.isListed("document", Phrases.lemma(noun)) || lexicon.isListed("any-document", Phrases.lemma(noun)));
     }
 
+    /** Returns whether a verb judges the charge that it hangs on: ", a charge Chad called baseless". */
+    boolean isOfCharge(Sentence s, Token verb) {
+        Token noun = verb.is("acl", "acl:relcl", "dep", "ccomp") ? s.head(verb) : null;
+        return noun != null && noun.isTag("NN") && hearsay.isSaying(noun) && s.child(verb, "nsubj") != null && s.child(verb, "obj") == null;
+    }
+
     // "it has not": no verb, and nothing else
     private boolean isBare(Sentence s, Token auxiliary) {
         boolean alone = lexicon.isListed("bare-auxiliary", Phrases.lemma(auxiliary)) && s.child(auxiliary, "nsubj") != null

@@ -1,5 +1,6 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Cue;
@@ -88,6 +89,14 @@ final class Speakers {
         }
         Thing reporter = speakers.size() > 1 ? speakers.get(1).get(0) : quoter(s, embedding);
         return new Credit(speakers.get(0), reporter, deniers, true);
+    }
+
+    /** Returns whether nobody is told of to say what is no more than said: "amid allegations that Chad had". */
+    boolean isUnowned(Sentence s, Embedding embedding) {
+        List<Embedding.Layer> layers = embedding.layers();
+        return embedding.modality() == Modality.ACTUAL && !layers.isEmpty() && layers.get(0).token().isTag("NN")
+                && scene.lexicon().isListed("unproven", Phrases.lemma(layers.get(0).token()))
+                && layers.stream().allMatch(layer -> speakers(s, layer).isEmpty());
     }
 
     // "took responsibility for the raid": who did it says so
@@ -287,7 +296,9 @@ final class Speakers {
         }
         List<Thing> known = subject.isTag("PRP") ? others(s, verb, subject, resolver.speakers(s, subject)) : named(s, subject);
         String lemma = Phrases.lemma(subject);
-        boolean unknown = known.isEmpty() && subject.isTag("NN") && scene.lexicon().isListed("uttering", Phrases.lemma(verb))
+        // "Chad did, a ministry audit concluded"
+        boolean comments = verb.is("parataxis") && subject.is("nsubj") && s.child(verb, "ccomp", "xcomp", "obj") == null;
+        boolean unknown = known.isEmpty() && subject.isTag("NN") && (comments || scene.lexicon().isListed("uttering", Phrases.lemma(verb)))
                 && Stream.of("mute-noun", "agreement-noun", "relationship-noun", "goods-noun", "facility-noun")
                         .noneMatch(list -> scene.lexicon().isListed(list, lemma));
         boolean ofThem = s.children(subject, "nmod").stream().anyMatch(of -> of.isTag("PRP"));

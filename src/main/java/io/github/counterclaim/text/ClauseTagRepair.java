@@ -22,6 +22,7 @@ final class ClauseTagRepair {
     private static final Set<String> DETERMINING = Set.of("POS", "DT");
     private static final Set<String> BEHIND_DEED = Set.of("VBD", "VBN", "VBZ", "MD");
     private static final Set<String> ENDING = Set.of(".", ",", "IN", "CC");
+    private static final Set<String> AFTER_PERSON = Set.of("IN", "VBD", "VBZ", "WP", ".");
     private static final Set<String> SAID = Set.of("VBD", "VBP", "VBZ");
     private static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> SUBORDINATING = Set.of("when", "while", "because", "although", "after", "as");
@@ -48,6 +49,9 @@ final class ClauseTagRepair {
             mendEpithet(sentence, i);
             mendMeans(sentence, i);
             mendNeither(sentence, i);
+            mendPerson(sentence, i);
+            mendBoth(sentence, i);
+            mendDown(sentence, i);
         }
         for (int i = 0; i + 3 < sentence.size(); i++) {
             if (i == 0 || beginsClause(sentence, i)) {
@@ -68,6 +72,32 @@ final class ClauseTagRepair {
         boolean gapBehind = i + 1 == sentence.size() || mark.endPosition() < sentence.get(i + 1).beginPosition();
         if (gapBefore != gapBehind) {
             mark.setTag(gapBehind ? "''" : "``");
+        }
+    }
+
+    // "a Chadian academic in exile wrote", "the Kenyan Islamists": behind a people no adjective stands alone
+    private void mendPerson(List<CoreLabel> sentence, int i) {
+        CoreLabel label = sentence.get(i);
+        boolean alone = i > 1 && label.tag().equals("JJ") && AFTER_PERSON.contains(sentence.get(i + 1).tag()) && !sentence.get(i + 1).word().equals("and");
+        if (alone && sentence.get(i - 2).tag().equals("DT") && Character.isLowerCase(label.word().charAt(0))
+                && Character.isUpperCase(sentence.get(i - 1).word().charAt(0)) && words.isPeople(sentence.get(i - 1).word())) {
+            label.setTag("NN");
+        }
+    }
+
+    // "five jets have been shot down."
+    private static void mendDown(List<CoreLabel> sentence, int i) {
+        boolean down = i > 0 && sentence.get(i).word().equals("down") && sentence.get(i).tag().equals("RB") && sentence.get(i - 1).tag().startsWith("VB");
+        if (down && ENDING.contains(sentence.get(i + 1).tag())) {
+            sentence.get(i).setTag("RP");
+        }
+    }
+
+    // "was signed by both in Doha"
+    private static void mendBoth(List<CoreLabel> sentence, int i) {
+        boolean pair = i > 1 && sentence.get(i).word().equals("both") && sentence.get(i - 1).word().equals("by");
+        if (pair && ENDING.contains(sentence.get(i + 1).tag()) && !sentence.get(i + 1).tag().equals("CC")) {
+            sentence.get(i).setTag("DT");
         }
     }
 

@@ -88,7 +88,10 @@ final class CoordinationRepair {
                 && tokens.get(noun.head()).isVerb() && !Trees.has(tokens, i, "nsubj", "cop", "aux")
                 && tokens.stream().anyMatch(child -> child.head() == i && child.is("cc")
                         && (child.lemma().equals("as") || child.index() == i - 1 && tokens.get(i - 2).head() == noun.head()
-                                && tokens.get(i - 2).is("obj")));
+                                && tokens.get(i - 2).is("obj")
+                                // "hit a mill in Goma and a clinic in Tine"
+                                || child.index() > 0 && tokens.get(child.index() - 1).is("obl") && tokens.get(child.index() - 1).head() == noun.head()
+                                        && Trees.has(tokens, i, "det", "amod", "nummod") && Trees.has(tokens, i, "nmod")));
         if (!shape) {
             return;
         }

@@ -32,9 +32,10 @@ final class Dependencies {
      * Loads the model.
      *
      * @param models where it lies on the class path
+     * @param words tells which verbs are verbs of saying
      */
-    static Dependencies load(String models) {
-        return new Dependencies(new DividedParser(parser(models))::parse);
+    static Dependencies load(String models, NameSpotter words) {
+        return new Dependencies(new DividedParser(parser(models), words)::parse);
     }
 
     /** As {@link #load}, but each sentence is parsed as a whole, as CoreNLP does. */

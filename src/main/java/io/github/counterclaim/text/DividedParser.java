@@ -8,16 +8,21 @@ import edu.stanford.nlp.ling.CoreLabel;
 import io.github.counterclaim.text.ArcParser.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Parses what is inserted into a clause, or stands before it, apart from the clause, and hangs it where it belongs. */
 final class DividedParser {
 
     private static final int SHORTEST = 4;
 
-    private final ArcParser parser;
+    private static final Set<String> MARKS = Set.of(",", "``", "''");
 
-    DividedParser(ArcParser parser) {
+    private final ArcParser parser;
+    private final NameSpotter words;
+
+    DividedParser(ArcParser parser, NameSpotter words) {
         this.parser = parser;
+        this.words = words;
     }
 
     /** Parses a sentence, as {@link ArcParser#parse} does. */
@@ -30,7 +35,7 @@ final class DividedParser {
         if (speaker != null) {
             return withNested(tokens, speaker);
         }
-        Insertion insertion = tokens.size() < SHORTEST ? null : Insertion.first(tokens);
+        Insertion insertion = tokens.size() < SHORTEST ? null : Insertion.first(tokens, words);
         if (insertion == null) {
             Nested second = Nested.secondDeed(tokens);
             Nested said = second == null ? Nested.added(tokens) : second;
@@ -44,7 +49,7 @@ final class DividedParser {
             case RELATIVE -> withRelative(insertion, outer, inner);
             case CONCESSION -> withConcession(insertion, parse(outer), parse(inner.subList(1, inner.size() - 1)));
             case ADJUNCT -> withAdjunct(insertion, parse(outer), parser.parse(inner));
-            case PART -> withPart(insertion, parse(outer), parser.parse(inner.subList(1, inner.size() - 1)));
+            case PART -> withPart(insertion, parse(outer), inner);
             case COMMENT -> withComment(insertion, outer, inner);
             case SAYING -> withSaying(tokens, insertion, parse(outer), parse(inner.subList(1, inner.size())));
             case INVERTED, ACCORDING -> withSpeaker(tokens, insertion, withoutMark(outer), inner);
@@ -153,7 +158,7 @@ final class DividedParser {
         Tree around = parse(outer);
         int first = inner.get(1).tag().equals("''") ? 2 : 1;
         int last = inner.size();
-        while (last > first + 1 && !inner.get(last - 1).tag().startsWith("VB")) {
+        while (last > first + 1 && MARKS.contains(inner.get(last - 1).tag())) {
             last--;
         }
         Tree comment = parser.parse(inner.subList(first, last));
@@ -167,6 +172,7 @@ final class DividedParser {
                 hang(joined, insertion.from() + i + 1, root, "punct");
             }
         }
+        Grafts.asRelative(joined, insertion.to() + 1, insertion.from(), outer.get(insertion.from()).tag());
         return joined;
     }
 
@@ -179,14 +185,18 @@ final class DividedParser {
     }
 
     // "fired ten missiles, two of them of its own make, at Goma"
-    private static Tree withPart(Insertion insertion, Tree around, Tree part) {
+    private Tree withPart(Insertion insertion, Tree around, List<CoreLabel> inner) {
         int from = insertion.from();
+        boolean closed = inner.get(inner.size() - 1).word().equals(",");
+        Tree part = parser.parse(inner.subList(1, closed ? inner.size() - 1 : inner.size()));
         Tree joined = apart(around, insertion);
         put(joined, part, from + 1);
         int root = from + 1 + root(part);
-        hang(joined, root, from, "appos");
+        hang(joined, root, Grafts.counted(around, from), "appos");
         hang(joined, from + 1, root, "punct");
-        hang(joined, insertion.to(), root, "punct");
+        if (closed) {
+            hang(joined, insertion.to(), root, "punct");
+        }
         return joined;
     }
 
@@ -199,6 +209,7 @@ final class DividedParser {
         }
         Tree joined = apart(around, insertion);
         put(joined, saying, from + 1);
+        Sayings.loosen(tokens, joined, verb);
         int above = root(around);
         hang(joined, verb, above <= from ? above : above + insertion.to() - from, "parataxis");
         hang(joined, from + 1, verb, "punct");
@@ -317,7 +328,8 @@ final class DividedParser {
     private Tree withRelative(Insertion insertion, List<CoreLabel> outer, List<CoreLabel> inner) {
         int from = insertion.from();
         asVerb(outer, from);
-        List<CoreLabel> clause = new ArrayList<>(inner.subList(1, inner.size() - 1));
+        int comma = inner.get(0).word().equals(",") ? 1 : 0;
+        List<CoreLabel> clause = new ArrayList<>(inner.subList(comma, inner.size() - comma));
         String pronoun = clause.get(0).word();
         boolean stays = pronoun.equals("whose") || isSubject(clause);
         if (stays) {
@@ -328,32 +340,18 @@ final class DividedParser {
         Tree around = parse(outer);
         Tree read = parse(clause);
         Tree joined = apart(around, insertion);
-        int skip = from + (stays ? 1 : 2);
+        int skip = from + (stays ? comma : comma + 1);
         put(joined, read, skip);
         int root = skip + root(read);
-        hang(joined, root, host(around, from), "acl:relcl");
+        hang(joined, root, Grafts.host(around, from), "acl:relcl");
         if (!stays) {
-            hang(joined, from + 2, root, gap(joined, root));
+            hang(joined, from + comma + 1, root, Grafts.gap(joined, root));
         }
-        hang(joined, from + 1, root, "punct");
-        hang(joined, from + inner.size(), root, "punct");
+        if (comma > 0) {
+            hang(joined, from + 1, root, "punct");
+            hang(joined, from + inner.size(), root, "punct");
+        }
         return joined;
-    }
-
-    // "which Chad sold", "which Chad sold Mali"; what "which Chad accuses Mali of arming" is, the clause below has to tell
-    private static String gap(Tree tree, int verb) {
-        int object = 0;
-        boolean clause = false;
-        for (int i = 1; i < tree.heads().length; i++) {
-            if (tree.heads()[i] == verb && tree.labels()[i] != null) {
-                object = tree.labels()[i].equals("obj") ? i : object;
-                clause |= tree.labels()[i].matches("advcl|xcomp|ccomp|acl|obl");
-            }
-        }
-        if (object > 0 && !clause) {
-            tree.labels()[object] = "iobj";
-        }
-        return object == 0 || !clause ? "obj" : "dep";
     }
 
     // "Chad, which borders Mali, attacked": taken for a participle
@@ -380,14 +378,5 @@ final class DividedParser {
         label.setWord(form);
         label.setTag(tag);
         return label;
-    }
-
-    // "the head of the army, who": the whole phrase
-    private static int host(Tree outer, int at) {
-        int host = at;
-        while (outer.heads()[host] > 0 && outer.heads()[host] <= at && outer.labels()[host].matches("compound|nmod|flat|appos|conj")) {
-            host = outer.heads()[host];
-        }
-        return host;
     }
 }

@@ -49,4 +49,47 @@ final class Grafts {
         }
         return true;
     }
+
+    /** Returns what an apposition behind a token counts: the token, or the subject of the verb that it is. */
+    static int counted(Tree tree, int at) {
+        for (int i = 1; i < at; i++) {
+            if (tree.heads()[i] == at && tree.labels()[i] != null && tree.labels()[i].startsWith("nsubj")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /** Makes a relative clause of what a pronoun begins behind a comment: "It was Chad, he said, that had". */
+    static void asRelative(Tree tree, int pronoun, int noun, String tag) {
+        int verb = tag.equals("WDT") || tag.equals("WP") ? tree.heads()[pronoun] : 0;
+        if (verb > pronoun && tree.heads()[verb] == noun) {
+            tree.labels()[verb] = "acl:relcl";
+        }
+    }
+
+    /** Returns what a relative pronoun is to its verb: "which Chad sold Mali"; of "which Chad accuses Mali of arming" the clause below has to tell. */
+    static String gap(Tree tree, int verb) {
+        int object = 0;
+        boolean clause = false;
+        for (int i = 1; i < tree.heads().length; i++) {
+            if (tree.heads()[i] == verb && tree.labels()[i] != null) {
+                object = tree.labels()[i].equals("obj") ? i : object;
+                clause |= tree.labels()[i].matches("advcl|xcomp|ccomp|acl|obl");
+            }
+        }
+        if (object > 0 && !clause) {
+            tree.labels()[object] = "iobj";
+        }
+        return object == 0 || !clause ? "obj" : "dep";
+    }
+
+    /** Returns what a relative clause behind a noun is of, the whole phrase: "the head of the army, who". */
+    static int host(Tree outer, int at) {
+        int host = at;
+        while (outer.heads()[host] > 0 && outer.heads()[host] <= at && outer.labels()[host].matches("compound|nmod|flat|appos|conj")) {
+            host = outer.heads()[host];
+        }
+        return host;
+    }
 }

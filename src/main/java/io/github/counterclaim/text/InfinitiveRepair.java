@@ -9,6 +9,8 @@ final class InfinitiveRepair {
 
     private static final Set<String> AGREEING = Set.of("sign", "reach", "strike", "seal", "conclude", "ink", "clinch", "make", "have");
 
+    private static final Set<String> CLAIMS = Set.of("claim", "assertion", "boast", "contention", "insistence", "pretence");
+
     private InfinitiveRepair() {}
 
     // "accused Chad of failing to honour the truce and said": it fails to, whatever the parser hangs that on
@@ -23,6 +25,16 @@ final class InfinitiveRepair {
         }
     }
 
+
+    // "disputed Chad's claim to have shot down two jets": Chad claims so, and has
+    static void ofClaim(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean perfect = i > 3 && verb.is("xcomp", "advcl", "ccomp") && tokens.get(i - 1).lemma().equals("have") && tokens.get(i - 2).tag().equals("TO");
+        Token noun = perfect ? tokens.get(i - 3) : verb;
+        if (noun != verb && noun.isTag("NN") && CLAIMS.contains(noun.lemma()) && noun.head() == verb.head() && Trees.has(tokens, noun.index(), "nmod:poss", "det")) {
+            tokens.set(i, verb.hungOn(noun.index(), "acl"));
+        }
+    }
 
     // "Chad's decision to arm the rebels angered Mali": what angered is the decision
     static void ofSubject(List<Token> tokens, int i) {

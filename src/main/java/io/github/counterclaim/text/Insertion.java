@@ -23,7 +23,7 @@ record Insertion(Kind kind, int from, int to) {
         OPENING,
         /** What another says, conceded first: "While Kenya says Chad sold drones, Chad denies it". */
         CONCESSION,
-        /** A relative clause with both its commas. */
+        /** A relative clause with both its commas, or none. */
         RELATIVE,
         /** When, or in what way, between "has" and its participle: "has over the years supplied". */
         ADJUNCT,
@@ -74,10 +74,14 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> ADJUNCTS = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "RB", "IN");
     private static final Set<String> WHOLES = Set.of("them", "which", "whom");
+    private static final int PART_LENGTH = 5;
+    private static final int LONGEST_ADDRESS = 6;
+    private static final Set<String> PERSONAL = Set.of("like", "unlike", "as", "than", "including", "that");
+    private static final Set<String> CLEFTS = Set.of("that", "who", "which");
     private static final int LONGEST = 30;
 
     /** Returns the first insertion of a sentence, or null. */
-    static @Nullable Insertion first(List<CoreLabel> tokens) {
+    static @Nullable Insertion first(List<CoreLabel> tokens, NameSpotter words) {
         Insertion second = second(tokens);
         second = second == null ? quoted(tokens) : second;
         if (second != null) {
@@ -93,12 +97,16 @@ record Insertion(Kind kind, int from, int to) {
             return conceded;
         }
         Insertion end = citing(tokens);
-        end = end == null ? Sayings.last(tokens) : end;
+        end = end == null ? Sayings.last(tokens, words) : end;
         end = end == null ? speakerLast(tokens) : end;
         end = end == null ? part(tokens) : end;
         end = end == null ? adjunct(tokens) : end;
         if (end != null) {
             return end;
+        }
+        Insertion bare = BareRelative.find(tokens, words);
+        if (bare != null) {
+            return bare;
         }
         int start = 0;
         for (int i = 0; i + 3 < tokens.size(); i++) {
@@ -111,9 +119,11 @@ record Insertion(Kind kind, int from, int to) {
             Insertion found = opens ? relative(tokens, i) : null;
             boolean stops = label.word().equals(",") && i > start && i - start <= LONGEST_SUBJECT && tokens.get(i - 1).tag().startsWith("NN")
                     && !hasVerb(tokens, start, i);
-            Insertion comment = found == null && stops ? comment(tokens, i) : null;
-            if (found != null || comment != null) {
-                return found == null ? comment : found;
+            boolean cleft = label.word().equals(",") && i > 2 && tokens.get(0).word().equalsIgnoreCase("it") && tokens.get(1).tag().startsWith("VB");
+            Insertion comment = found == null && (stops || cleft) ? comment(tokens, i, words) : null;
+            Insertion between = found == null && comment == null && stops ? aside(tokens, i) : comment;
+            if (found != null || between != null) {
+                return found == null ? between : found;
             }
         }
         return null;
@@ -223,12 +233,17 @@ record Insertion(Kind kind, int from, int to) {
 
     // ", most of them women,"
     private static @Nullable Insertion part(List<CoreLabel> tokens) {
-        for (int i = 2; i + 6 < tokens.size(); i++) {
-            boolean opens = tokens.get(i).word().equals(",") && tokens.get(i - 1).tag().startsWith("NN") && tokens.get(i + 2).word().equals("of")
+        for (int i = 2; i + PART_LENGTH < tokens.size(); i++) {
+            boolean noun = tokens.get(i - 1).tag().startsWith("NN");
+            boolean opens = tokens.get(i).word().equals(",") && (noun || tokens.get(i - 1).tag().equals("VBN")) && tokens.get(i + 2).word().equals("of")
                     && WHOLES.contains(tokens.get(i + 3).word()) && hasFinite(tokens, 0, i);
             for (int end = i + 4; opens && end + 1 < tokens.size() && end - i <= LONGEST_SUBJECT && !FINITE.contains(tokens.get(end).tag()); end++) {
                 if (tokens.get(end).word().equals(",")) {
-                    return tokens.get(end + 1).tag().equals("IN") ? new Insertion(Kind.PART, i, end + 1) : null;
+                    return noun && tokens.get(end + 1).tag().equals("IN") ? new Insertion(Kind.PART, i, end + 1) : null;
+                }
+                if (end + 2 == tokens.size() && CLOSING.contains(tokens.get(end + 1).tag())) {
+                    // "ten were shot down, two of them bombers."
+                    return new Insertion(Kind.PART, i, end + 1);
                 }
             }
         }
@@ -321,14 +336,19 @@ record Insertion(Kind kind, int from, int to) {
         return null;
     }
 
-    private static @Nullable Insertion comment(List<CoreLabel> tokens, int comma) {
+    private static @Nullable Insertion comment(List<CoreLabel> tokens, int comma, NameSpotter words) {
         int from = tokens.get(comma + 1).tag().equals("''") ? comma + 2 : comma + 1;
         for (int i = from; i + 3 < tokens.size() && i - from <= LONGEST_SPEAKER; i++) {
             CoreLabel label = tokens.get(i);
             if (label.tag().startsWith("VB")) {
-                int next = tokens.get(i + 2).tag().equals("``") ? i + 3 : i + 2;
-                boolean says = i > from && SAYING.contains(label.word()) && SPEAKERS.contains(tokens.get(i - 1).tag())
-                        && tokens.get(i + 1).word().equals(",") && next + 1 < tokens.size() && goesOn(tokens, next);
+                int end = addressed(tokens, i + 1);
+                int next = end + 1 < tokens.size() && tokens.get(end + 1).tag().equals("``") ? end + 2 : end + 1;
+                boolean says = i > from && Sayings.says(tokens, i, words) && SPEAKERS.contains(tokens.get(i - 1).tag())
+                        && end < tokens.size() && tokens.get(end).word().equals(",") && next + 1 < tokens.size()
+                        && (goesOn(tokens, next) || isCleft(tokens, comma, next));
+                if (says && tokens.get(next).word().equals("that")) {
+                    tokens.get(next).setTag("WDT");
+                }
                 return says ? new Insertion(Kind.COMMENT, comma, next) : null;
             }
             if (label.word().equals(",")) {
@@ -336,6 +356,32 @@ record Insertion(Kind kind, int from, int to) {
             }
         }
         return null;
+    }
+
+    // "he wrote on X,", "he told reporters on Monday,": the place of the comma, or of what is none
+    private static int addressed(List<CoreLabel> tokens, int from) {
+        int i = from;
+        while (i + 1 < tokens.size() && i - from < LONGEST_ADDRESS && ADJUNCTS.contains(tokens.get(i).tag()) && !tokens.get(i).word().equals("that")) {
+            i++;
+        }
+        return i;
+    }
+
+    // ", by contrast,", ", for its part,", ", with Kenya's help,": between subject and verb
+    private static @Nullable Insertion aside(List<CoreLabel> tokens, int comma) {
+        int end = comma + 1;
+        while (end + 2 < tokens.size() && end - comma <= LONGEST_ADDRESS + 1 && ADJUNCTS.contains(tokens.get(end).tag())) {
+            end++;
+        }
+        boolean fits = tokens.get(comma + 1).tag().equals("IN") && !PERSONAL.contains(tokens.get(comma + 1).word()) && end > comma + 2
+                && tokens.get(end).word().equals(",") && FINITE.contains(tokens.get(end + 1).tag());
+        return fits ? new Insertion(Kind.ADJUNCT, comma, end + 1) : null;
+    }
+
+    // "It was Chad, he said, that had attacked"
+    static boolean isCleft(List<CoreLabel> tokens, int comma, int next) {
+        return comma <= LONGEST_SUBJECT && next < tokens.size() && tokens.get(0).word().equalsIgnoreCase("it") && tokens.get(1).tag().startsWith("VB")
+                && CLEFTS.contains(tokens.get(next).word()) && hasFinite(tokens, next, tokens.size());
     }
 
     // ", has attacked", ", also attacked"

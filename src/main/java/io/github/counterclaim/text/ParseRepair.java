@@ -82,6 +82,7 @@ final class ParseRepair {
             RelativeRepair.bareBehindObject(mended, i);
             InfinitiveRepair.ofDeal(mended, i);
             InfinitiveRepair.behindGerund(mended, i);
+            InfinitiveRepair.ofClaim(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
             InfinitiveRepair.takenForSubject(mended, i);
             InfinitiveRepair.ofDeedBy(mended, i);

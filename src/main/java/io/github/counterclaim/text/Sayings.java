@@ -18,29 +18,67 @@ final class Sayings {
             "promising", "declining", "confirming", "echoing", "alluding", "asking", "condemning", "recalling", "suggesting", "demanding", "naming",
             "putting", "giving", "dismissing", "rejecting", "according", "including", "writing");
 
+    private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "obj");
     private static final Set<String> OBJECTS = Set.of("DT", "NNS", "NNP", "CD", "PRP$");
 
     private Sayings() {}
 
     // behind a whole clause, or two: "Chad supports Mali, Jane Roe, the minister, told reporters on Monday"
-    static @Nullable Insertion last(List<CoreLabel> tokens) {
+    static @Nullable Insertion last(List<CoreLabel> tokens, NameSpotter words) {
         int end = tokens.size() - 1;
         while (end > 0 && Insertion.CLOSING.contains(tokens.get(end).tag())) {
             end--;
         }
         for (int verb = Insertion.SHORTEST_CLAUSE; verb <= end; verb++) {
-            CoreLabel label = tokens.get(verb);
-            if (!Insertion.SAYING.contains(label.word()) || !Insertion.FINITE.contains(label.tag())) {
+            if (!says(tokens, verb, words)) {
                 continue;
             }
             int comma = speaker(tokens, verb);
             boolean colon = verb < end && tokens.get(verb + 1).word().equals(":");
-            if (comma > 2 && isWhole(tokens, comma) && (colon || isAside(tokens, verb + 1, end))) {
+            if (comma > 2 && !Insertion.isCleft(tokens, comma, verb + 2) && isWhole(tokens, comma) && (colon || isAside(tokens, verb + 1, end))) {
                 // "Chad sent tanks, Jane Roe said: ten came in May": the clause goes on behind who says so
                 return new Insertion(Insertion.Kind.SAYING, comma, colon ? verb + 1 : deedsOwn(tokens, verb + 1, end));
             }
         }
         return null;
+    }
+
+    /** Returns whether a word tells that somebody says so: "said", and "retorted" where no object stands behind it. */
+    static boolean says(List<CoreLabel> tokens, int verb, NameSpotter words) {
+        CoreLabel label = tokens.get(verb);
+        if (Insertion.FINITE.contains(label.tag()) && Insertion.SAYING.contains(label.word())) {
+            return true;
+        }
+        if (!label.tag().startsWith("VB") || !words.isSaying(label.lemma()) || verb + 1 >= tokens.size()) {
+            return false;
+        }
+        // "signalled" is a participle to the tagger
+        CoreLabel next = tokens.get(tokens.get(verb + 1).tag().equals("RP") && verb + 2 < tokens.size() ? verb + 2 : verb + 1);
+        boolean ends = next.word().equals(",") || Insertion.CLOSING.contains(next.tag());
+        return ends && (Insertion.FINITE.contains(label.tag()) || label.tag().equals("VBN"))
+                || Insertion.FINITE.contains(label.tag()) && (next.tag().equals("IN") && !next.word().equals("that") || CalendarNames.DAYS.contains(next.word()));
+    }
+
+    /** Takes what stands behind a comma after a verb of saying for an addition, and not for what is said: ", an official said, a charge Mali denies". */
+    static void loosen(List<CoreLabel> tokens, ArcParser.Tree tree, int verb) {
+        for (int i = verb + 2; i < tree.heads().length; i++) {
+            String label = tree.labels()[i];
+            if (tree.heads()[i] == verb && label != null && CONTENT.contains(label) && isBehindComma(tokens, tree, verb, i)) {
+                tree.labels()[i] = label.equals("obj") ? "dep" : "parataxis";
+            }
+        }
+    }
+
+    private static boolean isBehindComma(List<CoreLabel> tokens, ArcParser.Tree tree, int verb, int at) {
+        int first = at;
+        for (int i = verb + 1; i < at; i++) {
+            int above = i;
+            for (int step = 0; step < at && above > 0 && above != at; step++) {
+                above = tree.heads()[above];
+            }
+            first = above == at && i < first ? i : first;
+        }
+        return tokens.get(first - 2).word().equals(",");
     }
 
     // "Chad bombed the port, officials said, killing ten": the deed goes on behind who says so

@@ -40,7 +40,7 @@ public final class SentenceReader {
         this.clauseTagRepair = new ClauseTagRepair(names);
         this.tokens = pipeline("tokenize");
         this.tags = pipeline("pos,lemma,ner");
-        this.dependencies = Dependencies.load(MODELS);
+        this.dependencies = Dependencies.load(MODELS, names);
         this.times = TimeReader.load(MODELS);
     }
 

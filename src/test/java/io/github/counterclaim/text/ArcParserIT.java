@@ -97,7 +97,7 @@ class ArcParserIT {
 
     @Test
     void whoIsInterruptedStops() {
-        Dependencies ours = Dependencies.load(MODELS);
+        Dependencies ours = Dependencies.load(MODELS, NameSpotter.none());
         CoreLabel word = CoreLabel.wordFromString("Peace");
         word.setTag("NN");
         word.setIndex(1);
