@@ -64,7 +64,7 @@ final class AnaphoricDenials {
             if (contrary || denial) {
                 Embedding embedding = embeddings.of(s, verb);
                 boolean plain = !embedding.denied() && embedding.modality() == Modality.ACTUAL && isOnlyReported(embedding);
-                if (!isIdiom(s, verb) && !isOfUnreadClause(s, verb, here, soFar) && (plain || !contrary && isAside(s, verb))) {
+                if (!shortDenials.isIdiom(s, verb) && !isOfUnreadClause(s, verb, here, soFar) && (plain || !contrary && isAside(s, verb))) {
                     // "the envoy said Chad regarded the reports as baseless": the envoy denies
                     boolean told = judging && embedding.layers().size() == 1;
                     Embedding.Layer layer = told ? embedding.layers().get(0) : new Embedding.Layer(cue, verb, false);
@@ -168,13 +168,6 @@ final class AnaphoricDenials {
                 .orElse(null);
     }
 
-    // "neither confirmed nor denied"
-    private boolean isIdiom(Sentence s, Token verb) {
-        return s.tokens().stream().anyMatch(token -> token.index() < verb.index()
-                && verb.index() - token.index() < 5
-                && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
-    }
-
     // "a report that suggested otherwise", "Kyiv says the opposite"
     private boolean saysTheContrary(Sentence s, Token verb) {
         return s.children(verb, "advmod", "obj", "ccomp", "xcomp").stream()
@@ -213,10 +206,14 @@ final class AnaphoricDenials {
     }
 
     private static Claim turned(Claim claim, Voice voice, Thing speaker) {
-        Modality mode = claim.modality() == Modality.QUESTIONED ? Modality.ACTUAL : claim.modality();
         return new Claim(
-                claim.proposition(), claim.polarity().flipped(), mode, null, claim.date(), claim.place(),
+                claim.proposition(), claim.polarity().flipped(), answered(claim), null, claim.date(), claim.place(),
                 claim.target(), speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first());
+    }
+
+    // "asked whether it had, he said it had not"
+    private static Modality answered(Claim claim) {
+        return claim.modality() == Modality.QUESTIONED ? Modality.ACTUAL : claim.modality();
     }
 
     // "Kenya says it did, but Chad denies it", "although Chad denies it": no report of Kenya's
@@ -334,7 +331,7 @@ final class AnaphoricDenials {
             boolean sameSentence = quotation != null && claim.quotation().start() == quotation.start();
             int back = voice.here().start() - claim.quotation().end();
             // "Chad, which sells arms, called the findings baseless": not what the article says by the way
-            if (claim.quotation().start() == voice.here().start() && scene.source().voice().equals(claim.claimant())) {
+            if (claim.modality() != Modality.QUESTIONED && claim.quotation().start() == voice.here().start() && scene.source().voice().equals(claim.claimant())) {
                 continue;
             }
             if (quotation != null && !sameSentence || back > (again ? FAR : NEXT)) {
@@ -362,7 +359,7 @@ final class AnaphoricDenials {
                 // what a breach is said to be stands or falls with the deed that was told before
                 quotation = lexicon.isListed("breaking", p.relation()) ? quotation : claim.quotation();
                 found.add(new Claim(
-                        p, Polarity.DENIED, claim.modality(), null, claim.date(), claim.place(), claim.target(),
+                        p, Polarity.DENIED, answered(claim), null, claim.date(), claim.place(), claim.target(),
                         speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first()));
             }
         }

@@ -4,6 +4,7 @@ import io.github.counterclaim.claim.Thing;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Role;
 import io.github.counterclaim.text.Sentence;
+import io.github.counterclaim.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,9 @@ final class Recovery {
         if (needsSubject && !isRecoverable(match, "subject") || needsObject && !isRecoverable(match, "object")) {
             return null;
         }
+        if (isElsewhere(s, match.word()) && lexicon.isListed("marring", match.wording().relation())) {
+            return null;
+        }
         // a tie tells to whom arms or help go; it tells nothing of whom somebody strikes
         boolean byTie = lexicon.isListed("tie-relation", match.wording().relation());
         boolean theirs = match.of("subject").stream().anyMatch(p -> p.token() != null && p.token().isTag("PRP"));
@@ -128,6 +132,12 @@ final class Recovery {
         Struck last = struck.get(relation);
         boolean near = last != null && s.number() - last.sentence() <= 1;
         return near ? last.objects().stream().map(Match.Participant::thing).toList() : List.of();
+    }
+
+    // "acknowledged slight damage at Goma and Tine": there, and not to what was told of before
+    private static boolean isElsewhere(Sentence s, Token noun) {
+        return noun.isTag("NN") && s.children(noun, "nmod").stream()
+                .anyMatch(child -> child.isTag("NNP") && (s.preposition(child).equals("at") || s.preposition(child).equals("to")));
     }
 
     // "Shells hit the market. The mayor blamed Chad for the attack": on what was hit, by whomever

@@ -6,6 +6,7 @@ import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.Locale;
+import java.util.Locale;
 
 /** Denials that leave out what they deny: "Chad says it has not", "Not true, says Chad", "says it did no such thing". */
 final class ShortDenials {
@@ -42,6 +43,13 @@ final class ShortDenials {
     boolean isOfCharge(Sentence s, Token verb) {
         Token noun = verb.is("acl", "acl:relcl", "dep", "ccomp") ? s.head(verb) : null;
         return noun != null && noun.isTag("NN") && hearsay.isSaying(noun) && s.child(verb, "nsubj") != null && s.child(verb, "obj") == null;
+    }
+
+    /** Returns whether a denial is none: "neither confirmed nor denied". */
+    boolean isIdiom(Sentence s, Token verb) {
+        return s.tokens().stream().anyMatch(token -> token.index() < verb.index()
+                && verb.index() - token.index() < 5
+                && lexicon.isListed("neither-nor", token.form().toLowerCase(Locale.ROOT)));
     }
 
     // "it has not": no verb, and nothing else

@@ -48,7 +48,7 @@ final class DividedParser {
             case DATELINE, OPENING -> withOpening(insertion.kind(), parse(outer), parser.parse(inner), inner);
             case RELATIVE -> withRelative(insertion, outer, inner);
             case CONCESSION -> withConcession(insertion, parse(outer), parse(inner.subList(1, inner.size() - 1)));
-            case ADJUNCT -> withAdjunct(insertion, parse(outer), parser.parse(inner));
+            case ADJUNCT -> withAdjunct(insertion, parse(outer), inner);
             case PART -> withPart(insertion, parse(outer), inner);
             case COMMENT -> withComment(insertion, outer, inner);
             case SAYING -> withSaying(tokens, insertion, parse(outer), parse(inner.subList(1, inner.size())));
@@ -177,10 +177,18 @@ final class DividedParser {
     }
 
     // "has over the years supplied": on the participle
-    private static Tree withAdjunct(Insertion insertion, Tree around, Tree adjunct) {
+    private Tree withAdjunct(Insertion insertion, Tree around, List<CoreLabel> inner) {
+        int comma = inner.get(0).word().equals(",") ? 1 : 0;
+        Tree adjunct = parser.parse(inner.subList(comma, inner.size() - comma));
         Tree joined = apart(around, insertion);
-        put(joined, adjunct, insertion.from());
-        hang(joined, insertion.from() + root(adjunct), insertion.to() + 1, "obl");
+        put(joined, adjunct, insertion.from() + comma);
+        int root = insertion.from() + comma + root(adjunct);
+        int verb = insertion.to() + 1;
+        hang(joined, root, Grafts.main(joined, verb), "obl");
+        if (comma > 0) {
+            hang(joined, insertion.from() + 1, root, "punct");
+            hang(joined, insertion.to(), root, "punct");
+        }
         return joined;
     }
 

@@ -92,4 +92,10 @@ final class Grafts {
         }
         return host;
     }
+
+    /** Returns the verb that an auxiliary stands with; any other verb itself. */
+    static int main(Tree tree, int verb) {
+        String label = tree.labels()[verb];
+        return label != null && (label.startsWith("aux") || label.equals("cop")) ? tree.heads()[verb] : verb;
+    }
 }

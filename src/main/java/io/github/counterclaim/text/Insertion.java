@@ -76,7 +76,7 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> WHOLES = Set.of("them", "which", "whom");
     private static final int PART_LENGTH = 5;
     private static final int LONGEST_ADDRESS = 6;
-    private static final Set<String> PERSONAL = Set.of("like", "unlike", "as", "than", "including", "that");
+    private static final Set<String> PERSONAL = Set.of("like", "unlike", "as", "than", "including", "that", "with", "along", "together", "alongside");
     private static final Set<String> CLEFTS = Set.of("that", "who", "which");
     private static final int LONGEST = 30;
 

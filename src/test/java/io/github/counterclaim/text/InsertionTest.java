@@ -55,6 +55,6 @@ class InsertionTest {
             at = label.endPosition() + 1;
             labels.add(label);
         }
-        return Insertion.first(labels);
+        return Insertion.first(labels, NameSpotter.none());
     }
 }
