@@ -364,8 +364,8 @@ final class EmbeddingWalk {
         boolean ended = at == word && at.is("nsubj", "nsubj:pass") && lexicon.isListed("gathering", Phrases.lemma(at)) && lexicon.isListed("ending", Phrases.lemma(head));
         // "may come under attack"
         boolean borne = at == word && at.is("obl") && operators.of(head) == null
-                // "was not responsible for the raid"
-                && lexicon.isListed(head.isVerb() ? "bearing" : "behind-deed", Phrases.lemma(head));
+                // "may have used drones in the attack", "was not responsible for the raid"
+                && (s.preposition(at).equals("in") && lexicon.isListed("using", Phrases.lemma(head)) || lexicon.isListed(head.isVerb() ? "bearing" : "behind-deed", Phrases.lemma(head)));
         if (ended || borne) {
             local.apply(head, at);
             return;

@@ -233,9 +233,9 @@ final class SpeechLayers {
         Token object = s.child(head, "obj");
         if (state.layers.isEmpty() && at.is("xcomp") && at.tag().equals("VB") && object != null) {
             Cue cue = operators.of(object);
-            if (cue != null && cue.modality() != null) {
-                state.modality = cue.modality();
-            }
+            // "warned Chad not to bomb it": nobody says that it does not
+            Modality bid = lexicon.isListed("bidding", Phrases.lemma(head)) ? Modality.INTENDED : state.modality;
+            state.modality = cue != null && cue.modality() != null ? cue.modality() : bid;
         }
     }
 

@@ -214,6 +214,13 @@ final class Subjects {
         if (!possessors.isEmpty()) {
             return possessors;
         }
+        List<Token> people = lexicon.isListed("own-deed", Phrases.lemma(noun)) ? s.children(noun, "amod", "compound").stream()
+                .filter(child -> child.index() < noun.index() && Character.isUpperCase(child.form().charAt(0)))
+                .toList() : List.of();
+        if (!people.isEmpty()) {
+            // "rejected a Chadian plan to send troops"
+            return people;
+        }
         List<Token> by = s.children(noun, "nmod").stream()
                 .filter(child -> s.preposition(child).equals("by") && lexicon.isListed("own-deed", Phrases.lemma(noun)))
                 .toList();

@@ -11,6 +11,8 @@ final class InfinitiveRepair {
 
     private static final Set<String> CLAIMS = Set.of("claim", "assertion", "boast", "contention", "insistence", "pretence");
 
+    private static final Set<String> PLANS = Set.of("proposal", "plan", "offer", "bid", "decision", "attempt", "demand", "request", "threat", "promise", "pledge", "scheme", "move");
+
     private InfinitiveRepair() {}
 
     // "accused Chad of failing to honour the truce and said": it fails to, whatever the parser hangs that on
@@ -32,6 +34,16 @@ final class InfinitiveRepair {
         boolean perfect = i > 3 && verb.is("xcomp", "advcl", "ccomp") && tokens.get(i - 1).lemma().equals("have") && tokens.get(i - 2).tag().equals("TO");
         Token noun = perfect ? tokens.get(i - 3) : verb;
         if (noun != verb && noun.isTag("NN") && CLAIMS.contains(noun.lemma()) && noun.head() == verb.head() && Trees.has(tokens, noun.index(), "nmod:poss", "det")) {
+            tokens.set(i, verb.hungOn(noun.index(), "acl"));
+        }
+    }
+
+    // "rejected a Kenyan proposal to send troops": it is proposed to send them
+    static void ofPlan(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean infinitive = i > 2 && verb.tag().equals("VB") && verb.is("xcomp", "advcl") && tokens.get(i - 1).tag().equals("TO");
+        Token noun = infinitive ? tokens.get(i - 2) : verb;
+        if (noun != verb && noun.is("obj") && PLANS.contains(noun.lemma()) && noun.head() == verb.head() && Trees.has(tokens, noun.index(), "amod", "compound")) {
             tokens.set(i, verb.hungOn(noun.index(), "acl"));
         }
     }

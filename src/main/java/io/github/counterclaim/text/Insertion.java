@@ -319,7 +319,7 @@ record Insertion(Kind kind, int from, int to) {
         return tokens.subList(from, to).stream().anyMatch(label -> label.tag().startsWith("VB") || label.tag().equals("MD"));
     }
 
-    private static boolean hasFinite(List<CoreLabel> tokens, int from, int to) {
+    static boolean hasFinite(List<CoreLabel> tokens, int from, int to) {
         return tokens.subList(from, to).stream().anyMatch(label -> FINITE.contains(label.tag()));
     }
 

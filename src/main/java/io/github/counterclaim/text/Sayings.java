@@ -131,11 +131,16 @@ final class Sayings {
 
     /** Returns whether what stands before a comma is a clause of its own: not "After Chad attacked", "In Mali, which Chad attacked". */
     private static boolean isWhole(List<CoreLabel> tokens, int comma) {
+        int from = 0;
         if (SUBORDINATING.contains(tokens.get(0).word().toLowerCase(Locale.ROOT))) {
+            // "If Kenya attacks, Chad will defend it, Jane Roe said"
+            from = mainClause(tokens, comma);
+        }
+        if (from < 0) {
             return false;
         }
         boolean subject = false;
-        for (int i = 0; i < comma; i++) {
+        for (int i = from; i < comma; i++) {
             CoreLabel label = tokens.get(i);
             if (Insertion.FINITE.contains(label.tag()) || isTakenForParticiple(tokens, i)) {
                 return subject && tokens.subList(0, comma).stream().noneMatch(mark -> mark.tag().equals("``") || mark.tag().equals("''"));
@@ -146,6 +151,17 @@ final class Sayings {
             subject |= label.tag().startsWith("NN") || label.tag().startsWith("PRP") || label.tag().equals("DT");
         }
         return false;
+    }
+
+    // behind the one comma of a clause that stands first, or a number below 0
+    private static int mainClause(List<CoreLabel> tokens, int end) {
+        int comma = 0;
+        while (comma < end && !tokens.get(comma).word().equals(",")) {
+            comma++;
+        }
+        boolean two = comma < end && Insertion.hasFinite(tokens, 1, comma) && Insertion.hasFinite(tokens, comma + 1, end)
+                && tokens.subList(comma + 1, end).stream().noneMatch(label -> label.word().equals(","));
+        return two ? comma + 1 : -1;
     }
 
     // "the militants attacked a convoy": a past tense, whatever the tagger says

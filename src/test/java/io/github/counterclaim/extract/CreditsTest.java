@@ -24,6 +24,7 @@ class CreditsTest {
         "fled-say; Chad attacks market [fighter jets] Affirmed Actual by Witnesses",
         "handed-over-proof; Chad supplies Mali [missiles] Affirmed Actual by Kenya",
         "repeated-its-claim; Chad supplies rebels [weapons] Affirmed Actual by Kenya",
+        "after-condition; Kenya supports Mali Affirmed Conditional by president",
         "by-contrast; Kenya attacks port of Lamu Affirmed Actual by author"})
     void isSaidByWhomItIs(String name, String expected) {
         claims(name).has(expected);
@@ -39,6 +40,8 @@ class CreditsTest {
         "amid-allegations; Chad supplies rebels [drones] Affirmed Possible by author",
         "cast-doubt-on-claims; Chad supplies rebels [drones] Affirmed Possible by author",
         "without-help; Kenya produces missiles Denied Conditional by analyst",
+        "warned-not-to; Kenya intervenesIn Mali Denied Intended by Chad",
+        "may-have-used; Chad attacks Tine Affirmed Possible by minister",
         "lost-in-attack; Chad attacks port of Lamu Affirmed Actual by author",
         "no-word-and-armed; Kenya supplies rebels [weapons] Affirmed Actual by author"})
     void isDeniedOrDoubtedAsItIs(String name, String expected) {
