@@ -30,6 +30,12 @@ final class Hearsay {
         return cue != null && cue.flips();
     }
 
+    /** Returns whether the subject of a verb is nobody: "no government has said", "none of them denies". */
+    boolean isByNobody(Sentence s, Token verb) {
+        return s.children(verb, "nsubj").stream().anyMatch(subject -> isNone(subject)
+                || s.children(subject, "det", "cc:preconj").stream().anyMatch(this::isNone));
+    }
+
     /** Returns whether a word, said of what is said, calls it false: "baseless", "a fabrication". */
     boolean isFalsehood(Token word) {
         if (!word.isTag("JJ") && !word.isTag("NN")) {
@@ -55,6 +61,12 @@ final class Hearsay {
     boolean isDenied(Sentence s, Token saying) {
         Token verb = saying.is("nsubj:pass") ? s.head(saying) : null;
         Cue cue = verb == null || !verb.isVerb() ? null : lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb));
+        return cue != null && cue.flips();
+    }
+
+    /** Returns whether a verb denies what it says. */
+    boolean denies(Sentence s, Token verb) {
+        Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
         return cue != null && cue.flips();
     }
 

@@ -133,7 +133,8 @@ final class Operators {
             Token marker = s.child(at, "case");
             return marker == null ? s.child(at, "mark") : marker;
         }
-        return s.children(at, "cc").stream()
+        // "rather than send troops"
+        return s.children(at, "cc", "advmod").stream()
                 .filter(cc -> lexicon.isListed("negating-mark", joined(cc)))
                 .findFirst()
                 .orElse(null);
@@ -177,7 +178,8 @@ final class Operators {
 
     boolean isNegated(Token verb) {
         return s.children(verb, "advmod", "neg").stream().anyMatch(child -> {
-            Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, child.form().toLowerCase(Locale.ROOT));
+            // "no longer denies", too
+            Cue cue = beside(child, Part.ADVERB);
             return cue != null && cue.flips() && !isNotOnly(child);
         });
     }

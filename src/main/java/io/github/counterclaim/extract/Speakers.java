@@ -54,6 +54,10 @@ final class Speakers {
         List<Thing> deniers = new ArrayList<>();
         for (Embedding.Layer layer : embedding.layers()) {
             List<Thing> speaking = speakers(s, layer);
+            List<Thing> cited = speakers.isEmpty() && speaking.size() == 1 ? cited(s, layer.token(), speaking.get(0)) : List.of();
+            if (!cited.isEmpty()) {
+                speakers.add(cited);
+            }
             if (!speaking.isEmpty() && !speakers.isEmpty() && isDenial(layer.cue())) {
                 deniers.addAll(speaking);
             } else if (!speaking.isEmpty() && !speakers.contains(speaking)) {
@@ -97,6 +101,22 @@ final class Speakers {
         return embedding.modality() == Modality.ACTUAL && !layers.isEmpty() && layers.get(0).token().isTag("NN")
                 && scene.lexicon().isListed("unproven", Phrases.lemma(layers.get(0).token()))
                 && layers.stream().allMatch(layer -> speakers(s, layer).isEmpty());
+    }
+
+    // "the paper said, citing four people": they say so, and the paper reports it
+    private List<Thing> cited(Sentence s, Token saying, Thing outlet) {
+        if (!saying.isVerb() || scene.lexicon().entry(outlet) == null || !Objects.requireNonNull(scene.lexicon().entry(outlet)).newsOutlet()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(saying), s.children(saying, "nsubj").stream())
+                .flatMap(token -> s.children(token, "advcl", "acl", "dep").stream())
+                .filter(citing -> citing.tag().equals("VBG") && scene.lexicon().isListed("citing", Phrases.lemma(citing)))
+                .flatMap(citing -> s.children(citing, "obj").stream())
+                .filter(people -> people.tag().equals("NNS"))
+                .flatMap(people -> resolver.speakers(s, people).stream())
+                .filter(thing -> thing.kind() == ThingKind.GROUP)
+                .distinct()
+                .toList();
     }
 
     // "took responsibility for the raid": who did it says so
@@ -246,7 +266,7 @@ final class Speakers {
                 ? clauses.objects(s, verb)
                 : List.of();
         // "quoted him as saying": he speaks
-        List<Token> subjects = quoted.isEmpty() ? clauses.subjects(s, verb) : quoted;
+        List<Token> subjects = quoted.isEmpty() ? clauses.subjects(s, verb).stream().map(subject -> oneOfThose(s, subject)).toList() : quoted;
         List<Thing> things = new ArrayList<>();
         for (Token subject : subjects) {
             if (isPartOfAgreement(s, subject)) {
@@ -263,6 +283,12 @@ final class Speakers {
             resolver.documents().heard(s, verb, things.get(0));
         }
         return things;
+    }
+
+    // "among those who say that Chad sold them is Jane Roe": she says so
+    private static Token oneOfThose(Sentence s, Token subject) {
+        Token one = subject.is("obl", "nmod") && s.preposition(subject).equals("among") ? s.head(subject) : null;
+        return one != null && one.isTag("NN") && s.child(one, "cop") != null && one.index() > subject.index() ? one : subject;
     }
 
     // "Amnesty says ... according to the group": the organization named before

@@ -22,6 +22,7 @@ final class SpeechLayers {
     private final EmbeddingState state;
     private final Hearsay hearsay;
     private final Token word;
+    private final Pledges pledges;
 
     SpeechLayers(Operators operators, Clauses clauses, EmbeddingState state, Token word) {
         this.s = operators.sentence();
@@ -31,6 +32,7 @@ final class SpeechLayers {
         this.state = state;
         this.hearsay = new Hearsay(lexicon);
         this.word = word;
+        this.pledges = new Pledges(operators);
     }
 
     /** Returns the word of saying that a head is for what stands under it, or null. */
@@ -153,7 +155,14 @@ final class SpeechLayers {
                 state.deny(withheld);
                 state.modality = Modality.POSSIBLE;
             }
-            state.retracted |= !cue.flips() && (negated || isWithheld(head));
+            boolean unsaid = !cue.flips() && head.isVerb() && hearsay.isByNobody(s, head);
+            if (unsaid && isEvidence(head)) {
+                // "nothing suggests that", "no evidence shows that": it is not so
+                state.deny(head);
+                state.inherits = false;
+                return;
+            }
+            state.retracted |= !cue.flips() && (negated || unsaid || isWithheld(head));
         } else if (isVouching(cue, head)) {
             // "confirmed reports that": so it is; "could not confirm reports that": nobody says that it is
             state.layers.remove(state.layers.size() - 1);
@@ -168,8 +177,20 @@ final class SpeechLayers {
             state.inherits = false;
             return;
         }
+        Token asker = state.layers.isEmpty() ? pledges.asker(head) : null;
+        if (asker != null) {
+            // "asked Chad to say whether it had": who asks wonders; "urged it to say that it had": nobody says so
+            state.retracted |= state.modality != Modality.QUESTIONED;
+            state.layers.add(new Embedding.Layer(null, asker, false));
+            return;
+        }
         state.layers.add(new Embedding.Layer(cue, head, false));
         modalOfSaying(head);
+    }
+
+    private boolean isEvidence(Token verb) {
+        return s.children(verb, "nsubj").stream().anyMatch(subject -> subject.lemma().equalsIgnoreCase("nothing")
+                || lexicon.cue(Cue.Kind.OPERATOR, Part.NOUN, Phrases.lemma(subject)) != null);
     }
 
     private boolean isVouching(Cue cue, Token head) {
@@ -276,7 +297,7 @@ final class SpeechLayers {
 
     /** Adds speech that stands beside a clause: "according to X", ", he said,"; not of what is told of who says so. */
     void beside(Token at) {
-        Token namer = at == word ? namer(at) : null;
+        Token namer = at == word ? Namers.namer(s, lexicon, at) : null;
         if (namer != null) {
             addBeside(new Embedding.Layer(null, namer, false));
         }
@@ -290,7 +311,7 @@ final class SpeechLayers {
             }
             Token believed = operators.believed(child);
             Token told = told(child);
-            Token caller = child == word ? null : caller(at, child);
+            Token caller = child == word ? null : Namers.caller(s, lexicon, at, child);
             if (caller != null) {
                 addBeside(new Embedding.Layer(null, caller, true));
             } else if (according) {
@@ -310,28 +331,6 @@ final class SpeechLayers {
                 }
             }
         }
-    }
-
-    // "called the raid a breach of the truce", "condemned it as a breach": the verb whose subject says so, or null
-    private @Nullable Token namer(Token noun) {
-        Token head = s.head(noun);
-        boolean as = noun.is("obl", "nmod") && s.preposition(noun).equals("as");
-        Token verb = head != null && (as || noun.is("dep")) && head.is("obj", "nsubj:pass") ? s.head(head) : as || noun.is("xcomp") ? head : null;
-        boolean fits = verb != null && verb.isVerb() && noun.isTag("NN") && s.child(verb, "nsubj") != null
-                && lexicon.isListed(as ? "branding" : "naming", Phrases.lemma(verb));
-        return fits ? verb : null;
-    }
-
-    // "condemned what it called Kenyan aggression": in the words of who condemned it
-    private @Nullable Token caller(Token noun, Token clause) {
-        Token what = clause.is("acl:relcl") && clause.index() < noun.index() && lexicon.isListed("naming", Phrases.lemma(clause)) ? s.child(clause, "obj", "dobj") : null;
-        Token subject = what == null || !what.form().equalsIgnoreCase("what") ? null : s.child(clause, "nsubj");
-        if (subject == null || !subject.isTag("PRP")) {
-            return subject;
-        }
-        Token verb = s.head(noun);
-        Token above = verb == null ? null : s.child(verb, "nsubj");
-        return above != null && above.index() < subject.index() ? above : subject;
     }
 
     // "a quay at which, according to Paris, arms were unloaded": of the relative clause alone

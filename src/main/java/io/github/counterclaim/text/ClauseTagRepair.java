@@ -52,6 +52,7 @@ final class ClauseTagRepair {
             mendPerson(sentence, i);
             mendBoth(sentence, i);
             mendDown(sentence, i);
+            mendInverted(sentence, i);
         }
         for (int i = 0; i + 3 < sentence.size(); i++) {
             if (i == 0 || beginsClause(sentence, i)) {
@@ -59,6 +60,17 @@ final class ClauseTagRepair {
             } else if (sentence.get(i - 1).word().equals(",")) {
                 mendSaying(sentence, i);
             }
+        }
+    }
+
+    // "Had Chad not armed Mali": the participle is taken for an adjective
+    private static void mendInverted(List<CoreLabel> sentence, int i) {
+        CoreLabel participle = sentence.get(i);
+        boolean past = (participle.tag().equals("JJ") || participle.tag().equals("VBD")) && participle.word().endsWith("ed");
+        if (past && i > 2 && sentence.get(0).word().equals("Had") && sentence.get(i - 1).word().equals("not")
+                && NOUNS.contains(sentence.get(i - 2).tag())
+                && sentence.subList(1, i).stream().noneMatch(word -> FINITE.contains(word.tag()) || word.tag().equals("VBN"))) {
+            participle.setTag("VBN");
         }
     }
 

@@ -17,6 +17,12 @@ final class ParseRepair {
         mendClauses(mended);
         mendPhrases(mended);
         for (int i = 0; i < mended.size() - 1; i++) {
+            ComplementRepair.infinitive(mended, i);
+            ComplementRepair.shortOf(mended, i);
+            ComplementRepair.whether(mended, i);
+            ComplementRepair.putByWhom(mended, i);
+            ComplementRepair.rejectedAs(mended, i);
+            ComplementRepair.inverted(mended, i);
             PhraseRepair.recipientTakenForModifier(mended, i);
             PhraseRepair.pronounTakenForArticle(mended, i);
             PhraseRepair.pronounTakenForModifier(mended, i);
