@@ -3,7 +3,6 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
-import java.util.Locale;
 
 /** Words of doubt, and whether there is any: "there is no doubt that", "nobody doubts that", "cast doubt on reports that". */
 final class Doubts {
@@ -18,7 +17,7 @@ final class Doubts {
 
     /** Returns whether a word says that there is no doubt of what stands under it: nor that anybody denies it. */
     boolean isBeyond(Sentence s, Token at, Token word) {
-        if (at.isKind("ccomp", "obj") && hearsay.denies(s, word) && (hearsay.isByNobody(s, word) || isByFew(s, word))) {
+        if (at.isKind("ccomp", "obj") && hearsay.denies(s, word) && hearsay.isByNobody(s, word)) {
             return true;
         }
         String lemma = Phrases.lemma(word);
@@ -27,13 +26,6 @@ final class Doubts {
         }
         Token subject = word.isVerb() && lexicon.isListed("doubt", lemma) ? s.child(word, "nsubj") : null;
         return subject != null && (hearsay.isNone(subject) || isNo(s, subject));
-    }
-
-    // "few in Bamako deny that"
-    private boolean isByFew(Sentence s, Token verb) {
-        return s.children(verb, "nsubj").stream().anyMatch(subject -> lexicon.isListed("few", subject.form().toLowerCase(Locale.ROOT))
-                || s.children(subject, "amod").stream().anyMatch(few -> lexicon.isListed("few", few.form().toLowerCase(Locale.ROOT))
-                        && s.child(subject, "det") == null));
     }
 
     /** Returns whether a word says that there is doubt of what stands under it: nobody then says that it is so, or is not. */

@@ -30,10 +30,16 @@ final class Hearsay {
         return cue != null && cue.flips();
     }
 
-    /** Returns whether the subject of a verb is nobody: "no government has said", "none of them denies". */
+    /** Returns whether the subject of a verb is nobody, or next to nobody: "no government has said", "few in Bamako deny". */
     boolean isByNobody(Sentence s, Token verb) {
-        return s.children(verb, "nsubj").stream().anyMatch(subject -> isNone(subject)
-                || s.children(subject, "det", "cc:preconj").stream().anyMatch(this::isNone));
+        return s.children(verb, "nsubj").stream().anyMatch(subject -> isNone(subject) || isFew(subject)
+                || s.children(subject, "det", "cc:preconj").stream().anyMatch(this::isNone)
+                // "a few deny it" are some
+                || s.child(subject, "det") == null && s.children(subject, "amod").stream().anyMatch(this::isFew));
+    }
+
+    private boolean isFew(Token word) {
+        return lexicon.isListed("few", word.form().toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether a word, said of what is said, calls it false: "baseless", "a fabrication". */

@@ -3,9 +3,11 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who calls a deed by the name that a sentence gives it: "called the raid a breach of the truce". */
+/** Who calls a deed by the name that a sentence gives it, and in whose view: "called the raid a breach of the truce". */
 final class Namers {
 
     private Namers() {}
@@ -30,5 +32,17 @@ final class Namers {
         Token verb = s.head(noun);
         Token above = verb == null ? null : s.child(verb, "nsubj");
         return above != null && above.index() < subject.index() ? above : subject;
+    }
+
+    /** Returns whether a noun tells whose view it is: "in Kyiv's view", "in the account of volunteers"; "by our count" is the article's own. */
+    static boolean isViewpoint(Sentence s, Lexicon lexicon, Token noun) {
+        if (!noun.is("obl") || !lexicon.isListed("viewpoint", Phrases.lemma(noun)) || !lexicon.isListed("viewpoint-preposition", s.preposition(noun))) {
+            return false;
+        }
+        Token owner = s.child(noun, "nmod:poss");
+        boolean of = s.preposition(noun).equals("in") && s.children(noun, "nmod").stream()
+                .anyMatch(whose -> s.preposition(whose).equals("of") && (whose.tag().equals("NNS") || whose.isTag("NNP")));
+        return owner == null ? of : Stream.of("first-person", "first-person-singular")
+                .noneMatch(list -> lexicon.isListed(list, owner.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -85,12 +85,14 @@ final class Pledges {
                 .anyMatch(wording -> lexicon.isListed("own-stance", wording.relation()));
     }
 
-    /** Returns whether nothing but hearsay tells of it: "rumours that", "unconfirmed reports of". */
-    boolean isRumour(Token noun) {
-        if (!noun.isTag("NN")) {
+    /** Returns whether nothing but hearsay tells of it: "rumours that", "unconfirmed reports of", "a purported contract shows that". */
+    boolean isRumour(Token saying) {
+        Token noun = saying.isVerb() ? s.child(saying, "nsubj") : saying;
+        if (noun == null || !noun.isTag("NN") || saying.isVerb()
+                && Stream.of("exhibit", "document", "utterance", "any-document").noneMatch(list -> lexicon.isListed(list, Phrases.lemma(noun)))) {
             return false;
         }
-        Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.NOUN, Phrases.lemma(noun));
+        Cue cue = saying.isVerb() ? null : lexicon.cue(Cue.Kind.OPERATOR, Part.NOUN, Phrases.lemma(noun));
         return cue != null && cue.modality() == Modality.POSSIBLE
                 || s.children(noun, "amod").stream().anyMatch(kind -> lexicon.isListed("unconfirmed", kind.form().toLowerCase(java.util.Locale.ROOT)));
     }

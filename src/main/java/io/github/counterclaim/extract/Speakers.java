@@ -112,7 +112,8 @@ final class Speakers {
                 .flatMap(token -> s.children(token, "advcl", "acl", "dep").stream())
                 .filter(citing -> citing.tag().equals("VBG") && scene.lexicon().isListed("citing", Phrases.lemma(citing)))
                 .flatMap(citing -> s.children(citing, "obj").stream())
-                .filter(people -> people.tag().equals("NNS"))
+                .filter(people -> people.tag().equals("NNS") && Stream.of("exhibit", "document", "utterance", "any-document", "goods-noun", "organization-noun")
+                        .noneMatch(list -> scene.lexicon().isListed(list, Phrases.lemma(people))))
                 .flatMap(people -> resolver.speakers(s, people).stream())
                 .filter(thing -> thing.kind() == ThingKind.GROUP)
                 .distinct()
@@ -333,7 +334,10 @@ final class Speakers {
             Thing last = scene.lastSpeaker();
             return last != null && last.kind() == ThingKind.GROUP ? List.of(last) : List.of();
         }
-        return unknown ? List.of(resolver.unknownSpeakers(s, subject)) : known;
+        // "leaked contracts show that"
+        boolean exhibit = known.isEmpty() && subject.isTag("NN") && scene.lexicon().isListed("exhibit", lemma)
+                && scene.lexicon().isListed("showing", Phrases.lemma(verb));
+        return unknown || exhibit ? List.of(resolver.unknownSpeakers(s, subject)) : known;
     }
 
     // "The panel counted Chadian soldiers. They accused Chad of": nobody accuses himself

@@ -43,7 +43,7 @@ final class SpeechLayers {
         boolean deed = at == word && at.is("obj") && head.isVerb();
         boolean attributes = accusation != null && lexicon.isListed("attributing", lemma);
         if (accusation != null && (deed || attributes && at.is("nsubj:pass", "obj")
-                || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod"))) {
+                || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod") || at.is("dep") && at.isVerb() && head.isTag("NN"))) {
             // "is suspected of": by nobody in particular
             return head.isVerb() && !attributes && isPassiveReport(head) ? null : accusation;
         }
@@ -91,7 +91,10 @@ final class SpeechLayers {
                 && (at.is("obj", "nsubj:pass") || s.preposition(at).equals("as"))
                 // "verified the use of Kenyan-made shells": who made them is said in passing
                 && !(word.is("amod") && s.head(word) != at);
-        if (involved || identified || vouched) {
+        // "the video shows Chadian jets bombing a school", "shows Chad bombing it"
+        boolean shown = lexicon.isListed("showing", lemma) && (at.is("obj") && s.children(at, "acl").stream().anyMatch(deed -> deed.tag().equals("VBG"))
+                || at.is("dep") && at.tag().equals("VBG") && s.child(at, "nsubj") != null);
+        if (involved || identified || vouched || shown) {
             return true;
         }
         boolean denial = !apart && (speech.flips() || nominal) && (at.is("nsubj:pass") || at.isKind("obj", "xcomp", "advcl", "obl"));
@@ -180,8 +183,10 @@ final class SpeechLayers {
         Token asker = state.layers.isEmpty() ? pledges.asker(head) : null;
         if (asker != null) {
             // "asked Chad to say whether it had": who asks wonders; "urged it to say that it had": nobody says so
-            state.retracted |= state.modality != Modality.QUESTIONED;
-            state.layers.add(new Embedding.Layer(null, asker, false));
+            state.retracted |= state.inherits && state.modality != Modality.QUESTIONED;
+            if (state.inherits) {
+                state.layers.add(new Embedding.Layer(null, asker, false));
+            }
             return;
         }
         state.layers.add(new Embedding.Layer(cue, head, false));
@@ -316,7 +321,7 @@ final class SpeechLayers {
                 addBeside(new Embedding.Layer(null, caller, true));
             } else if (according) {
                 addBeside(new Embedding.Layer(null, child, true));
-            } else if (isViewpoint(child)) {
+            } else if (Namers.isViewpoint(s, lexicon, child)) {
                 addBeside(new Embedding.Layer(null, child, false));
             } else if (believed != null) {
                 addBeside(new Embedding.Layer(null, believed, true));
@@ -337,18 +342,6 @@ final class SpeechLayers {
     private boolean isOfRelative(Token according) {
         int first = s.subtree(according).get(0).index();
         return first > 1 && s.token(first - 1).tag().equals(",") && s.token(first - 2).isTag("W") && word.index() < first;
-    }
-
-    // "in Kyiv's view", "by its own account", "in the account of volunteers"; "by our count" is the article's own
-    private boolean isViewpoint(Token noun) {
-        if (!noun.is("obl") || !lexicon.isListed("viewpoint", Phrases.lemma(noun)) || !lexicon.isListed("viewpoint-preposition", s.preposition(noun))) {
-            return false;
-        }
-        Token owner = s.child(noun, "nmod:poss");
-        boolean of = s.preposition(noun).equals("in") && s.children(noun, "nmod").stream()
-                .anyMatch(whose -> s.preposition(whose).equals("of") && (whose.tag().equals("NNS") || whose.isTag("NNP")));
-        return owner == null ? of : Stream.of("first-person", "first-person-singular")
-                .noneMatch(list -> lexicon.isListed(list, owner.form().toLowerCase(Locale.ROOT)));
     }
 
     // "as the minister has explained", "as Paris likes to put it", "to hear Paris tell it": the verb that says so, or null

@@ -30,6 +30,8 @@ final class ClauseTagRepair {
     /** What stands before a name to tell what its bearer is to somebody, though it may be a verb, too. */
     private static final Set<String> EPITHETS = Set.of("ally", "partner", "neighbour", "neighbor", "host", "rival", "foe", "enemy");
 
+    private static final Set<String> ORDERING = Set.of("ordered", "orders", "told", "tells", "instructed", "commanded", "urged", "directed", "forced");
+
     private final NameSpotter words;
 
     ClauseTagRepair(NameSpotter words) {
@@ -61,6 +63,18 @@ final class ClauseTagRepair {
                 mendSaying(sentence, i);
             }
         }
+    }
+
+    // "ordered the army to fire on ships", "told them to fire missiles"
+    private static boolean isOrdered(List<CoreLabel> sentence, int i) {
+        boolean shape = i > 2 && sentence.get(i - 1).word().equals("to") && NOUNS.contains(sentence.get(i - 2).tag())
+                && (AIMED.contains(sentence.get(i + 1).word()) || sentence.get(i + 1).tag().equals("NNS"));
+        int verb = i - 2;
+        while (shape && verb > 0 && !sentence.get(verb).tag().startsWith("VB")) {
+            shape = NOUNS.contains(sentence.get(verb).tag()) || OBJECTS.contains(sentence.get(verb).tag()) || sentence.get(verb).tag().equals("POS");
+            verb--;
+        }
+        return shape && ORDERING.contains(sentence.get(verb).word());
     }
 
     // "Had Chad not armed Mali": the participle is taken for an adjective
@@ -210,6 +224,12 @@ final class ClauseTagRepair {
     // "would back Chad", "is expected to sanction Chad"
     private void mendInfinitive(List<CoreLabel> sentence, int i) {
         CoreLabel label = sentence.get(i);
+        if (label.tag().equals("NN") && isOrdered(sentence, i) && words.isVerb(label.word())) {
+            label.setTag("VB");
+            label.setLemma(label.word());
+            sentence.get(i - 1).setTag("TO");
+            return;
+        }
         boolean bare = i > 1 && BARE.contains(label.tag()) && BEHIND_BARE.contains(sentence.get(i + 1).tag())
                 && !CalendarNames.DAYS.contains(sentence.get(i + 1).word());
         if (!bare) {

@@ -30,6 +30,54 @@ final class ComplementRepair {
         }
     }
 
+    // "a video purporting to show it": what purports is taken for who shows
+    static void purporting(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        Token infinitive = i > 0 && gerund.tag().equals("VBG") && gerund.is("nsubj") && gerund.head() == i + 2 ? tokens.get(i + 2) : null;
+        Token noun = infinitive == null ? null : tokens.get(i - 1);
+        if (noun != null && infinitive.tag().equals("VB") && tokens.get(i + 1).tag().equals("TO") && infinitive.is("acl") && infinitive.head() == i - 1 && noun.isTag("NN")) {
+            tokens.set(i, gerund.hungOn(i - 1, "acl"));
+            tokens.set(i + 2, infinitive.hungOn(i, "xcomp"));
+        }
+    }
+
+    // "An assessment seen by the agency concludes that": who has seen it is taken for who concludes
+    static void seenBy(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        Token noun = i > 0 && participle.tag().equals("VBN") && !Trees.has(tokens, i, "aux", "aux:pass", "obj") ? Trees.child(tokens, i, "nsubj") : null;
+        Token agent = noun == null || noun.index() != i - 1 || !tokens.get(i + 1).form().equals("by") ? null : Trees.child(tokens, i, "obl");
+        Token verb = agent == null || agent.index() < i ? null : tokens.stream()
+                .filter(token -> token.head() == agent.index() && token.index() > agent.index() && token.is("dep") && token.tag().matches("VB[DZP]"))
+                .filter(token -> !Trees.has(tokens, token.index(), "nsubj", "nsubj:pass", "mark"))
+                .findFirst()
+                .orElse(null);
+        if (verb == null) {
+            return;
+        }
+        tokens.set(verb.index(), verb.hungOn(participle.head(), participle.relation()));
+        tokens.set(noun.index(), noun.hungOn(verb.index(), "nsubj"));
+        tokens.set(i, participle.hungOn(noun.index(), "acl"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == i && child.index() > verb.index()) {
+                tokens.set(child.index(), child.hungOn(verb.index(), child.relation()));
+            }
+        }
+    }
+
+    // "fell short of condemning Chad for arming it": what Chad would be condemned for
+    static void condemnedFor(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        Token mark = gerund.tag().equals("VBG") && gerund.is("advcl") && gerund.head() >= 0 ? Trees.child(tokens, i, "mark", "case") : null;
+        Token near = mark == null || !mark.form().equals("for") ? null : tokens.stream()
+                .filter(token -> token.tag().equals("RB") && token.head() == gerund.head() && token.index() > gerund.head() && token.index() < i)
+                .findFirst()
+                .orElse(null);
+        Token blaming = near == null ? null : Trees.child(tokens, near.index(), "advcl");
+        if (blaming != null && blaming.tag().equals("VBG") && blaming.index() < i && Trees.has(tokens, blaming.index(), "obj")) {
+            tokens.set(i, gerund.hungOn(blaming.index(), "advcl"));
+        }
+    }
+
     // "Whether Chad attacked the port is disputed": what was attacked is taken for what is disputed
     static void whether(List<Token> tokens, int i) {
         Token deed = tokens.get(i);

@@ -19,6 +19,9 @@ final class ParseRepair {
         for (int i = 0; i < mended.size() - 1; i++) {
             ComplementRepair.infinitive(mended, i);
             ComplementRepair.shortOf(mended, i);
+            ComplementRepair.seenBy(mended, i);
+            ComplementRepair.condemnedFor(mended, i);
+            ComplementRepair.purporting(mended, i);
             ComplementRepair.whether(mended, i);
             ComplementRepair.putByWhom(mended, i);
             ComplementRepair.rejectedAs(mended, i);
