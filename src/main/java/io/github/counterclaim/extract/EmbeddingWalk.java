@@ -3,7 +3,6 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
-import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
@@ -152,8 +151,7 @@ final class EmbeddingWalk {
             return;
         }
         if (pledges.isLeave(at, head)) {
-            // "has not given it permission to use them"
-            state.put(Modality.POSSIBLE);
+            state.put(Modality.POSSIBLE); // "has not given it permission to use them"
             operate(at, head, true);
         } else if (isBesideClause(at, head)) {
             state.inherits = false;

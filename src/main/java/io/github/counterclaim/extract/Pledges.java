@@ -80,6 +80,12 @@ final class Pledges {
         return !words || !owners.isEmpty() ? owners : s.children(subject, "compound").stream().filter(name -> name.isTag("NNP")).toList();
     }
 
+    /** Returns who is one of those that a subject means: "among those who say that Chad sold them is Jane Roe"; else the subject. */
+    static Token oneOfThose(Sentence s, Token subject) {
+        Token one = subject.is("obl", "nmod") && s.preposition(subject).equals("among") ? s.head(subject) : null;
+        return one != null && one.isTag("NN") && s.child(one, "cop") != null && one.index() > subject.index() ? one : subject;
+    }
+
     private static boolean isStance(Lexicon lexicon, Token verb) {
         return verb.isVerb() && lexicon.wordings(Part.VERB, Phrases.lemma(verb)).stream()
                 .anyMatch(wording -> lexicon.isListed("own-stance", wording.relation()));

@@ -267,7 +267,7 @@ final class Speakers {
                 ? clauses.objects(s, verb)
                 : List.of();
         // "quoted him as saying": he speaks
-        List<Token> subjects = quoted.isEmpty() ? clauses.subjects(s, verb).stream().map(subject -> oneOfThose(s, subject)).toList() : quoted;
+        List<Token> subjects = quoted.isEmpty() ? clauses.subjects(s, verb).stream().map(subject -> Pledges.oneOfThose(s, subject)).toList() : quoted;
         List<Thing> things = new ArrayList<>();
         for (Token subject : subjects) {
             if (isPartOfAgreement(s, subject)) {
@@ -284,12 +284,6 @@ final class Speakers {
             resolver.documents().heard(s, verb, things.get(0));
         }
         return things;
-    }
-
-    // "among those who say that Chad sold them is Jane Roe": she says so
-    private static Token oneOfThose(Sentence s, Token subject) {
-        Token one = subject.is("obl", "nmod") && s.preposition(subject).equals("among") ? s.head(subject) : null;
-        return one != null && one.isTag("NN") && s.child(one, "cop") != null && one.index() > subject.index() ? one : subject;
     }
 
     // "Amnesty says ... according to the group": the organization named before

@@ -26,8 +26,8 @@ final class DividedParser {
     }
 
     /** Parses a sentence, as {@link ArcParser#parse} does. */
-    Tree parse(List<CoreLabel> words) {
-        List<CoreLabel> tokens = Reading.of(words);
+    Tree parse(List<CoreLabel> written) {
+        List<CoreLabel> tokens = Reading.of(written);
         int neither = neither(tokens);
         if (neither > 0) {
             return withNeither(tokens, neither);

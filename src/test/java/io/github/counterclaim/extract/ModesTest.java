@@ -85,6 +85,6 @@ class ModesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nobody-said", "urged-to-say"})
     void isSaidByNobody(String name) {
-        claims(name).hasNo("supplies");
+        claims(name).hasNo("Peru supplies");
     }
 }
