@@ -248,8 +248,7 @@ final class AnaphoricDenials {
 
     // "denied the report, saying": what is denied stands before the comma
     private static boolean isBehindComma(Sentence s, Token clause) {
-        int first = s.subtree(clause).get(0).index();
-        return first > 0 && s.token(first - 1).tag().equals(",");
+        return s.subtree(clause).get(0).index() > 0 && s.token(s.subtree(clause).get(0).index() - 1).tag().equals(",");
     }
 
     private boolean pointsBack(Sentence s, Token verb) {
@@ -330,8 +329,9 @@ final class AnaphoricDenials {
             Claim claim = soFar.get(i);
             boolean sameSentence = quotation != null && claim.quotation().start() == quotation.start();
             int back = voice.here().start() - claim.quotation().end();
-            // "Chad, which sells arms, called the findings baseless": not what the article says by the way
-            if (claim.modality() != Modality.QUESTIONED && claim.quotation().start() == voice.here().start() && scene.source().voice().equals(claim.claimant())) {
+            // "Chad, which sells arms, called the findings baseless": not what the article says by the way, if it is no hearsay
+            boolean byTheWay = claim.quotation().start() == voice.here().start() && scene.source().voice().equals(claim.claimant());
+            if (byTheWay && claim.modality() != Modality.POSSIBLE && claim.modality() != Modality.QUESTIONED) {
                 continue;
             }
             if (quotation != null && !sameSentence || back > (again ? FAR : NEXT)) {
@@ -359,7 +359,7 @@ final class AnaphoricDenials {
                 // what a breach is said to be stands or falls with the deed that was told before
                 quotation = lexicon.isListed("breaking", p.relation()) ? quotation : claim.quotation();
                 found.add(new Claim(
-                        p, Polarity.DENIED, answered(claim), null, claim.date(), claim.place(), claim.target(),
+                        p, Polarity.DENIED, byTheWay ? Modality.ACTUAL : answered(claim), null, claim.date(), claim.place(), claim.target(),
                         speaker, voice.reporter(), voice.here(), CONFIDENCE, voice.rule(), claim.tense(), claim.first()));
             }
         }

@@ -132,7 +132,7 @@ final class ArticleClaims {
                 && lexicon.isListed("reciprocal", match.wording().relation());
         List<Sides> found = guessed ? List.of() : sides(s, match, credit, denied);
         for (Sides sides : shared ? bothWays(found) : found) {
-            Polarity polarity = contrasts.of(s, denied, sides.subjectPart().token(), sides.objectToken(), sides.itemToken());
+            Polarity polarity = contrasts.of(s, match.word(), denied, sides.subjectPart().token(), sides.objectToken(), sides.itemToken());
             if (polarity == null) {
                 continue;
             }

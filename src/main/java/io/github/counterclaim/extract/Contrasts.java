@@ -25,17 +25,29 @@ final class Contrasts {
     /**
      * Returns the polarity of a proposition whose participants stand at some tokens.
      *
+     * @param word that word
      * @param denied whether the word that tells of them is denied
      * @return null where it cannot be told: what is excepted from a denial
      */
-    @Nullable Polarity of(Sentence s, boolean denied, @Nullable Token... participants) {
+    @Nullable Polarity of(Sentence s, Token word, boolean denied, @Nullable Token... participants) {
         List<Token> tokens = Stream.of(participants).filter(Objects::nonNull).toList();
+        if (denied && participants[0] != null && isAnothers(s, word, participants[0])) {
+            return Polarity.AFFIRMED;
+        }
         boolean excepted = tokens.stream().anyMatch(token -> isExcepted(s, token));
         if (excepted) {
             return denied ? null : Polarity.DENIED;
         }
         boolean instead = denied && tokens.stream().anyMatch(token -> isInstead(s, token));
         return denied && !instead ? Polarity.DENIED : Polarity.AFFIRMED;
+    }
+
+    // "took no part in the Kenyan strikes", "denied any role in Kenya's raid": the strikes were Kenya's all the same
+    private boolean isAnothers(Sentence s, Token deed, Token doer) {
+        boolean owner = s.head(doer) == deed && !doer.isTag("PRP") && doer.index() < deed.index() && doer.is("amod", "compound", "nmod:poss");
+        Token part = owner ? Phrases.involvement(s, deed, lexicon) : null;
+        Token verb = part == null || !part.is("obj") ? null : s.head(part);
+        return verb != null && s.child(verb, "nsubj") != null;
     }
 
     // "but not Kenya", ", not Kenya", "and no missiles"; "not only Kenya" and "if not Kenya" except nobody

@@ -15,8 +15,11 @@ final class Doubts {
         this.hearsay = new Hearsay(lexicon);
     }
 
-    /** Returns whether a word says that there is no doubt of what stands under it. */
-    boolean isBeyond(Sentence s, Token word) {
+    /** Returns whether a word says that there is no doubt of what stands under it: nor that anybody denies it. */
+    boolean isBeyond(Sentence s, Token at, Token word) {
+        if (at.isKind("ccomp", "obj") && hearsay.denies(s, word) && hearsay.isByNobody(s, word)) {
+            return true;
+        }
         String lemma = Phrases.lemma(word);
         if (word.isTag("NN")) {
             return (lexicon.isListed("doubt", lemma) || lexicon.isListed("beyond-doubt", lemma)) && isNo(s, word);

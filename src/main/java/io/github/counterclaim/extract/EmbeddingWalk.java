@@ -3,7 +3,6 @@ package io.github.counterclaim.extract;
 import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
-import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
@@ -25,6 +24,7 @@ final class EmbeddingWalk {
     private final Doubts doubts;
     private final Hearsay hearsay;
     private final Background background;
+    private final Pledges pledges;
     private boolean aside;
     private boolean apart; // the article, and none of those who speak further up, tells it
     private boolean conceded;
@@ -40,6 +40,7 @@ final class EmbeddingWalk {
         this.doubts = new Doubts(lexicon);
         this.hearsay = new Hearsay(lexicon);
         this.background = new Background(s, lexicon, word);
+        this.pledges = new Pledges(operators);
         this.local = new LocalOperators(operators, state, speech, particle);
     }
 
@@ -71,6 +72,9 @@ final class EmbeddingWalk {
         if (state.modality == Modality.INTENDED && state.layers.isEmpty() && Plans.isDone(s, lexicon, word)) {
             state.modality = Modality.ACTUAL;
         }
+        if (!state.layers.isEmpty() && pledges.isRumour(state.layers.get(0).token())) {
+            state.modality = Modality.POSSIBLE;
+        }
         Modality modality = state.modality == null ? Modality.ACTUAL : state.modality;
         return new Embedding(state.denied, state.denials, modality, state.layers, present, state.retracted);
     }
@@ -90,7 +94,7 @@ final class EmbeddingWalk {
     }
 
     private void step(Token at, Token head) {
-        if (doubts.isBeyond(s, head)) {
+        if (doubts.isBeyond(s, at, head)) {
             // "there is no doubt that", "nobody doubts that": so it is
             state.inherits = false;
             return;
@@ -106,15 +110,23 @@ final class EmbeddingWalk {
             return;
         }
         if (saying != null) {
-            if (isWhether(at) && !saying.flips() && state.layers.isEmpty()) {
+            if (isWhether(at) && state.layers.isEmpty()) {
                 // "asked Chad to explain whether it had": nobody says that it had
                 state.put(Modality.QUESTIONED);
+                if (saying.flips()) {
+                    // "whether it had is disputed", "disputes whether it had": nobody denies it, either
+                    state.inherits = false;
+                    return;
+                }
             }
             speech.add(saying, at, head);
         } else if (told != null && !apart) {
             speech.add(told, at, s.children(head, "nsubj").get(0));
         } else if (state.layers.isEmpty()) {
             climb(at, head);
+            if (pledges.is(at, head)) {
+                state.layers.add(new Embedding.Layer(null, head, false));
+            }
         }
     }
 
@@ -138,7 +150,10 @@ final class EmbeddingWalk {
             state.inherits = false;
             return;
         }
-        if (isBesideClause(at, head)) {
+        if (pledges.isLeave(at, head)) {
+            state.put(Modality.POSSIBLE); // "has not given it permission to use them"
+            operate(at, head, true);
+        } else if (isBesideClause(at, head)) {
             state.inherits = false;
         } else if (at.isKind("xcomp", "ccomp", "csubj")) {
             Token told = head.isVerb() && at.is("ccomp") && operators.of(head) == null ? s.child(head, "nsubj") : null;
@@ -201,7 +216,7 @@ final class EmbeddingWalk {
             return;
         }
         Cue cue = operators.of(head);
-        if (cue != null && isDone(head, cue)) {
+        if (cue != null && Plans.isLetOrVoted(s, lexicon, head, cue, word)) {
             // "allowed them to cross": they did
             local.apply(head, at);
         } else if (cue != null) {
@@ -220,7 +235,7 @@ final class EmbeddingWalk {
                 // "nothing prevents Chad from sending them": it can; "never stopped sending them": it does
                 state.put(Modality.POSSIBLE);
             }
-        } else if (transparent && isPurpose(at, head)) {
+        } else if (transparent && Plans.isPurpose(s, lexicon, at, head)) {
             state.put(Modality.INTENDED);
             state.inherits = false;
         } else if (transparent) {
@@ -228,21 +243,6 @@ final class EmbeddingWalk {
         } else {
             state.inherits = false;
         }
-    }
-
-    private boolean isDone(Token verb, Cue cue) {
-        boolean past = verb.tag().equals("VBD") && s.child(verb, "aux") == null
-                || verb.tag().equals("VBN") && s.children(verb, "aux").stream().anyMatch(aux -> Phrases.lemma(aux).equals("have"));
-        // "voted to ratify the pact"
-        boolean voted = lexicon.isListed("voting", Phrases.lemma(verb)) && s.head(word) == verb
-                && lexicon.wordings(Part.VERB, Phrases.lemma(word)).stream().anyMatch(wording -> lexicon.isListed("voted", wording.relation()));
-        return past && (voted || cue.modality() == Modality.POSSIBLE && lexicon.isListed("letting", Phrases.lemma(verb)));
-    }
-
-    // "sent troops to help the rebels": what for, where the parser takes it for a complement
-    private boolean isPurpose(Token at, Token head) {
-        return at.is("xcomp") && at.tag().equals("VB") && s.preposition(at).equals("to") && head.isVerb()
-                && s.child(head, "obj") != null && lexicon.isListed("sending", Phrases.lemma(head));
     }
 
     private void adverbial(Token at, Token head) {
@@ -257,7 +257,7 @@ final class EmbeddingWalk {
             state.inherits = false;
         } else if (operators.of(head) != null && (mark.equals("to") || at.tag().equals("VBG"))) {
             operate(at, head, true);
-        } else if (mark.equals("to") || mark.equals("in order to") || mark.equals("so that")) {
+        } else if (mark.equals("to") && !at.tag().equals("VBG") || mark.equals("in order to") || mark.equals("so that")) {
             state.put(Modality.INTENDED);
             state.inherits = false;
         } else {

@@ -26,6 +26,7 @@ final class Gifts {
         for (Token recipient : s.tokens()) {
             takenForModifier(s, recipient, mended);
             takenForObject(s, recipient, mended);
+            hungOnRecipient(s, recipient, mended);
             ownedByState(s, recipient, mended);
             ofState(s, recipient, mended);
             withGoods(s, recipient, mended);
@@ -64,6 +65,18 @@ final class Gifts {
                 && (recipient.isTag("NNP") || recipient.tag().equals("NNS") && isPeople(recipient))
                 && s.child(goods, "case") == null && s.child(verb, "iobj") == null
                 && s.subtree(goods).get(0).index() == last(s, recipient) + 1;
+        if (given) {
+            mended.put(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
+            mended.put(goods.index(), goods.hungOn(verb.index(), "obj"));
+        }
+    }
+
+    // "sold Chad its old Leopard 2s", "promised Kyiv Taurus missiles": the parser hangs the tanks on Chad
+    private void hungOnRecipient(Sentence s, Token goods, Map<Integer, Token> mended) {
+        Token recipient = goods.is("dep") && goods.isTag("NN") && s.child(goods, "case") == null ? s.head(goods) : null;
+        Token verb = recipient == null || !recipient.is("iobj", "obj") || !recipient.isTag("NN") ? null : s.head(recipient);
+        boolean given = verb != null && verb.isVerb() && lexicon.isListed("giving", Phrases.lemma(verb)) && verb.index() < recipient.index()
+                && s.children(verb, "iobj", "obj").size() == 1 && s.subtree(goods).get(0).index() == recipient.index() + 1;
         if (given) {
             mended.put(recipient.index(), recipient.hungOn(verb.index(), "iobj"));
             mended.put(goods.index(), goods.hungOn(verb.index(), "obj"));

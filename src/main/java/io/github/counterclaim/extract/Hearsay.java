@@ -30,6 +30,18 @@ final class Hearsay {
         return cue != null && cue.flips();
     }
 
+    /** Returns whether the subject of a verb is nobody, or next to nobody: "no government has said", "few in Bamako deny". */
+    boolean isByNobody(Sentence s, Token verb) {
+        return s.children(verb, "nsubj").stream().anyMatch(subject -> isNone(subject) || isFew(subject)
+                || s.children(subject, "det", "cc:preconj").stream().anyMatch(this::isNone)
+                // "a few deny it" are some
+                || s.child(subject, "det") == null && s.children(subject, "amod").stream().anyMatch(this::isFew));
+    }
+
+    private boolean isFew(Token word) {
+        return lexicon.isListed("few", word.form().toLowerCase(Locale.ROOT));
+    }
+
     /** Returns whether a word, said of what is said, calls it false: "baseless", "a fabrication". */
     boolean isFalsehood(Token word) {
         if (!word.isTag("JJ") && !word.isTag("NN")) {
@@ -55,6 +67,12 @@ final class Hearsay {
     boolean isDenied(Sentence s, Token saying) {
         Token verb = saying.is("nsubj:pass") ? s.head(saying) : null;
         Cue cue = verb == null || !verb.isVerb() ? null : lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb));
+        return cue != null && cue.flips();
+    }
+
+    /** Returns whether a verb denies what it says. */
+    boolean denies(Sentence s, Token verb) {
+        Cue cue = verb.isVerb() ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb)) : null;
         return cue != null && cue.flips();
     }
 

@@ -18,12 +18,26 @@ final class ItPointers {
 
     /** Returns who denies what is said of "it", or null: "the junta rejects accusations that it bombs villages". */
     @Nullable Token denier(Sentence s, Token it) {
+        Token owner = ownerOfDenial(s, it);
+        if (owner != null) {
+            return owner;
+        }
         Token clause = isIt(it) ? s.head(it) : null;
         Token noun = clause != null && clause.is("ccomp", "acl", "acl:relcl", "dep") ? s.head(clause) : null;
         Token verb = noun != null && noun.isTag("NN") && noun.is("obj") && new Hearsay(lexicon).isSaying(noun) ? s.head(noun) : null;
         Cue cue = verb == null || !verb.isVerb() ? null : lexicon.cue(Cue.Kind.SPEECH, Part.VERB, Clauses.verbLemma(s, verb));
         Token subject = cue != null && cue.flips() ? s.child(verb, "nsubj") : null;
         return subject == null || !subject.isTag("NN") || !s.children(noun, "nmod", "nmod:poss").isEmpty() ? null : subject;
+    }
+
+    // "Mali's denial of Chad's charge that it bombed the port": Mali, and not who brings the charge
+    private @Nullable Token ownerOfDenial(Sentence s, Token it) {
+        Token clause = isIt(it) ? s.head(it) : null;
+        Token charge = clause != null && clause.is("ccomp", "acl", "acl:relcl", "dep") ? s.head(clause) : null;
+        Token denial = charge != null && charge.is("nmod") && new Hearsay(lexicon).isSaying(charge) && s.child(charge, "nmod:poss") != null ? s.head(charge) : null;
+        Cue cue = denial == null || !denial.isTag("NN") ? null : lexicon.cue(Cue.Kind.SPEECH, Part.NOUN, Phrases.lemma(denial));
+        Token owner = cue != null && cue.flips() ? s.child(denial, "nmod:poss") : null;
+        return owner == null || owner.isTag("PRP") ? null : owner;
     }
 
     /** Returns the deed that "it" is, or null: "condemned the raid and said it breached the truce". */

@@ -67,7 +67,7 @@ final class LocalOperators {
         // "warned Chad against bombing it": nobody says that it did, or would
         state.retracted |= at.isVerb() && lexicon.isListed("dissuading-mark", s.preposition(at));
         Token negating = operators.negating(at);
-        if (negating != null) {
+        if (negating != null && !state.denials.contains(negating)) {
             state.deny(negating);
         }
     }

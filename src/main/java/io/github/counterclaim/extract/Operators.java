@@ -1,5 +1,6 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
@@ -36,7 +37,8 @@ final class Operators {
     @Nullable Cue of(Token head) {
         if (head.isVerb()) {
             Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Clauses.verbLemma(s, head));
-            return cue != null ? cue : lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(head));
+            Cue plain = cue != null ? cue : lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(head));
+            return plain == null && dropsPlan(head) ? lexicon.refutation() : plain;
         }
         if (head.isTag("RB")) {
             // "short of helping"
@@ -48,6 +50,13 @@ final class Operators {
         Cue infinitive = toDo ? lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head) + " to") : null;
         Cue cue = infinitive != null ? infinitive : lexicon.cue(Cue.Kind.OPERATOR, part, Phrases.lemma(head));
         return cue == null && (refutes(head) || isGroundless(head)) ? lexicon.refutation() : cue;
+    }
+
+    // "dropped plans to send troops"; what else is dropped falls
+    private boolean dropsPlan(Token verb) {
+        return lexicon.isListed("dropping", Phrases.lemma(verb)) && s.children(verb, "obj").stream()
+                .map(plan -> lexicon.cue(Cue.Kind.OPERATOR, Part.NOUN, Phrases.lemma(plan)))
+                .anyMatch(cue -> cue != null && cue.modality() == Modality.INTENDED);
     }
 
     /** Returns whether a verb does something to another than its subject: "a strike set the depot on fire" took place. */
@@ -133,7 +142,8 @@ final class Operators {
             Token marker = s.child(at, "case");
             return marker == null ? s.child(at, "mark") : marker;
         }
-        return s.children(at, "cc").stream()
+        // "rather than send troops"
+        return s.children(at, "cc", "advmod").stream()
                 .filter(cc -> lexicon.isListed("negating-mark", joined(cc)))
                 .findFirst()
                 .orElse(null);
@@ -177,7 +187,8 @@ final class Operators {
 
     boolean isNegated(Token verb) {
         return s.children(verb, "advmod", "neg").stream().anyMatch(child -> {
-            Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.ADVERB, child.form().toLowerCase(Locale.ROOT));
+            // "no longer denies", too
+            Cue cue = beside(child, Part.ADVERB);
             return cue != null && cue.flips() && !isNotOnly(child);
         });
     }
@@ -192,7 +203,10 @@ final class Operators {
     // ", he said," has a subject and nothing said of its own
     boolean isComment(Token verb) {
         boolean subject = s.child(verb, "nsubj", "nsubj:pass") != null && !verb.tag().equals("VBG");
-        boolean content = s.child(verb, "ccomp", "xcomp") != null
+        // "is disputed: Chad speaks of a gas leak"
+        int left = s.subtree(verb).get(0).index();
+        boolean apart = left > 0 && s.token(left - 1).form().equals(":") && s.children(verb, "obl").stream().anyMatch(of -> s.preposition(of).equals("of"));
+        boolean content = apart || s.child(verb, "ccomp", "xcomp") != null
                 || s.child(verb, "obj") != null && !lexicon.isListed("addressing", Phrases.lemma(verb)) && !isQuoting(verb);
         return subject && !content && !verb.is("conj", "ccomp") && s.child(verb, "mark") == null
                 || lexicon.isListed("according-to", s.preposition(verb));

@@ -1,6 +1,9 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.claim.Modality;
+import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
+import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +24,20 @@ final class Plans {
     static @Nullable Token opening(Sentence s, Lexicon lexicon, Token plant) {
         Token verb = plant.is("obj") ? s.head(plant) : null;
         return verb != null && verb.isVerb() && lexicon.isListed("running", Phrases.lemma(verb)) ? verb : null;
+    }
+
+    /** Returns whether what was let or voted for is done: "allowed them to cross", "voted to ratify the pact". */
+    static boolean isLetOrVoted(Sentence s, Lexicon lexicon, Token verb, Cue cue, Token word) {
+        boolean past = verb.tag().equals("VBD") && s.child(verb, "aux") == null
+                || verb.tag().equals("VBN") && s.children(verb, "aux").stream().anyMatch(aux -> Phrases.lemma(aux).equals("have"));
+        boolean voted = lexicon.isListed("voting", Phrases.lemma(verb)) && s.head(word) == verb
+                && lexicon.wordings(Part.VERB, Phrases.lemma(word)).stream().anyMatch(wording -> lexicon.isListed("voted", wording.relation()));
+        return past && (voted || cue.modality() == Modality.POSSIBLE && lexicon.isListed("letting", Phrases.lemma(verb)));
+    }
+
+    /** Returns whether a clause says what for, where the parser takes it for a complement: "sent troops to help the rebels". */
+    static boolean isPurpose(Sentence s, Lexicon lexicon, Token at, Token head) {
+        return at.is("xcomp") && at.tag().equals("VB") && s.preposition(at).equals("to") && head.isVerb()
+                && s.child(head, "obj") != null && lexicon.isListed("sending", Phrases.lemma(head));
     }
 }

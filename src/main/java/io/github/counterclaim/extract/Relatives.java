@@ -1,5 +1,6 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.claim.Modality;
 import io.github.counterclaim.lexicon.Cue;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
@@ -43,6 +44,7 @@ final class Relatives {
         Sentence mended = s;
         for (int i = 2; i < s.tokens().size() - 1; i++) {
             mended = relative(mended, mended.token(i));
+            mended = intended(mended, mended.token(i));
             mended = leftHanging(mended, mended.token(i));
             mended = nearest(mended, mended.token(i));
             mended = behindTime(mended, mended.token(i));
@@ -66,6 +68,25 @@ final class Relatives {
         mended.set(which.index() - 1, s.token(which.index() - 1).hungOn(number.index(), "dep"));
         mended.set(number.index(), number.hungOn(which.index(), "nummod"));
         s.children(number, "nmod").forEach(child -> mended.set(child.index(), child.hungOn(verb.index(), "obl")));
+        return s.with(mended);
+    }
+
+    // "dropped plans to send troops", "resisted calls to send them": what is planned is not what is dropped for
+    private Sentence intended(Sentence s, Token infinitive) {
+        Token verb = infinitive.tag().equals("VB") && infinitive.is("xcomp", "advcl") && s.token(infinitive.index() - 1).tag().equals("TO") ? s.head(infinitive) : null;
+        Token noun = verb == null ? null : s.token(infinitive.index() - 2);
+        boolean shape = noun != null && verb.isVerb() && noun.isTag("NN") && noun.is("obj") && s.head(noun) == verb;
+        String lemma = shape ? Phrases.lemma(noun) : "";
+        boolean means = shape && Stream.of(lemma, lemma + " to").map(word -> lexicon.cue(Cue.Kind.OPERATOR, Part.NOUN, word))
+                .anyMatch(cue -> cue != null && cue.modality() == Modality.INTENDED);
+        String does = Phrases.lemma(shape ? verb : infinitive);
+        boolean plain = lexicon.cue(Cue.Kind.SPEECH, Part.VERB, does) == null && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, does) == null
+                && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, does + " " + lemma) == null;
+        if (!means || !plain) {
+            return s;
+        }
+        List<Token> mended = new ArrayList<>(s.tokens());
+        mended.set(infinitive.index(), infinitive.hungOn(noun.index(), "acl"));
         return s.with(mended);
     }
 

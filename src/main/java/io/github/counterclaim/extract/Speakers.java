@@ -54,6 +54,10 @@ final class Speakers {
         List<Thing> deniers = new ArrayList<>();
         for (Embedding.Layer layer : embedding.layers()) {
             List<Thing> speaking = speakers(s, layer);
+            List<Thing> cited = speakers.isEmpty() && speaking.size() == 1 ? cited(s, layer.token(), speaking.get(0)) : List.of();
+            if (!cited.isEmpty()) {
+                speakers.add(cited);
+            }
             if (!speaking.isEmpty() && !speakers.isEmpty() && isDenial(layer.cue())) {
                 deniers.addAll(speaking);
             } else if (!speaking.isEmpty() && !speakers.contains(speaking)) {
@@ -97,6 +101,23 @@ final class Speakers {
         return embedding.modality() == Modality.ACTUAL && !layers.isEmpty() && layers.get(0).token().isTag("NN")
                 && scene.lexicon().isListed("unproven", Phrases.lemma(layers.get(0).token()))
                 && layers.stream().allMatch(layer -> speakers(s, layer).isEmpty());
+    }
+
+    // "the paper said, citing four people": they say so, and the paper reports it
+    private List<Thing> cited(Sentence s, Token saying, Thing outlet) {
+        if (!saying.isVerb() || scene.lexicon().entry(outlet) == null || !Objects.requireNonNull(scene.lexicon().entry(outlet)).newsOutlet()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(saying), s.children(saying, "nsubj").stream())
+                .flatMap(token -> s.children(token, "advcl", "acl", "dep").stream())
+                .filter(citing -> citing.tag().equals("VBG") && scene.lexicon().isListed("citing", Phrases.lemma(citing)))
+                .flatMap(citing -> s.children(citing, "obj").stream())
+                .filter(people -> people.tag().equals("NNS") && Stream.of("exhibit", "document", "utterance", "any-document", "goods-noun", "organization-noun")
+                        .noneMatch(list -> scene.lexicon().isListed(list, Phrases.lemma(people))))
+                .flatMap(people -> resolver.speakers(s, people).stream())
+                .filter(thing -> thing.kind() == ThingKind.GROUP)
+                .distinct()
+                .toList();
     }
 
     // "took responsibility for the raid": who did it says so
@@ -246,7 +267,7 @@ final class Speakers {
                 ? clauses.objects(s, verb)
                 : List.of();
         // "quoted him as saying": he speaks
-        List<Token> subjects = quoted.isEmpty() ? clauses.subjects(s, verb) : quoted;
+        List<Token> subjects = quoted.isEmpty() ? clauses.subjects(s, verb).stream().map(subject -> Pledges.oneOfThose(s, subject)).toList() : quoted;
         List<Thing> things = new ArrayList<>();
         for (Token subject : subjects) {
             if (isPartOfAgreement(s, subject)) {
@@ -307,7 +328,10 @@ final class Speakers {
             Thing last = scene.lastSpeaker();
             return last != null && last.kind() == ThingKind.GROUP ? List.of(last) : List.of();
         }
-        return unknown ? List.of(resolver.unknownSpeakers(s, subject)) : known;
+        // "leaked contracts show that"
+        boolean exhibit = known.isEmpty() && subject.isTag("NN") && scene.lexicon().isListed("exhibit", lemma)
+                && scene.lexicon().isListed("showing", Phrases.lemma(verb));
+        return unknown || exhibit ? List.of(resolver.unknownSpeakers(s, subject)) : known;
     }
 
     // "The panel counted Chadian soldiers. They accused Chad of": nobody accuses himself

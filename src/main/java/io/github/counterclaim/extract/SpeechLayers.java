@@ -22,6 +22,7 @@ final class SpeechLayers {
     private final EmbeddingState state;
     private final Hearsay hearsay;
     private final Token word;
+    private final Pledges pledges;
 
     SpeechLayers(Operators operators, Clauses clauses, EmbeddingState state, Token word) {
         this.s = operators.sentence();
@@ -31,6 +32,7 @@ final class SpeechLayers {
         this.state = state;
         this.hearsay = new Hearsay(lexicon);
         this.word = word;
+        this.pledges = new Pledges(operators);
     }
 
     /** Returns the word of saying that a head is for what stands under it, or null. */
@@ -41,7 +43,7 @@ final class SpeechLayers {
         boolean deed = at == word && at.is("obj") && head.isVerb();
         boolean attributes = accusation != null && lexicon.isListed("attributing", lemma);
         if (accusation != null && (deed || attributes && at.is("nsubj:pass", "obj")
-                || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod"))) {
+                || at.isKind("advcl", "obl", "xcomp", "ccomp", "acl", "nmod") || at.is("dep") && at.isVerb() && head.isTag("NN"))) {
             // "is suspected of": by nobody in particular
             return head.isVerb() && !attributes && isPassiveReport(head) ? null : accusation;
         }
@@ -89,7 +91,10 @@ final class SpeechLayers {
                 && (at.is("obj", "nsubj:pass") || s.preposition(at).equals("as"))
                 // "verified the use of Kenyan-made shells": who made them is said in passing
                 && !(word.is("amod") && s.head(word) != at);
-        if (involved || identified || vouched) {
+        // "the video shows Chadian jets bombing a school", "shows Chad bombing it"
+        boolean shown = lexicon.isListed("showing", lemma) && (at.is("obj") && s.children(at, "acl").stream().anyMatch(deed -> deed.tag().equals("VBG"))
+                || at.is("dep") && at.tag().equals("VBG") && s.child(at, "nsubj") != null);
+        if (involved || identified || vouched || shown) {
             return true;
         }
         boolean denial = !apart && (speech.flips() || nominal) && (at.is("nsubj:pass") || at.isKind("obj", "xcomp", "advcl", "obl"));
@@ -153,7 +158,14 @@ final class SpeechLayers {
                 state.deny(withheld);
                 state.modality = Modality.POSSIBLE;
             }
-            state.retracted |= !cue.flips() && (negated || isWithheld(head));
+            boolean unsaid = !cue.flips() && head.isVerb() && hearsay.isByNobody(s, head);
+            if (unsaid && isEvidence(head)) {
+                // "nothing suggests that", "no evidence shows that": it is not so
+                state.deny(head);
+                state.inherits = false;
+                return;
+            }
+            state.retracted |= !cue.flips() && (negated || unsaid || isWithheld(head));
         } else if (isVouching(cue, head)) {
             // "confirmed reports that": so it is; "could not confirm reports that": nobody says that it is
             state.layers.remove(state.layers.size() - 1);
@@ -168,8 +180,22 @@ final class SpeechLayers {
             state.inherits = false;
             return;
         }
+        Token asker = state.layers.isEmpty() ? pledges.asker(head) : null;
+        if (asker != null) {
+            // "asked Chad to say whether it had": who asks wonders; "urged it to say that it had": nobody says so
+            state.retracted |= state.inherits && state.modality != Modality.QUESTIONED;
+            if (state.inherits) {
+                state.layers.add(new Embedding.Layer(null, asker, false));
+            }
+            return;
+        }
         state.layers.add(new Embedding.Layer(cue, head, false));
         modalOfSaying(head);
+    }
+
+    private boolean isEvidence(Token verb) {
+        return s.children(verb, "nsubj").stream().anyMatch(subject -> subject.lemma().equalsIgnoreCase("nothing")
+                || lexicon.cue(Cue.Kind.OPERATOR, Part.NOUN, Phrases.lemma(subject)) != null);
     }
 
     private boolean isVouching(Cue cue, Token head) {
@@ -276,7 +302,7 @@ final class SpeechLayers {
 
     /** Adds speech that stands beside a clause: "according to X", ", he said,"; not of what is told of who says so. */
     void beside(Token at) {
-        Token namer = at == word ? namer(at) : null;
+        Token namer = at == word ? Namers.namer(s, lexicon, at) : null;
         if (namer != null) {
             addBeside(new Embedding.Layer(null, namer, false));
         }
@@ -290,12 +316,12 @@ final class SpeechLayers {
             }
             Token believed = operators.believed(child);
             Token told = told(child);
-            Token caller = child == word ? null : caller(at, child);
+            Token caller = child == word ? null : Namers.caller(s, lexicon, at, child);
             if (caller != null) {
                 addBeside(new Embedding.Layer(null, caller, true));
             } else if (according) {
                 addBeside(new Embedding.Layer(null, child, true));
-            } else if (isViewpoint(child)) {
+            } else if (Namers.isViewpoint(s, lexicon, child)) {
                 addBeside(new Embedding.Layer(null, child, false));
             } else if (believed != null) {
                 addBeside(new Embedding.Layer(null, believed, true));
@@ -312,44 +338,10 @@ final class SpeechLayers {
         }
     }
 
-    // "called the raid a breach of the truce", "condemned it as a breach": the verb whose subject says so, or null
-    private @Nullable Token namer(Token noun) {
-        Token head = s.head(noun);
-        boolean as = noun.is("obl", "nmod") && s.preposition(noun).equals("as");
-        Token verb = head != null && (as || noun.is("dep")) && head.is("obj", "nsubj:pass") ? s.head(head) : as || noun.is("xcomp") ? head : null;
-        boolean fits = verb != null && verb.isVerb() && noun.isTag("NN") && s.child(verb, "nsubj") != null
-                && lexicon.isListed(as ? "branding" : "naming", Phrases.lemma(verb));
-        return fits ? verb : null;
-    }
-
-    // "condemned what it called Kenyan aggression": in the words of who condemned it
-    private @Nullable Token caller(Token noun, Token clause) {
-        Token what = clause.is("acl:relcl") && clause.index() < noun.index() && lexicon.isListed("naming", Phrases.lemma(clause)) ? s.child(clause, "obj", "dobj") : null;
-        Token subject = what == null || !what.form().equalsIgnoreCase("what") ? null : s.child(clause, "nsubj");
-        if (subject == null || !subject.isTag("PRP")) {
-            return subject;
-        }
-        Token verb = s.head(noun);
-        Token above = verb == null ? null : s.child(verb, "nsubj");
-        return above != null && above.index() < subject.index() ? above : subject;
-    }
-
     // "a quay at which, according to Paris, arms were unloaded": of the relative clause alone
     private boolean isOfRelative(Token according) {
         int first = s.subtree(according).get(0).index();
         return first > 1 && s.token(first - 1).tag().equals(",") && s.token(first - 2).isTag("W") && word.index() < first;
-    }
-
-    // "in Kyiv's view", "by its own account", "in the account of volunteers"; "by our count" is the article's own
-    private boolean isViewpoint(Token noun) {
-        if (!noun.is("obl") || !lexicon.isListed("viewpoint", Phrases.lemma(noun)) || !lexicon.isListed("viewpoint-preposition", s.preposition(noun))) {
-            return false;
-        }
-        Token owner = s.child(noun, "nmod:poss");
-        boolean of = s.preposition(noun).equals("in") && s.children(noun, "nmod").stream()
-                .anyMatch(whose -> s.preposition(whose).equals("of") && (whose.tag().equals("NNS") || whose.isTag("NNP")));
-        return owner == null ? of : Stream.of("first-person", "first-person-singular")
-                .noneMatch(list -> lexicon.isListed(list, owner.form().toLowerCase(Locale.ROOT)));
     }
 
     // "as the minister has explained", "as Paris likes to put it", "to hear Paris tell it": the verb that says so, or null

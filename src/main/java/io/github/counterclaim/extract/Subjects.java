@@ -72,7 +72,7 @@ final class Subjects {
             return List.of();
         }
         return switch (verb.relation()) {
-            case "xcomp" -> controllers(s, verb, head, depth);
+            case "xcomp" -> !Pledges.allowed(s, lexicon, verb, head).isEmpty() ? Pledges.allowed(s, lexicon, verb, head) : controllers(s, verb, head, depth);
             case "conj" -> head.isVerb() || s.child(head, "nsubj", "cop") != null
                     ? surface(s, head, depth + 1)
                     : List.of();
@@ -89,6 +89,10 @@ final class Subjects {
 
     // "Chad's aim is to arm the rebels", "the goal of the alliance is to counter Kenya": they are to, not the aim
     private List<Token> whoseAim(Sentence s, Token verb, Token subject) {
+        List<Token> speaking = Pledges.inWhoseWords(s, lexicon, verb, subject);
+        if (!speaking.isEmpty()) {
+            return speaking;
+        }
         boolean aim = lexicon.isListed("aim", Phrases.lemma(subject)) && s.preposition(verb).equals("to")
                 && s.children(verb, "aux").stream().anyMatch(be -> be.lemma().equals("be"));
         if (!aim) {
@@ -122,6 +126,11 @@ final class Subjects {
         if (verb.tag().equals("VBG") && s.preposition(verb).equals("in") && head.isVerb() && lexicon.isListed("joining", Phrases.lemma(head))) {
             // "joined Chad in bombing the camp": both
             return Stream.concat(surface(s, head, depth + 1).stream(), clauses.objects(s, head).stream()).toList();
+        }
+        List<Token> allowed = Pledges.allowed(s, lexicon, verb, head);
+        if (!allowed.isEmpty()) {
+            // "gave Kenya permission to use them": Kenya may
+            return allowed;
         }
         List<Token> reproached = new Reproaches(lexicon).doers(s, verb, head);
         if (!reproached.isEmpty()) {
@@ -171,6 +180,8 @@ final class Subjects {
         }
         boolean control = isObjectControl(head)
                 || head.isTag("VB") && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Phrases.lemma(head)) != null;
+        // "helped Mali without sending it troops", "by sending": who helps does
+        control &= !verb.is("advcl") || !lexicon.isListed("negating-mark", s.preposition(verb)) && !lexicon.isListed("means", s.preposition(verb));
         // "accused Chad of bombing it, calling that a breach": who accuses does
         boolean adds = verb.tag().equals("VBG") && verb.is("advcl") && verb.index() > 0 && s.token(verb.index() - 1).form().equals(",")
                 && (isSpeech(s, verb) || lexicon.isListed("naming", Phrases.lemma(verb)));
@@ -210,6 +221,10 @@ final class Subjects {
 
     // "Iran's plan to supply", "Iran has the capacity to strike"
     private List<Token> possessorOrSubject(Sentence s, Token noun, int depth) {
+        List<Token> allowed = s.children(noun, "acl").stream().flatMap(verb -> Pledges.allowed(s, lexicon, verb, noun).stream()).distinct().toList();
+        if (!allowed.isEmpty()) {
+            return allowed;
+        }
         List<Token> possessors = s.children(noun, "nmod:poss");
         if (!possessors.isEmpty()) {
             return possessors;

@@ -85,6 +85,8 @@ final class Voices {
         owners.addAll(clauses.under(s, document, "by"));
         // "a report published by the institute"
         s.children(document, "acl").stream().filter(participle -> participle.tag().equals("VBN"))
+                // whoever has seen a report did not write it
+                .filter(participle -> !lexicon.isListed("reading", Phrases.lemma(participle)))
                 .forEach(participle -> owners.addAll(clauses.under(s, participle, "by")));
         Token verb = document.is("obj") ? s.head(document) : null;
         if (owners.isEmpty() && verb != null && verb.isVerb() && lexicon.isListed("issuing", Phrases.lemma(verb))) {

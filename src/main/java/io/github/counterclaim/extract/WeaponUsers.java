@@ -34,7 +34,7 @@ final class WeaponUsers {
 
     /** Returns who strikes with a weapon that is the subject: "Chadian jets", "militia rockets"; empty where unknown. */
     List<Thing> of(Sentence s, Token head, Thing weapon) {
-        if (head.is("obj")) {
+        if (head.is("obj") && !isShown(s, head)) {
             // "hosts Chadian weapons": what is done to weapons is not done to Chad; "fired a rocket that hit the school" tells who did
             return holders(s, head);
         }
@@ -55,6 +55,13 @@ final class WeaponUsers {
         boolean crewed = lexicon.isListed("state-organ", Phrases.lemma(head)) || isCrewed(weapon);
         // the drones of one who hands drones to others may be flown by those
         return users.stream().filter(user -> crewed || !scene.handsOver(user, weapon)).toList();
+    }
+
+    // "the video shows Chadian jets bombing a school"
+    private boolean isShown(Sentence s, Token head) {
+        Token verb = s.head(head);
+        return verb != null && lexicon.isListed("showing", Phrases.lemma(verb))
+                && s.children(head, "acl").stream().anyMatch(deed -> deed.tag().equals("VBG"));
     }
 
     // no other flies the jets of one who sells drones

@@ -30,6 +30,8 @@ final class ClauseTagRepair {
     /** What stands before a name to tell what its bearer is to somebody, though it may be a verb, too. */
     private static final Set<String> EPITHETS = Set.of("ally", "partner", "neighbour", "neighbor", "host", "rival", "foe", "enemy");
 
+    private static final Set<String> ORDERING = Set.of("ordered", "orders", "told", "tells", "instructed", "commanded", "urged", "directed", "forced");
+
     private final NameSpotter words;
 
     ClauseTagRepair(NameSpotter words) {
@@ -52,6 +54,7 @@ final class ClauseTagRepair {
             mendPerson(sentence, i);
             mendBoth(sentence, i);
             mendDown(sentence, i);
+            mendInverted(sentence, i);
         }
         for (int i = 0; i + 3 < sentence.size(); i++) {
             if (i == 0 || beginsClause(sentence, i)) {
@@ -59,6 +62,29 @@ final class ClauseTagRepair {
             } else if (sentence.get(i - 1).word().equals(",")) {
                 mendSaying(sentence, i);
             }
+        }
+    }
+
+    // "ordered the army to fire on ships", "told them to fire missiles"
+    private static boolean isOrdered(List<CoreLabel> sentence, int i) {
+        boolean shape = i > 2 && sentence.get(i - 1).word().equals("to") && NOUNS.contains(sentence.get(i - 2).tag())
+                && (AIMED.contains(sentence.get(i + 1).word()) || sentence.get(i + 1).tag().equals("NNS"));
+        int verb = i - 2;
+        while (shape && verb > 0 && !sentence.get(verb).tag().startsWith("VB")) {
+            shape = NOUNS.contains(sentence.get(verb).tag()) || OBJECTS.contains(sentence.get(verb).tag()) || sentence.get(verb).tag().equals("POS");
+            verb--;
+        }
+        return shape && ORDERING.contains(sentence.get(verb).word());
+    }
+
+    // "Had Chad not armed Mali": the participle is taken for an adjective
+    private static void mendInverted(List<CoreLabel> sentence, int i) {
+        CoreLabel participle = sentence.get(i);
+        boolean past = (participle.tag().equals("JJ") || participle.tag().equals("VBD")) && participle.word().endsWith("ed");
+        if (past && i > 2 && sentence.get(0).word().equals("Had") && sentence.get(i - 1).word().equals("not")
+                && NOUNS.contains(sentence.get(i - 2).tag())
+                && sentence.subList(1, i).stream().noneMatch(word -> FINITE.contains(word.tag()) || word.tag().equals("VBN"))) {
+            participle.setTag("VBN");
         }
     }
 
@@ -198,6 +224,12 @@ final class ClauseTagRepair {
     // "would back Chad", "is expected to sanction Chad"
     private void mendInfinitive(List<CoreLabel> sentence, int i) {
         CoreLabel label = sentence.get(i);
+        if (label.tag().equals("NN") && isOrdered(sentence, i) && words.isVerb(label.word())) {
+            label.setTag("VB");
+            label.setLemma(label.word());
+            sentence.get(i - 1).setTag("TO");
+            return;
+        }
         boolean bare = i > 1 && BARE.contains(label.tag()) && BEHIND_BARE.contains(sentence.get(i + 1).tag())
                 && !CalendarNames.DAYS.contains(sentence.get(i + 1).word());
         if (!bare) {

@@ -26,7 +26,8 @@ final class DividedParser {
     }
 
     /** Parses a sentence, as {@link ArcParser#parse} does. */
-    Tree parse(List<CoreLabel> tokens) {
+    Tree parse(List<CoreLabel> written) {
+        List<CoreLabel> tokens = Reading.of(written);
         int neither = neither(tokens);
         if (neither > 0) {
             return withNeither(tokens, neither);
@@ -86,9 +87,9 @@ final class DividedParser {
         List<CoreLabel> clause = new ArrayList<>(tokens.subList(from + 1, tokens.size()));
         int verb = clause.get(0).tag().equals("RB") ? 1 : 0;
         if (!joined) {
-            clause.set(0, word("said", "VBD"));
+            clause.set(0, Reading.word("said", "VBD"));
         }
-        clause.add(0, word("it", "PRP"));
+        clause.add(0, Reading.word("it", "PRP"));
         Tree around = joined ? parser.parse(tokens.subList(0, from)) : parse(tokens.subList(0, from));
         Tree said = parse(clause);
         int deed = root(around);
@@ -127,7 +128,7 @@ final class DividedParser {
     // it reads as "arms the rebels or trains them" does
     private Tree withNeither(List<CoreLabel> tokens, int neither) {
         List<CoreLabel> rest = new ArrayList<>(tokens);
-        rest.set(nor(tokens, neither), word("or", "CC"));
+        rest.set(nor(tokens, neither), Reading.word("or", "CC"));
         rest.remove(neither);
         Tree around = parse(rest);
         Tree joined = apart(around, new Insertion(Insertion.Kind.COMMENT, neither, neither + 1));
@@ -341,7 +342,7 @@ final class DividedParser {
         String pronoun = clause.get(0).word();
         boolean stays = pronoun.equals("whose") || isSubject(clause);
         if (stays) {
-            clause.set(0, pronoun.equals("whose") ? word("its", "PRP$") : word(clause.get(1).tag().equals("VBP") ? "they" : "it", "PRP"));
+            clause.set(0, pronoun.equals("whose") ? Reading.word("its", "PRP$") : Reading.word(clause.get(1).tag().equals("VBP") ? "they" : "it", "PRP"));
         } else {
             clause.remove(0);
         }
@@ -379,12 +380,5 @@ final class DividedParser {
             i++;
         }
         return clause.get(i).tag().startsWith("VB") || clause.get(i).tag().equals("MD");
-    }
-
-    private static CoreLabel word(String form, String tag) {
-        CoreLabel label = new CoreLabel();
-        label.setWord(form);
-        label.setTag(tag);
-        return label;
     }
 }

@@ -18,7 +18,9 @@ final class GerundRepair {
                 && gerund.is("amod", "compound")
                 && gerund.head() > i
                 && (preposition.tag().equals("IN") || preposition.tag().equals("TO"))
-                && preposition.head() == gerund.head();
+                && (preposition.head() == gerund.head()
+                        // "instead of sending troops"
+                        || preposition.is("fixed") && preposition.head() == i - 2 && tokens.get(i - 2).head() == gerund.head());
         if (!shape) {
             return;
         }
@@ -26,9 +28,12 @@ final class GerundRepair {
         if (object.head() == i || object.head() < 0) {
             return;
         }
+        if (preposition.is("fixed")) {
+            preposition = tokens.get(i - 2);
+        }
         tokens.set(i, gerund.hungOn(object.head(), "advcl"));
         tokens.set(object.index(), object.hungOn(i, "obj"));
-        tokens.set(i - 1, preposition.hungOn(i, "mark"));
+        tokens.set(preposition.index(), preposition.hungOn(i, "mark"));
     }
 
     // "has spent decades arming the rebels", "spent years building ties": what is spent is taken for who arms, or for what is built

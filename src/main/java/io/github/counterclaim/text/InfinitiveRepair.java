@@ -51,8 +51,9 @@ final class InfinitiveRepair {
     // "Chad's decision to arm the rebels angered Mali": what angered is the decision
     static void ofSubject(List<Token> tokens, int i) {
         Token noun = tokens.get(i);
-        boolean before = i + 2 < tokens.size() && noun.isTag("NN") && noun.is("nsubj") && noun.head() > i
-                && tokens.get(i + 1).lemma().equals("to") && tokens.get(i + 1).head() == noun.head();
+        Token to = noun.isTag("NN") && noun.is("nsubj") && noun.head() > i ? Trees.child(tokens, noun.head(), "mark") : null;
+        // "the promise by Chad to send tanks", too
+        boolean before = to != null && to.index() > i && to.lemma().equals("to") && ComplementRepair.promised(tokens, to.index()) == noun;
         Token infinitive = before ? tokens.get(noun.head()) : null;
         Token verb = infinitive == null || !infinitive.tag().equals("VB") ? null : mainVerb(tokens, infinitive);
         if (verb == null) {

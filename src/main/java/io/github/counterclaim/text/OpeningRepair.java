@@ -11,7 +11,9 @@ final class OpeningRepair {
     // "Backed by Chadian jets, Nigerien forces took the town": the participle is taken for an adverb
     static void participleTakenForAdverb(List<Token> tokens, int i) {
         Token participle = tokens.get(i);
-        boolean shape = i == 0 && participle.tag().equals("VBN") && participle.is("advmod") && participle.head() > i
+        // "Accused by Mali of shelling it, Chad"
+        boolean shape = i == 0 && participle.tag().equals("VBN") && participle.head() > i
+                && (participle.is("advmod") || participle.is("dep") && tokens.get(1).form().equals("by"))
                 && tokens.get(participle.head()).isVerb();
         if (shape) {
             tokens.set(i, participle.hungOn(participle.head(), "advcl"));

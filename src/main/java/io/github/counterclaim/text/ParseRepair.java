@@ -17,6 +17,15 @@ final class ParseRepair {
         mendClauses(mended);
         mendPhrases(mended);
         for (int i = 0; i < mended.size() - 1; i++) {
+            ComplementRepair.infinitive(mended, i);
+            ComplementRepair.shortOf(mended, i);
+            ComplementRepair.seenBy(mended, i);
+            ComplementRepair.condemnedFor(mended, i);
+            ComplementRepair.purporting(mended, i);
+            ComplementRepair.whether(mended, i);
+            ComplementRepair.putByWhom(mended, i);
+            ComplementRepair.rejectedAs(mended, i);
+            ComplementRepair.inverted(mended, i);
             PhraseRepair.recipientTakenForModifier(mended, i);
             PhraseRepair.pronounTakenForArticle(mended, i);
             PhraseRepair.pronounTakenForModifier(mended, i);

@@ -29,7 +29,7 @@ class SayingsTest {
         "sy-apposed; Chad supports Mali Affirmed Actual by Jane Roe",
         "sy-list; Chad attacks Kenya Affirmed Actual by army",
         "sy-adding; Chad supports Mali Affirmed Actual by Jane Roe",
-        "sy-citing; Chad supports Mali Affirmed Actual by Reuters",
+        "sy-citing; Chad supports Mali Affirmed Actual by two officials, via Reuters",
         "sy-semicolon; Chad sendsForces Mali Affirmed Actual by Jane Roe",
         "sy-after; Chad attacks Mali Affirmed Actual by author",
         "sy-relative; Kenya attacks Niger Affirmed Actual by author",
