@@ -43,11 +43,17 @@ final class ClosedClauses {
         }
         for (Token above = inner; above.head() >= 0;) {
             above = tokens.get(above.head());
-            if (above.index() < inner.index() && above.isVerb() && tense.equals(tense(tokens, above))) {
+            // "has spoken with Deby, who is expected in Gao, and urged him"
+            boolean past = tense.equals("VBD") && tense(tokens, above).equals("haveP") && isPresent(tokens, inner);
+            if (above.index() < inner.index() && above.isVerb() && (past || tense.equals(tense(tokens, above)))) {
                 return above;
             }
         }
         return null;
+    }
+
+    private static boolean isPresent(List<Token> tokens, Token verb) {
+        return verb.tag().matches("VB[ZP]") || tokens.stream().anyMatch(be -> be.head() == verb.index() && be.is("aux:pass", "cop") && be.tag().matches("VB[ZP]"));
     }
 
     private static String tense(List<Token> tokens, Token verb) {
