@@ -18,16 +18,28 @@ final class Openings {
     private static final Set<String> JOINING = Set.of("RB", "POS", "IN", "CC", "TO", "RBR", "JJR", "RBS", "JJS");
     private static final Set<String> QUOTES = Set.of("``", "''");
 
+    private static final int LONGEST_SPEAKER = 6;
+
     private Openings() {}
 
     /** Returns who speaks between an opening phrase or clause and the clause that it opens, or null. */
     static @Nullable Insertion speaker(List<CoreLabel> tokens) {
-        String first = tokens.get(0).tag();
-        boolean subordinate = Sayings.SUBORDINATING.contains(tokens.get(0).word().toLowerCase(Locale.ROOT));
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).word().equals(":") && tokens.get(i + 1).tag().equals("IN")) {
+                // "Officials disagree: since May, they say, Chad has"
+                return speaker(tokens, i + 1);
+            }
+        }
+        return speaker(tokens, 0);
+    }
+
+    private static @Nullable Insertion speaker(List<CoreLabel> tokens, int from) {
+        String first = tokens.get(from).tag();
+        boolean subordinate = Sayings.SUBORDINATING.contains(tokens.get(from).word().toLowerCase(Locale.ROOT));
         if (!first.equals("IN") && !first.equals("RB") && !subordinate) {
             return null;
         }
-        for (int i = 1; i + 4 < tokens.size(); i++) {
+        for (int i = from + 1; i + 4 < tokens.size(); i++) {
             CoreLabel label = tokens.get(i);
             if (QUOTES.contains(label.tag()) || label.tag().equals(":") || !subordinate && Insertion.FINITE.contains(label.tag())) {
                 return null;
@@ -37,8 +49,26 @@ final class Openings {
                 int end = Insertion.NAMING.contains(tokens.get(i + 2).tag()) ? clause(tokens, i + 2) : -1;
                 return end < 0 ? null : new Insertion(Insertion.Kind.INVERTED, i, end);
             }
+            int comma = label.word().equals(",") && !isClause(tokens, from, i) ? comment(tokens, i) : -1;
+            if (comma > 0 && isClause(tokens, comma + 1)) {
+                return new Insertion(Insertion.Kind.COMMENT, i, comma);
+            }
         }
         return null;
+    }
+
+    private static boolean isClause(List<CoreLabel> tokens, int from, int end) {
+        return tokens.subList(from, end).stream().anyMatch(label -> Insertion.FINITE.contains(label.tag()));
+    }
+
+    // "since May, they say, Chad has": the comma behind who says so, or a number below 0
+    private static int comment(List<CoreLabel> tokens, int from) {
+        int verb = from + 1;
+        while (verb + 1 < tokens.size() && verb - from < LONGEST_SPEAKER && (SUBJECTS.contains(tokens.get(verb).tag()) || tokens.get(verb).tag().equals("POS"))) {
+            verb++;
+        }
+        boolean says = verb > from + 1 && Insertion.SAYING.contains(tokens.get(verb).word()) && Insertion.FINITE.contains(tokens.get(verb).tag());
+        return says && tokens.get(verb + 1).word().equals(",") ? verb + 1 : -1;
     }
 
     /** Returns the comma that ends the speaker: the clause begins behind it; or a number below 0. */

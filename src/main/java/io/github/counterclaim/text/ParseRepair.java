@@ -93,6 +93,8 @@ final class ParseRepair {
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);
+            PhraseRepair.recipientBehindForm(mended, i);
+            PhraseRepair.oneOfBehindObject(mended, i);
             PhraseRepair.objectBeforeTime(mended, i);
             PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
