@@ -26,16 +26,39 @@ final class Offices {
     /** Returns the persons of an article that hold an office of a state, with that state; the first that is told counts. */
     Map<Thing, Thing> held(List<List<Mention>> mentions) {
         Map<Thing, Thing> states = new LinkedHashMap<>();
+        List<Mention> before = List.of();
         for (List<Mention> sentence : mentions) {
             for (Mention mention : sentence) {
                 boolean unknown = mention.thing().kind() == ThingKind.PERSON && lexicon.entry(mention.thing()) == null;
                 Thing state = unknown ? state(mention, sentence) : null;
+                state = unknown && state == null ? ofOrganBefore(mention, before) : state;
                 if (state != null) {
                     states.putIfAbsent(mention.thing(), state);
                 }
             }
+            before = sentence;
         }
         return states;
+    }
+
+    // "Chad's foreign ministry denied it. Foreign Minister Jane Roe": of Chad
+    private @Nullable Thing ofOrganBefore(Mention person, List<Mention> before) {
+        Sentence s = person.sentence();
+        int at = person.first().index() - 1;
+        boolean titled = at == 1 && s.token(1).isTag("NN") && s.token(0).isTag("NN") && isOffice(s.token(1));
+        List<Thing> owners = !titled ? List.of() : before.stream()
+                .filter(mention -> mention.thing().kind() == ThingKind.STATE && (mention.head().is("nmod:poss") || mention.use() == Name.Use.DEMONYM))
+                .filter(mention -> isOrgan(mention.sentence(), mention))
+                .map(Mention::thing)
+                .distinct()
+                .toList();
+        return owners.size() == 1 ? owners.get(0) : null;
+    }
+
+    // the subject of what is said: "Chad's foreign ministry"
+    private boolean isOrgan(Sentence s, Mention owner) {
+        Token organ = s.head(owner.head());
+        return organ != null && organ.is("nsubj") && lexicon.isListed("organ-of-state", Phrases.lemma(organ));
     }
 
     /**

@@ -17,7 +17,8 @@ final class ClosedClauses {
         if (inner == null || !inner.isVerb() || inner.index() > i || !isBehindComma(tokens, verb)) {
             return;
         }
-        boolean closed = inner.is("acl:relcl") ? opensBehindComma(tokens, inner) : inner.is("advcl") && Trees.has(tokens, inner.index(), "mark");
+        boolean relative = inner.is("acl:relcl") || inner.is("dep") && tokens.stream().anyMatch(who -> who.head() == inner.index() && who.is("nsubj", "nsubj:pass") && who.isTag("W"));
+        boolean closed = relative ? opensBehindComma(tokens, inner) : inner.is("advcl") && Trees.has(tokens, inner.index(), "mark");
         Token main = closed ? alike(tokens, verb, inner) : null;
         if (main != null) {
             tokens.set(i, verb.hungOn(main.index(), "conj"));
