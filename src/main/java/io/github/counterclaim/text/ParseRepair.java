@@ -78,6 +78,7 @@ final class ParseRepair {
             CoordinationRepair.bareRelative(mended, i);
             CoordinationRepair.relativeOfPronoun(mended, i);
             RelativeRepair.partOfThem(mended, i);
+            RelativeRepair.whoseBehindComma(mended, i);
             RelativeRepair.bareBeforeVerb(mended, i);
             RelativeRepair.throughSaying(mended, i);
             RelativeRepair.bareBehindObject(mended, i);
