@@ -47,18 +47,25 @@ final class Offices {
         int at = person.first().index() - 1;
         boolean titled = at == 1 && s.token(1).isTag("NN") && s.token(0).isTag("NN") && isOffice(s.token(1));
         List<Thing> owners = !titled ? List.of() : before.stream()
-                .filter(mention -> mention.thing().kind() == ThingKind.STATE && (mention.head().is("nmod:poss") || mention.use() == Name.Use.DEMONYM))
-                .filter(mention -> isOrgan(mention.sentence(), mention))
-                .map(Mention::thing)
+                .map(this::organsState)
+                .filter(java.util.Objects::nonNull)
                 .distinct()
                 .toList();
         return owners.size() == 1 ? owners.get(0) : null;
     }
 
-    // the subject of what is said: "Chad's foreign ministry"
-    private boolean isOrgan(Sentence s, Mention owner) {
-        Token organ = s.head(owner.head());
-        return organ != null && organ.is("nsubj") && lexicon.isListed("organ-of-state", Phrases.lemma(organ));
+    // "Chad's foreign ministry", where it is the subject: Chad
+    private @Nullable Thing organsState(Mention mention) {
+        Sentence s = mention.sentence();
+        boolean state = mention.thing().kind() == ThingKind.STATE && (mention.head().is("nmod:poss") || mention.use() == Name.Use.DEMONYM);
+        Token organ = state ? s.head(mention.head()) : mention.head();
+        boolean subject = organ != null && organ.is("nsubj") && lexicon.isListed("organ-of-state", Phrases.lemma(organ).toLowerCase(java.util.Locale.ROOT));
+        if (!subject || state) {
+            return subject ? mention.thing() : null;
+        }
+        Entry entry = lexicon.entry(mention.thing());
+        Thing named = entry == null ? null : entry.speaksFor() != null ? entry.speaksFor() : entry.country();
+        return named == null || named.kind() != ThingKind.STATE ? null : named;
     }
 
     /**
