@@ -78,9 +78,8 @@ final class Pronouns {
             if (!weapons.isEmpty()) {
                 return weapons;
             }
-            boolean pointing = token.tag().equals("DT") && lexicon.isListed("definite", word);
-            Thing thing = lexicon.isListed("pair", word) ? null : pointing ? scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind()))
-                    : salience.it(s, token, candidate -> filler.admits(candidate.kind()));
+            Thing thing = lexicon.isListed("pair", word) ? null : token.tag().equals("DT") && lexicon.isListed("definite", word)
+                    ? scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind())) : salience.it(s, token, candidate -> filler.admits(candidate.kind()));
             return thing == null ? List.of() : List.of(thing);
         }
         return lexicon.isListed("thing-pronoun", word) ? it(s, token, filler) : List.of();
