@@ -31,13 +31,22 @@ final class ClauseWords {
             if (apart || mark != null && !s.preposition(child).equals(mark)) {
                 continue;
             }
-            List<Token> tokens = s.subtree(child).stream()
+            List<Token> tokens = whole(s.subtree(child).stream()
                     .filter(token -> token.index() >= child.index() && token.index() < child.index() + LONGEST)
-                    .toList();
+                    .toList());
             String text = s.textOf(tokens.get(0), tokens.get(tokens.size() - 1));
             return List.of(new Match.Participant(Thing.of(ThingKind.TOPIC, text), child));
         }
         return List.of();
+    }
+
+    // "let it build a base on": where the count ends, no word that leads on to the next
+    private static List<Token> whole(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 1 && tokens.get(end - 1).is("case", "det", "cc", "mark", "punct", "nmod:poss", "amod") && tokens.get(end - 1).head() != tokens.get(end - 1).index() - 1) {
+            end--;
+        }
+        return tokens.subList(0, end);
     }
 
     // null for any

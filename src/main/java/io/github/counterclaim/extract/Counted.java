@@ -20,6 +20,12 @@ final class Counted {
         this.resolver = resolver;
     }
 
+    /** Returns whether a people's name means some of it and not their state: "300 Chadians fought in Mali". */
+    static boolean arePeople(Sentence s, Token head, Mention mention) {
+        return mention.use() == Name.Use.DEMONYM && mention.thing().kind() == ThingKind.STATE && head.isTag("NN") && head.tag().endsWith("S")
+                && mention.covers(head) && s.child(head, "nummod") != null;
+    }
+
     /** Returns whether a word stands for goods told of before, by their number alone. */
     boolean stands(Sentence s, Token head, Filler filler) {
         return is(s, head) || isPartOfThem(s, head) || (filler == Filler.WEAPON || filler == Filler.GOODS || filler == Filler.FACILITY) && !pair(s, head).isEmpty();

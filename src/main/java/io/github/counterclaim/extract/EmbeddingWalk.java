@@ -106,7 +106,7 @@ final class EmbeddingWalk {
         apart |= background.is(at, head);
         // "denied it, although its jets had struck": what is conceded is not denied
         conceded |= at.is("advcl") && lexicon.isListed("conceding", s.preposition(at));
-        if (saying != null && (apart || saying.flips() && conceded || aside && head.tag().equals("VBD"))) {
+        if (saying != null && (apart || saying.flips() && conceded || aside && (head.tag().equals("VBD") || saying.modality() == Modality.POSSIBLE))) {
             return;
         }
         if (saying != null) {
@@ -132,8 +132,7 @@ final class EmbeddingWalk {
 
     // "over whether it had" too; "weighs whether to send" asks nothing
     private boolean isWhether(Token at) {
-        return s.children(at, "mark").stream().anyMatch(mark -> mark.form().equalsIgnoreCase("whether")
-                && !s.token(mark.index() + 1).tag().equals("TO"));
+        return s.children(at, "mark").stream().anyMatch(mark -> mark.form().equalsIgnoreCase("whether") && !s.token(mark.index() + 1).tag().equals("TO"));
     }
 
     // "the year just ended, Chad attacked": two clauses, where the parser takes one for what the other tells
@@ -216,10 +215,11 @@ final class EmbeddingWalk {
             return;
         }
         Cue cue = operators.of(head);
+        boolean purpose = transparent && Plans.isPurpose(s, lexicon, at, head);
         if (cue != null && Plans.isLetOrVoted(s, lexicon, head, cue, word)) {
             // "allowed them to cross": they did
             local.apply(head, at);
-        } else if (cue != null) {
+        } else if (cue != null && !(purpose && cue.modality() == null)) {
             if (state.modality == null && lexicon.isListed("seeming", Phrases.lemma(head))) {
                 // "appears set to grow" predicts it; "appears to have sent" only makes it possible
                 state.put(Modality.POSSIBLE);
@@ -235,7 +235,7 @@ final class EmbeddingWalk {
                 // "nothing prevents Chad from sending them": it can; "never stopped sending them": it does
                 state.put(Modality.POSSIBLE);
             }
-        } else if (transparent && Plans.isPurpose(s, lexicon, at, head)) {
+        } else if (purpose) {
             state.put(Modality.INTENDED);
             state.inherits = false;
         } else if (transparent) {

@@ -58,6 +58,7 @@ final class Facilities {
             return List.of(proper);
         }
         Thing owner = lastOwner(s, head);
+        owner = owner == null ? belonging(s, head) : owner;
         if (owner == null && lexicon.isListed("vague-site", Phrases.lemma(head))) {
             // "targets of the movement"
             owner = s.children(head, "nmod").stream()
@@ -102,6 +103,21 @@ final class Facilities {
         }
         found.addAll(owners);
         return found;
+    }
+
+    // "trucks belonging to the Chadian army"
+    private @Nullable Thing belonging(Sentence s, Token head) {
+        return s.children(head, "acl", "amod", "dep").stream()
+                .filter(child -> child.index() > head.index() && lexicon.isListed("belonging", Phrases.lemma(child)))
+                .flatMap(child -> s.children(child, "obl", "nmod").stream())
+                .filter(child -> s.preposition(child).equals("to"))
+                .map(child -> scene.mention(s, child))
+                .filter(java.util.Objects::nonNull)
+                .map(mention -> mention.thing().kind() == ThingKind.PROXY_FORCE ? mention.thing() : states.ownerOf(mention) != null
+                        ? states.ownerOf(mention) : scene.stateOf(mention.thing()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns which town is meant: "captured the town of Tine"; empty where none is. */

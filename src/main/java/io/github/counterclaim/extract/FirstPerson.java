@@ -103,12 +103,22 @@ final class FirstPerson {
     private @Nullable Thing named(Sentence s, Token subject) {
         Mention mention = scene.mention(s, subject);
         Thing seat = mention != null && scene.stateOf(mention.thing()) != null ? null : Seats.stateAt(s, subject, token -> scene.mention(s, token), lexicon);
+        boolean unknown = mention != null && mention.thing().kind() == ThingKind.ORGANIZATION && scene.stateOf(mention.thing()) == null;
+        Thing owner = unknown ? owner(s, subject) : null;
+        if (owner != null) {
+            // "Chad's General Command"
+            return owner;
+        }
         if (mention != null) {
             return seat != null && mention.thing().kind() == ThingKind.ORGANIZATION ? seat : mention.thing();
         }
         if (seat != null) {
             return seat;
         }
+        return owner(s, subject);
+    }
+
+    private @Nullable Thing owner(Sentence s, Token subject) {
         return s.children(subject, "amod", "compound", "nmod:poss").stream()
                 .map(token -> scene.mention(s, token))
                 .filter(owner -> owner != null && switch (owner.thing().kind()) {

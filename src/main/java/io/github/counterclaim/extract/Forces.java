@@ -121,7 +121,7 @@ final class Forces {
 
     /** Returns the force that was last named with this very noun, of all that the last sentences name: "Azawad rebels ... the rebels". */
     @Nullable Thing calledSo(Sentence s, Token head) {
-        return scene.nearestMention(s, head, 2, mention -> isForce(mention.thing()) && (mention.head().form().equals(head.form())
+        return scene.nearestMention(s, head, 2, mention -> isForce(mention.thing()) && (mention.head().form().equalsIgnoreCase(head.form())
                 || mention.last().index() + 1 < mention.sentence().tokens().size()
                         && mention.sentence().token(mention.last().index() + 1).form().equals(head.form())));
     }

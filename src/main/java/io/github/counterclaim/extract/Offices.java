@@ -26,16 +26,46 @@ final class Offices {
     /** Returns the persons of an article that hold an office of a state, with that state; the first that is told counts. */
     Map<Thing, Thing> held(List<List<Mention>> mentions) {
         Map<Thing, Thing> states = new LinkedHashMap<>();
+        List<Mention> before = List.of();
         for (List<Mention> sentence : mentions) {
             for (Mention mention : sentence) {
                 boolean unknown = mention.thing().kind() == ThingKind.PERSON && lexicon.entry(mention.thing()) == null;
                 Thing state = unknown ? state(mention, sentence) : null;
+                state = unknown && state == null ? ofOrganBefore(mention, before) : state;
                 if (state != null) {
                     states.putIfAbsent(mention.thing(), state);
                 }
             }
+            before = sentence;
         }
         return states;
+    }
+
+    // "Chad's foreign ministry denied it. Foreign Minister Jane Roe": of Chad
+    private @Nullable Thing ofOrganBefore(Mention person, List<Mention> before) {
+        Sentence s = person.sentence();
+        int at = person.first().index() - 1;
+        boolean titled = at == 1 && s.token(1).isTag("NN") && s.token(0).isTag("NN") && isOffice(s.token(1));
+        List<Thing> owners = !titled ? List.of() : before.stream()
+                .map(this::organsState)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        return owners.size() == 1 ? owners.get(0) : null;
+    }
+
+    // "Chad's foreign ministry", where it is the subject: Chad
+    private @Nullable Thing organsState(Mention mention) {
+        Sentence s = mention.sentence();
+        boolean state = mention.thing().kind() == ThingKind.STATE && (mention.head().is("nmod:poss") || mention.use() == Name.Use.DEMONYM);
+        Token organ = state ? s.head(mention.head()) : mention.head();
+        boolean subject = organ != null && organ.is("nsubj") && lexicon.isListed("organ-of-state", Phrases.lemma(organ).toLowerCase(java.util.Locale.ROOT));
+        if (!subject || state) {
+            return subject ? mention.thing() : null;
+        }
+        Entry entry = lexicon.entry(mention.thing());
+        Thing named = entry == null ? null : entry.speaksFor() != null ? entry.speaksFor() : entry.country();
+        return named == null || named.kind() != ThingKind.STATE ? null : named;
     }
 
     /**

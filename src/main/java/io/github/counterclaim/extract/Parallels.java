@@ -1,5 +1,7 @@
 package io.github.counterclaim.extract;
 
+import io.github.counterclaim.claim.Thing;
+import io.github.counterclaim.claim.ThingKind;
 import io.github.counterclaim.lexicon.Lexicon;
 import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
@@ -97,5 +99,21 @@ final class Parallels {
                 .flatMap(object -> s.children(object, "amod", "compound", "nmod:poss").stream())
                 .flatMap(modifier -> Stream.concat(Stream.of(modifier), s.children(modifier, "dep", "compound", "amod").stream()))
                 .toList();
+    }
+
+    /**
+     * Returns the state or force that says so of what somebody else does to what is its own, or null: "The army has left. The
+     * rebels, it says, shelled its posts".
+     */
+    static @Nullable Thing commenting(Scene scene, Sentence s, Token owner) {
+        Token suffers = s.head(owner);
+        Token verb = suffers == null || !suffers.is("obj") ? null : s.head(suffers);
+        Token comment = verb == null || !verb.isVerb() ? null : s.child(verb, "parataxis");
+        Token it = comment == null || comment.index() > verb.index() ? null : s.child(comment, "nsubj");
+        Token doer = verb == null ? null : s.child(verb, "nsubj");
+        boolean apart = it != null && it.form().equals("it") && it.index() == comment.index() - 1 && doer != null && doer.index() < it.index()
+                && doer.tag().endsWith("S") && owner.form().equals("its");
+        Thing speaker = apart ? scene.lastSpeaker() : null;
+        return speaker == null || speaker.kind() == ThingKind.PROXY_FORCE ? speaker : scene.stateOf(speaker);
     }
 }

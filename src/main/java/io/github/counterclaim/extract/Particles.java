@@ -34,7 +34,7 @@ final class Particles {
                 || s.children(word).stream().anyMatch(child ->
                         child.isKind("compound", "advmod", "case", "obl", "amod", "obj",
                                 "mark", "fixed", "xcomp", "advcl", "dep", "nmod", "det", "iobj")
-                                && child.form().equalsIgnoreCase(particle))
+                                && child.form().equalsIgnoreCase(particle) && !isTime(s, child))
                 || isBesideHead(s, word, particle)
                 // "was behind a wave of attacks"
                 || wording.part() == Part.NOUN && s.children(clauses.whole(s, word), "case").stream().anyMatch(child -> child.form().equalsIgnoreCase(particle))
@@ -63,7 +63,15 @@ final class Particles {
         // "trust remains low", "there is hardly any trust"
         boolean linked = head.isVerb() && word.isTag("NN") && word.is("nsubj")
                 && s.children(head, "xcomp", "advmod").stream().anyMatch(child -> child.form().equalsIgnoreCase(particle));
-        return governing || called || linked;
+        // "trust is close to zero", "trust has sunk to zero"
+        boolean sunk = word.isTag("NN") && word.is("nsubj")
+                && s.children(head, "obl").stream().anyMatch(child -> child.isTag("CD") && child.form().equalsIgnoreCase(particle));
+        return governing || called || linked || sunk;
+    }
+
+    // "backed Chad throughout the war" is not "backed the war"
+    private static boolean isTime(Sentence s, Token child) {
+        return child.is("obl") && (s.preposition(child).equals("throughout") || s.preposition(child).equals("during"));
     }
 
     // "sent over 100 tanks" sends nothing over

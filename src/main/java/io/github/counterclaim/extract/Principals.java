@@ -42,6 +42,16 @@ final class Principals {
         return List.of();
     }
 
+    /** Returns the weapons that "they" are of whom a performance is told, or empty: "Chad bought drones. A rebel commander said they had failed". */
+    List<Thing> weapons(Sentence s, Token pronoun, Filler filler) {
+        return filler != Filler.PERFORMER || !pronoun.isTag("PRP") ? List.of() : scene.before(s, pronoun).stream()
+                .filter(mention -> s.number() - mention.sentence().number() <= 1)
+                .filter(mention -> mention.thing().kind() == ThingKind.WEAPON_SYSTEM && mention.head().tag().endsWith("S"))
+                .findFirst()
+                .map(mention -> resolver.things(mention.sentence(), mention.head(), filler))
+                .orElse(List.of());
+    }
+
     /** Returns who holds the office in whose words "he" stands, unnamed as that is: "Chad's minister said he"; empty where nobody does. */
     List<Thing> officeholder(Sentence s, Token pronoun, Filler filler) {
         Token subject = s.ancestors(pronoun).stream()

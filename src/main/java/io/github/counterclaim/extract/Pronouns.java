@@ -74,12 +74,12 @@ final class Pronouns {
                 List<Thing> spokenFor = !fighters.isEmpty() ? fighters : token.isTag("PRP") ? principals.of(s, token, filler) : List.of();
                 return !spokenFor.isEmpty() ? spokenFor : firstPerson.without(s, token, several(s, token, word, filler));
             }
-            if (lexicon.isListed("pair", word)) {
-                return List.of();
+            List<Thing> weapons = principals.weapons(s, token, filler);
+            if (!weapons.isEmpty()) {
+                return weapons;
             }
-            boolean pointing = token.tag().equals("DT") && lexicon.isListed("definite", word);
-            Thing thing = pointing ? scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind()))
-                    : salience.it(s, token, candidate -> filler.admits(candidate.kind()));
+            Thing thing = lexicon.isListed("pair", word) ? null : token.tag().equals("DT") && lexicon.isListed("definite", word)
+                    ? scene.nearest(s, token, 1, candidate -> filler.admits(candidate.kind())) : salience.it(s, token, candidate -> filler.admits(candidate.kind()));
             return thing == null ? List.of() : List.of(thing);
         }
         return lexicon.isListed("thing-pronoun", word) ? it(s, token, filler) : List.of();

@@ -93,7 +93,7 @@ final class Relationships {
         if (parties.size() >= 2) {
             return List.of(Thing.relationship(parties.subList(0, 2)));
         }
-        if (isBetweenTwo(s, head)) {
+        if (isBetweenTwo(s, head) || parties.size() == 1 && isWithUnknown(s, head)) {
             // "the tie between Chad and the port": of two, one of whom is not known, and of nobody else
             return List.of();
         }
@@ -168,6 +168,12 @@ final class Relationships {
     private boolean isBetweenTwo(Sentence s, Token head) {
         return clauses.under(s, head, "between").stream()
                 .anyMatch(joined -> joined.isTag("NNP") && Phrases.conjuncts(s, joined).stream().filter(token -> token.isTag("NNP")).count() > 1);
+    }
+
+    // "its partnership with the field marshal", whoever that is: with nobody else
+    private boolean isWithUnknown(Sentence s, Token head) {
+        return s.children(head, "nmod:poss").stream().anyMatch(owner -> owner.isTag("PRP")) && clauses.under(s, head, "with").stream()
+                .anyMatch(other -> other.isTag("NN") && other.index() > head.index() && other.index() - head.index() < 14);
     }
 
     private static boolean canBeParty(Thing thing) {

@@ -365,7 +365,7 @@ final class Resolver {
         if (thing.kind() == ThingKind.AGREEMENT && (common || Agreements.isSigned(lexicon, s, head))) {
             scene.agreement(thing);
         }
-        if (!filler.admits(thing.kind())) {
+        if (!filler.admits(thing.kind()) || Counted.arePeople(s, head, mention)) {
             return List.of();
         }
         return thing.kind() == ThingKind.FACILITY ? descriptions.sites(s, mention, filler) : List.of(thing);

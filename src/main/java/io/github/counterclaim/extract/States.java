@@ -349,7 +349,7 @@ final class States {
         boolean personal = lexicon.isListed("person-pronoun", word);
         Thing owner = null;
         Token speaker = personal ? null : speaker(s, possessor);
-        Thing speaking = speaker == null ? null : speaking(s, speaker);
+        Thing speaking = speaker == null ? Parallels.commenting(scene, s, possessor) : speaking(s, speaker);
         if (speaking != null || speaker != null && lexicon.isListed("state-organ", Phrases.lemma(speaker))) {
             // "the army said that rebels had attacked its patrol": of nobody else than an army that is not known
             return speaking;

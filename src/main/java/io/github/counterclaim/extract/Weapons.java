@@ -49,7 +49,7 @@ final class Weapons {
 
     /** Returns the weapons of a phrase with a weapon's name: the model, the model named before, or the category. */
     List<Thing> named(Sentence s, Token head, Mention mention, Filler filler) {
-        if (!isAdmitted(mention.thing(), filler)) {
+        if (!isAdmitted(mention.thing(), filler) || isPartOfSite(s, head, mention)) {
             return List.of();
         }
         List<Thing> models = models(s, head, mention);
@@ -66,6 +66,36 @@ final class Weapons {
         // whose drones are used or built tells them apart; whose are handed over, the supplier tells
         Thing nations = filler == Filler.WEAPON && mention.use() == Name.Use.COMMON ? ofNation(s, head, mention) : null;
         return List.of(nations == null ? mention.thing() : nations);
+    }
+
+    // "the depot's tanks", "three tanks at the refinery", "Drones hit the terminal. Its tanks": nothing to fight with
+    private boolean isPartOfSite(Sentence s, Token head, Mention mention) {
+        if (mention.use() != Name.Use.COMMON || !lexicon.isListed("site-part", Phrases.lemma(head))) {
+            return false;
+        }
+        for (Token owner : s.children(head, "nmod:poss", "nmod", "compound")) {
+            if (owner.isTag("PRP")) {
+                return isSite(s, owner.index(), s.number() > 0 ? scene.sentences().get(s.number() - 1) : null);
+            }
+            if (lexicon.isListed("tank-site", Phrases.lemma(owner))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // whether the last that may have tanks is a site of that kind, and nobody with an army
+    private boolean isSite(Sentence s, int end, @Nullable Sentence before) {
+        for (int i = end - 1; i >= 0; i--) {
+            Mention mention = scene.mention(s, s.token(i));
+            if (lexicon.isListed("tank-site", Phrases.lemma(s.token(i)))) {
+                return true;
+            }
+            if (mention != null && (mention.thing().kind() == ThingKind.STATE || mention.thing().kind() == ThingKind.PROXY_FORCE)) {
+                return false;
+            }
+        }
+        return before != null && isSite(before, before.tokens().size(), null);
     }
 
     // "Iranian drones" are a kind of drones of their own

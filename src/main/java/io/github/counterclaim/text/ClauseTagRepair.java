@@ -55,6 +55,9 @@ final class ClauseTagRepair {
             mendBoth(sentence, i);
             mendDown(sentence, i);
             mendInverted(sentence, i);
+            mendPastBeforeNeither(sentence, i);
+            mendPairOfVerbs(sentence, i);
+            mendChief(sentence, i);
         }
         for (int i = 0; i + 3 < sentence.size(); i++) {
             if (i == 0 || beginsClause(sentence, i)) {
@@ -273,6 +276,43 @@ final class ClauseTagRepair {
                 verb.setTag(verb.tag().equals("NNS") ? "VBZ" : HAVING.contains(sentence.get(i - 1).word()) ? "VBN" : "VBD");
                 verb.setLemma(stem);
             }
+        }
+    }
+
+    // "His country armed neither Chad nor Mali"
+    private void mendPastBeforeNeither(List<CoreLabel> sentence, int i) {
+        CoreLabel verb = sentence.get(i);
+        boolean shape = i > 0 && verb.tag().equals("JJ") && verb.word().endsWith("ed") && sentence.get(i + 1).word().equals("neither")
+                && NOUNS.contains(sentence.get(i - 1).tag());
+        String stem = shape ? Morphology.lemmaStatic(verb.word(), "VBD") : "";
+        if (shape && words.isVerb(stem)) {
+            verb.setTag("VBD");
+            verb.setLemma(stem);
+        }
+    }
+
+    // "a faction of the Front (FLN) fund and train the militia"
+    private void mendPairOfVerbs(List<CoreLabel> sentence, int i) {
+        CoreLabel verb = sentence.get(i);
+        boolean shape = i > 0 && i + 3 < sentence.size() && verb.tag().equals("NN") && sentence.get(i + 1).word().equals("and")
+                && sentence.get(i - 1).tag().matches("-RRB-|NNPS?|NNS") && sentence.get(i + 3).tag().matches("DT|NNPS?")
+                && sentence.get(i + 2).tag().matches("NN|VBP?|JJ") && words.isVerb(verb.word()) && words.isVerb(sentence.get(i + 2).word());
+        for (int k = i - 1; shape && k >= 0 && !sentence.get(k).word().matches("that|;|:"); k--) {
+            shape = !FINITE.contains(sentence.get(k).tag()) || words.isSaying(sentence.get(k).lemma());
+        }
+        if (shape) {
+            for (int at : new int[] {i, i + 2}) {
+                sentence.get(at).setTag("VBP");
+                sentence.get(at).setLemma(sentence.get(at).word());
+            }
+        }
+    }
+
+    // "army chief Jane Roe": no adjective
+    private static void mendChief(List<CoreLabel> sentence, int i) {
+        if (i > 0 && sentence.get(i).tag().equals("JJ") && sentence.get(i).word().equals("chief") && sentence.get(i - 1).tag().equals("NN")
+                && sentence.get(i + 1).tag().startsWith("NNP")) {
+            sentence.get(i).setTag("NN");
         }
     }
 

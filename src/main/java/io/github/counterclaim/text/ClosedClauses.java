@@ -17,7 +17,8 @@ final class ClosedClauses {
         if (inner == null || !inner.isVerb() || inner.index() > i || !isBehindComma(tokens, verb)) {
             return;
         }
-        boolean closed = inner.is("acl:relcl") ? opensBehindComma(tokens, inner) : inner.is("advcl") && Trees.has(tokens, inner.index(), "mark");
+        boolean relative = inner.is("acl:relcl") || inner.is("dep") && tokens.stream().anyMatch(who -> who.head() == inner.index() && who.is("nsubj", "nsubj:pass") && who.isTag("W"));
+        boolean closed = relative ? opensBehindComma(tokens, inner) : inner.is("advcl") && Trees.has(tokens, inner.index(), "mark");
         Token main = closed ? alike(tokens, verb, inner) : null;
         if (main != null) {
             tokens.set(i, verb.hungOn(main.index(), "conj"));
@@ -43,11 +44,17 @@ final class ClosedClauses {
         }
         for (Token above = inner; above.head() >= 0;) {
             above = tokens.get(above.head());
-            if (above.index() < inner.index() && above.isVerb() && tense.equals(tense(tokens, above))) {
+            // "has spoken with Deby, who is expected in Gao, and urged him"
+            boolean past = tense.equals("VBD") && tense(tokens, above).equals("haveP") && isPresent(tokens, inner);
+            if (above.index() < inner.index() && above.isVerb() && (past || tense.equals(tense(tokens, above)))) {
                 return above;
             }
         }
         return null;
+    }
+
+    private static boolean isPresent(List<Token> tokens, Token verb) {
+        return verb.tag().matches("VB[ZP]") || tokens.stream().anyMatch(be -> be.head() == verb.index() && be.is("aux:pass", "cop") && be.tag().matches("VB[ZP]"));
     }
 
     private static String tense(List<Token> tokens, Token verb) {

@@ -149,7 +149,7 @@ final class DividedParser {
             prepositional |= opening.heads()[i] == root && "case".equals(opening.labels()[i]);
         }
         joined.heads()[root] = length + root(outer);
-        joined.labels()[root] = kind == Insertion.Kind.DATELINE ? "dep" : prepositional ? "obl" : words.get(root - 1).tag().equals("IN") ? "case" : "obl:tmod";
+        joined.labels()[root] = kind == Insertion.Kind.DATELINE ? "dep" : prepositional ? "obl" : words.get(root - 1).tag().equals("VBN") ? "advcl" : words.get(root - 1).tag().equals("IN") ? "case" : "obl:tmod";
         return joined;
     }
 
@@ -281,7 +281,8 @@ final class DividedParser {
         }
         Tree joined = apart(around, insertion);
         put(joined, speaker, insertion.from() + name);
-        int top = root(around);
+        int above = root(around);
+        int top = above <= insertion.from() ? above : above + inner.size();
         int root = insertion.from() + name + root(speaker);
         int saying = insertion.from() + first + 1;
         hang(joined, root, verb ? saying : top, verb ? "nsubj" : "obl");
@@ -369,8 +370,9 @@ final class DividedParser {
         while (i + 1 < outer.size() && outer.get(i).tag().equals("RB")) {
             i++;
         }
-        if (outer.get(i).tag().equals("VBN")) {
-            outer.get(i).setTag("VBD");
+        String tag = outer.get(i).tag();
+        if (tag.equals("VBN") || tag.equals("VB")) {
+            outer.get(i).setTag(tag.equals("VB") ? "VBP" : "VBD");
         }
     }
 

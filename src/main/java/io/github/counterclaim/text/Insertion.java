@@ -87,8 +87,10 @@ record Insertion(Kind kind, int from, int to) {
         if (second != null) {
             return second;
         }
-        Insertion dateline = dateline(tokens);
-        Insertion opening = dateline == null ? opening(tokens) : dateline;
+        Insertion opening = Openings.speaker(tokens);
+        opening = opening == null ? dateline(tokens) : opening;
+        opening = opening == null ? opening(tokens) : opening;
+        opening = opening == null ? Openings.participle(tokens) : opening;
         if (opening != null) {
             return opening;
         }
@@ -391,6 +393,8 @@ record Insertion(Kind kind, int from, int to) {
             at++;
         }
         return FINITE.contains(tokens.get(at).tag())
+                // ", still occupy": no "to" before it
+                || tokens.get(at).tag().equals("VB") && tokens.get(at - 1).tag().equals("RB")
                 || tokens.get(at).tag().equals("VBN") && !hasFinite(tokens, at, tokens.size());
     }
 }

@@ -44,6 +44,24 @@ final class OpeningRepair {
         }
     }
 
+    // "Hired by a firm in Mali, between 300 and 400 Kenyans fought alongside": the sentence has no other verb
+    static void subjectTakenForMain(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        Token noun = verb.tag().equals("VBD") && verb.is("acl") && verb.head() == i - 1 ? tokens.get(i - 1) : null;
+        boolean shape = noun != null && noun.head() < 0 && noun.isTag("NN") && tokens.get(0).tag().equals("VBN") && tokens.get(0).head() == noun.index();
+        if (!shape) {
+            return;
+        }
+        tokens.set(i, verb.hungOn(-1, "root"));
+        tokens.set(noun.index(), noun.hungOn(i, "nsubj"));
+        tokens.set(0, tokens.get(0).hungOn(i, "advcl"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == noun.index() && (child.index() > i || child.is("punct"))) {
+                tokens.set(child.index(), child.hungOn(i, child.relation()));
+            }
+        }
+    }
+
     private static @Nullable Token subjectBehindComma(List<Token> tokens, Token verb) {
         Token subject = Trees.child(tokens, verb.index(), "nsubj", "nsubj:pass");
         int left = subject == null ? 0 : Trees.leftmost(tokens, subject);

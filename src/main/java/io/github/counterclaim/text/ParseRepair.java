@@ -33,6 +33,7 @@ final class ParseRepair {
             OpeningRepair.participleTakenForAdverb(mended, i);
             OpeningRepair.perfectTakenForMain(mended, i);
             OpeningRepair.objectTakenForSubject(mended, i);
+            OpeningRepair.subjectTakenForMain(mended, i);
             RelativeRepair.whatIsSaid(mended, i);
         }
         // repairs that meet in one sentence may tie a knot; then the parser's own tree is the better one
@@ -86,6 +87,7 @@ final class ParseRepair {
             CoordinationRepair.bareRelative(mended, i);
             CoordinationRepair.relativeOfPronoun(mended, i);
             RelativeRepair.partOfThem(mended, i);
+            RelativeRepair.whoseBehindComma(mended, i);
             RelativeRepair.bareBeforeVerb(mended, i);
             RelativeRepair.throughSaying(mended, i);
             RelativeRepair.bareBehindObject(mended, i);
@@ -102,6 +104,8 @@ final class ParseRepair {
             CoordinationRepair.clauseOfItCleft(mended, i);
             CoordinationRepair.clauseOfCleft(mended, i);
             PhraseRepair.coordinatedModifier(mended, i);
+            PhraseRepair.recipientBehindForm(mended, i);
+            PhraseRepair.oneOfBehindObject(mended, i);
             PhraseRepair.objectBeforeTime(mended, i);
             PhraseRepair.objectTakenForClause(mended, i);
             PhraseRepair.objectTakenForSpeaker(mended, i);
@@ -253,7 +257,7 @@ final class ParseRepair {
         }
     }
 
-    // "... accuses the rebels; Kigali denied the charge": what follows a semicolon hangs on the root
+    // "... accuses the rebels; Kigali denied the charge", "denies everything: Kigali has sent": it hangs on the root
     private static void clauseAfterSemicolon(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
         if (!verb.isTag("VB") || !verb.is("dep", "acl", "acl:relcl", "appos", "nmod", "ccomp", "advcl")
@@ -262,7 +266,8 @@ final class ParseRepair {
         }
         int left = Trees.leftmost(tokens, verb);
         Token root = tokens.stream().filter(token -> token.head() < 0).findFirst().orElse(verb);
-        if (left > 0 && tokens.get(left - 1).form().equals(";") && root.index() < left) {
+        boolean listed = left > 0 && tokens.get(left - 1).form().equals(":") && verb.is("dep") && tokens.get(left - 2).is("obj");
+        if (left > 0 && (listed || tokens.get(left - 1).form().equals(";")) && root.index() < left) {
             tokens.set(i, verb.hungOn(root.index(), "parataxis"));
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Mends noun phrases: modifiers taken for heads, recipients taken for modifiers, objects taken for speakers. */
 final class PhraseRepair {
 
+    private static final Set<String> FORMS = Set.of("form", "kind", "type", "sort");
     private static final Set<String> GIVING = Set.of("give", "grant", "offer", "send", "sell", "lend", "hand", "deny", "award",
             "promise", "pay", "guarantee", "lease", "owe", "bring", "refuse", "deliver", "provide", "gift", "assign", "allocate");
 
@@ -302,5 +303,34 @@ final class PhraseRepair {
         }
         tokens.set(i, all.hungOn(first.index(), "det"));
         tokens.set(i + 1, tokens.get(i + 1).hungOn(first.index(), "advmod"));
+    }
+
+    // "gave arms or any other form of support to Chad": to whom is no part of the support
+    static void recipientBehindForm(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        Token form = noun.is("nmod") && noun.head() >= 0 && noun.head() < i ? tokens.get(noun.head()) : null;
+        boolean shape = form != null && FORMS.contains(form.lemma()) && form.is("obj", "conj") && i > 1 && tokens.stream().anyMatch(of -> of.head() == i && of.form().equals("of"));
+        for (Token child : shape ? List.copyOf(tokens) : List.<Token>of()) {
+            boolean to = child.head() == i && child.index() > i && child.is("nmod")
+                    && tokens.stream().anyMatch(mark -> mark.head() == child.index() && mark.is("case") && mark.form().equals("to"));
+            if (to) {
+                tokens.set(child.index(), child.hungOn(form.index(), "nmod"));
+            }
+        }
+    }
+
+    // "called Chad one of the channels for arms": the number is taken for a part of the name
+    static void oneOfBehindObject(List<Token> tokens, int i) {
+        Token one = tokens.get(i);
+        Token name = one.form().equals("one") && one.is("nummod") && one.head() == i - 1 && i > 1 ? tokens.get(i - 1) : null;
+        Token verb = name == null || !name.is("obj") || !name.isTag("NN") || name.head() < 0 ? null : tokens.get(name.head());
+        Token whole = verb == null || !verb.isVerb() || i + 1 >= tokens.size() || !tokens.get(i + 1).form().equals("of") || tokens.get(i + 1).head() < 0
+                ? null : tokens.get(tokens.get(i + 1).head());
+        if (whole == null || !whole.is("nmod", "obl") || whole.index() < i) {
+            return;
+        }
+        tokens.set(i, one.hungOn(whole.index(), "nummod"));
+        tokens.set(whole.index(), whole.hungOn(verb.index(), "xcomp"));
+        tokens.set(i + 1, tokens.get(i + 1).hungOn(i, "fixed"));
     }
 }

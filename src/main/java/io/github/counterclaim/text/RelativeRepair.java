@@ -138,4 +138,17 @@ final class RelativeRepair {
         tokens.set(verb.index(), verb.hungOn(i, "ccomp").tagged(bare ? "VBD" : verb.tag()));
         tokens.set(which.index(), which.hungOn(verb.index(), passive ? "nsubj:pass" : "nsubj"));
     }
+
+    // "paid by Chad, whose drones have bombed Goma": taken for a sentence beside it
+    static void whoseBehindComma(List<Token> tokens, int i) {
+        Token whose = tokens.get(i);
+        Token noun = whose.tag().equals("WP$") && whose.is("nmod:poss") && whose.head() > i ? tokens.get(whose.head()) : null;
+        Token verb = noun == null || !noun.is("nsubj", "nsubj:pass") || noun.head() < 0 ? null : tokens.get(noun.head());
+        Token before = i < 2 || !tokens.get(i - 1).tag().equals(",") ? null : tokens.get(i - 2);
+        boolean shape = verb != null && verb.isVerb() && verb.is("parataxis", "dep", "ccomp") && verb.head() >= 0 && verb.head() < i
+                && before != null && before.isTag("NN");
+        if (shape) {
+            tokens.set(verb.index(), verb.hungOn(before.index(), "acl:relcl"));
+        }
+    }
 }

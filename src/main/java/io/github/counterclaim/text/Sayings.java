@@ -19,6 +19,9 @@ final class Sayings {
             "putting", "giving", "dismissing", "rejecting", "according", "including", "writing");
 
     private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "obj");
+    // "Chad has bombed markets, the monitors have found"
+    private static final Set<String> FOUND = Set.of("found", "concluded", "established", "reported", "said");
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> OBJECTS = Set.of("DT", "NNS", "NNP", "CD", "PRP$");
 
     private Sayings() {}
@@ -30,10 +33,11 @@ final class Sayings {
             end--;
         }
         for (int verb = Insertion.SHORTEST_CLAUSE; verb <= end; verb++) {
-            if (!says(tokens, verb, words)) {
+            boolean found = verb == end && FOUND.contains(tokens.get(verb).word()) && HAVING.contains(tokens.get(verb - 1).word());
+            if (!found && !says(tokens, verb, words) || isInside(tokens, verb)) {
                 continue;
             }
-            int comma = speaker(tokens, verb);
+            int comma = speaker(tokens, found ? verb - 1 : verb);
             boolean colon = verb < end && tokens.get(verb + 1).word().equals(":");
             if (comma > 2 && !Insertion.isCleft(tokens, comma, verb + 2) && isWhole(tokens, comma) && (colon || isAside(tokens, verb + 1, end))) {
                 // "Chad sent tanks, Jane Roe said: ten came in May": the clause goes on behind who says so
@@ -79,6 +83,11 @@ final class Sayings {
             first = above == at && i < first ? i : first;
         }
         return tokens.get(first - 2).word().equals(",");
+    }
+
+    // "denied it: the army, he said, had sent nothing": the clause around it goes on with its verb
+    private static boolean isInside(List<CoreLabel> tokens, int verb) {
+        return verb + 2 < tokens.size() && tokens.get(verb + 1).word().equals(",") && Insertion.FINITE.contains(tokens.get(verb + 2).tag());
     }
 
     // "Chad bombed the port, officials said, killing ten": the deed goes on behind who says so
