@@ -7,7 +7,6 @@ import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence that the lexicon lists as operators: negations, modal words, conditions. */
@@ -39,7 +38,7 @@ final class Operators {
             // "stops at the border" has not stopped
             Cue with = s.children(head, "obl").stream()
                     .map(child -> lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(head) + " " + s.preposition(child)))
-                    .filter(Objects::nonNull).findFirst().orElse(null);
+                    .filter(known -> known != null && !known.flips() && known.modality() == null).findFirst().orElse(null);
             Cue cue = with != null ? with : lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Clauses.verbLemma(s, head));
             return cue != null ? cue : lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(head));
         }
