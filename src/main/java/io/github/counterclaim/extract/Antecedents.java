@@ -35,7 +35,7 @@ final class Antecedents {
     boolean pointsBack(Sentence s, Token head) {
         // "the rebels of the north" are told from others by what follows, "the Kub batteries" by their name
         return Phrases.isDefinite(s, head, lexicon) && clauses.under(s, head, "of").isEmpty()
-                && clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null || token.is("compound") && token.isTag("NNP"));
+                && clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null || token.is("compound") && token.index() > 0 && Character.isUpperCase(token.form().charAt(0)));
     }
 
     /** Returns whether a noun tells of a force's people: "Chadian fighters of the Front" are the Front's, not Chad's. */

@@ -83,6 +83,7 @@ final class ParseRepair {
             InfinitiveRepair.ofDeal(mended, i);
             InfinitiveRepair.behindGerund(mended, i);
             InfinitiveRepair.ofClaim(mended, i);
+            InfinitiveRepair.behindNoChoice(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
             InfinitiveRepair.takenForSubject(mended, i);
             InfinitiveRepair.ofDeedBy(mended, i);
