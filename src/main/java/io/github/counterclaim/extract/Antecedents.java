@@ -33,9 +33,15 @@ final class Antecedents {
 
     /** Returns whether a phrase is definite and names nothing itself: "the drones". */
     boolean pointsBack(Sentence s, Token head) {
-        // "the rebels of the north" are told from others by what follows
+        // "the rebels of the north" are told from others by what follows, "the Kub batteries" by their name
         return Phrases.isDefinite(s, head, lexicon) && clauses.under(s, head, "of").isEmpty()
-                && clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null);
+                && clauses.modifiers(s, head).stream().noneMatch(token -> scene.mention(s, token) != null || token.is("compound") && token.index() > 0 && Character.isUpperCase(token.form().charAt(0)));
+    }
+
+    /** Returns whether a noun tells of a force's people: "Chadian fighters of the Front" are the Front's, not Chad's. */
+    boolean isOfForce(Sentence s, Token head) {
+        return clauses.under(s, head, "of").stream().map(token -> scene.mention(s, token))
+                .anyMatch(mention -> mention != null && mention.thing().kind() == ThingKind.PROXY_FORCE);
     }
 
     /** Returns the place last spoken of as where something is or goes, in this sentence or the one before, or null. */

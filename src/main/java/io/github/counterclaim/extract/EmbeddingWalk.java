@@ -231,7 +231,7 @@ final class EmbeddingWalk {
             state.take(cue, head);
             boolean hindered = state.denied;
             local.apply(head, at);
-            if (cue.flips() && state.denied != hindered && !(at.is("xcomp") && s.child(head, "obj", "nsubj:pass") == null) && lexicon.isListed("hindering", Phrases.lemma(head))) {
+            if (cue.flips() && state.denied != hindered && !(at.is("xcomp", "nsubj") && s.child(head, "obj", "nsubj:pass") == null) && lexicon.isListed("hindering", Phrases.lemma(head))) {
                 // "nothing prevents Chad from sending them": it can; "never stopped sending them": it does
                 state.put(Modality.POSSIBLE);
             }

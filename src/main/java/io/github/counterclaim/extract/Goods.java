@@ -25,11 +25,26 @@ final class Goods {
             case "item-mod" -> modifiers(s, item, meant);
             case "item-from" -> from(s, item, meant);
             case "item-by" -> agents(s, item, meant, "");
+            case "item-effect" -> hit(s, meant);
             case "item-user" -> agents(s, item, meant, "using");
             case "item-seller" -> sellers(s, meant);
             case "item-buyer" -> buyers(s, item, meant);
             default -> List.of();
         };
+    }
+
+    // "the shell that struck the clinic was fired by the rebels", "shells that crashed into a market"
+    private List<Token> hit(Sentence s, Token item) {
+        List<Token> found = new ArrayList<>();
+        s.children(item, "acl:relcl").stream()
+                .filter(clause -> !Clauses.isPassive(s, clause) && s.children(clause, "nsubj").stream().anyMatch(Clauses::isRelative))
+                .filter(clause -> lexicon.wordings(Part.VERB, Phrases.lemma(clause)).stream().anyMatch(wording -> lexicon.isListed("harm-relation", wording.relation())))
+                .forEach(clause -> {
+                    found.addAll(clauses.objects(s, clause));
+                    found.addAll(clauses.under(s, clause, "into"));
+                    found.addAll(clauses.under(s, clause, "on"));
+                });
+        return found;
     }
 
     private List<Token> modifiers(Sentence s, Token item, Token meant) {

@@ -126,4 +126,10 @@ final class Hearsay {
     @Nullable Cue withObject(String lemma, Token at, Token word) {
         return at.is("obj") && at != word ? lexicon.cue(Cue.Kind.SPEECH, Part.VERB, lemma + " " + Phrases.lemma(at)) : null;
     }
+
+    /** Returns whether a bare participle tells of what somebody is charged with: "Chad, long suspected of arming them, looked on". */
+    boolean isCharged(Sentence s, Token head) {
+        return head.tag().equals("VBN") && s.child(head, "aux", "aux:pass", "obj") == null
+                && lexicon.cue(Cue.Kind.ACCUSATION, Part.VERB, Clauses.verbLemma(s, head)) != null;
+    }
 }

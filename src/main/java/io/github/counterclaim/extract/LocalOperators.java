@@ -86,14 +86,14 @@ final class LocalOperators {
     private void applyCue(Token at, Token child, @Nullable Cue cue) {
         // "not merely transactional" is one wording with "merely", which "not" denies
         boolean notOnly = operators.isNotOnly(child) && !s.token(child.index() + 1).form().equalsIgnoreCase(particle);
-        if (cue == null || notOnly || child.form().equalsIgnoreCase(particle) || cue.flips() && isOpen(child)) {
+        if (cue == null || notOnly || cue.flips() && operators.isUnsurpassed(at, child) || child.form().equalsIgnoreCase(particle) || cue.flips() && isOpen(child)) {
             return;
         }
         if (cue.flips()) {
             state.deny(child);
         }
         if (cue.modality() != null) {
-            state.modality = child.isKind("aux") ? auxiliary(at, cue.modality()) : cue.modality();
+            state.modality = !child.isKind("aux") ? cue.modality() : operators.isUnsurpassed(at, child) ? state.modality : auxiliary(at, cue.modality());
         }
     }
 

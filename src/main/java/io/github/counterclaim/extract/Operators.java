@@ -36,7 +36,11 @@ final class Operators {
     /** Returns the operator that a governing word is for what stands under it, or null. */
     @Nullable Cue of(Token head) {
         if (head.isVerb()) {
-            Cue cue = lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Clauses.verbLemma(s, head));
+            // "stops at the border" has not stopped
+            Cue with = s.children(head, "obl").stream()
+                    .map(child -> lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(head) + " " + s.preposition(child)))
+                    .filter(known -> known != null && !known.flips() && known.modality() == null).findFirst().orElse(null);
+            Cue cue = with != null ? with : lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Clauses.verbLemma(s, head));
             Cue plain = cue != null ? cue : lexicon.cue(Cue.Kind.OPERATOR, Part.VERB, Phrases.lemma(head));
             return plain == null && dropsPlan(head) ? lexicon.refutation() : plain;
         }
@@ -115,6 +119,10 @@ final class Operators {
 
     /** Returns whether a clause with "if" or an inversion makes what a word says conditional. */
     boolean isConditioned(Token at) {
+        if (lexicon.isListed("told-to", Phrases.lemma(at)) && (at.tag().equals("VBD") || at.tag().equals("VBZ") || at.tag().equals("VBP"))) {
+            // "threatened Chad with a blockade if it went on": the blockade is conditional, not the threat
+            return false;
+        }
         return s.children(at, "advcl").stream()
                         // "if the reports are right" says whose word it is
                         .filter(child -> believed(child) == null)
@@ -157,6 +165,12 @@ final class Operators {
 
     // "Should the war end, ...", "Were Chad to attack, ..."
     boolean isInverted(Token at) {
+        Token subject = at.is("advcl") && s.child(at, "mark", "cc") == null ? s.child(at, "nsubj", "nsubj:pass") : null;
+        Token first = subject == null ? null : s.child(at, "aux", "cop");
+        if (first != null && first.index() < subject.index() && first.form().equals("should") && subject.index() < at.index()) {
+            // "would bomb it again should the rebels return"
+            return true;
+        }
         return s.children(at, "aux", "cop").stream()
                 .anyMatch(aux -> aux.form().equals("Should") || aux.form().equals("Were")
                         || aux.form().equals("Had") && aux.index() == 0);
@@ -183,6 +197,13 @@ final class Operators {
         int next = negation.index() + 1;
         return next < s.tokens().size()
                 && lexicon.isListed("not-only", s.token(next).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether a word is of those by which nothing is more so: "has never been closer", "could hardly be worse". */
+    boolean isUnsurpassed(Token quality, Token child) {
+        boolean more = quality.tag().equals("JJR") || quality.tag().equals("RBR") || s.children(quality, "advmod").stream().anyMatch(so -> lexicon.isListed("more-so", so.form().toLowerCase(Locale.ROOT)));
+        return more && s.child(quality, "cop") != null && isNegated(quality) && child.isKind("aux", "advmod", "neg")
+                && s.children(quality, "aux", "advmod", "neg").stream().anyMatch(word -> lexicon.isListed("unsurpassed", word.form().toLowerCase(Locale.ROOT)));
     }
 
     boolean isNegated(Token verb) {

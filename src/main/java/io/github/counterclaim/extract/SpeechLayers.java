@@ -119,7 +119,7 @@ final class SpeechLayers {
     // "is believed to have sent": nobody is named, so it is possible, not said
     private boolean isPassiveReport(Token head) {
         boolean report = (s.child(head, "nsubj:pass", "aux:pass") != null || head.tag().equals("VBN") && head.is("acl", "appos") && !lexicon.isListed("factive", Phrases.lemma(head)))
-                && clauses.subjects(s, head).isEmpty();
+                && clauses.subjects(s, head).isEmpty() || hearsay.isCharged(s, head) && clauses.under(s, head, "by").isEmpty();
         if (report && state.inherits && state.layers.isEmpty()) {
             state.modality = Modality.POSSIBLE;
         }

@@ -173,7 +173,7 @@ final class States {
             return List.of();
         }
         Set<Thing> owners = new LinkedHashSet<>();
-        List<Token> tokens = new ArrayList<>(clauses.modifiers(s, head));
+        List<Token> tokens = new ArrayList<>(antecedents.isOfForce(s, head) ? List.of() : clauses.modifiers(s, head));
         clauses.under(s, head, "of").stream()
                 .filter(token -> token.index() > head.index())
                 .flatMap(token -> Phrases.conjuncts(s, token).stream())

@@ -136,6 +136,9 @@ final class Subjects {
         if (!reproached.isEmpty()) {
             return reproached;
         }
+        if (s.preposition(verb).equals("of") && isOthers(s, head)) {
+            return List.of();
+        }
         // "has no intention of helping"
         if (head.isTag("NN") && verb.tag().equals("VBG") && s.preposition(verb).equals("of")) {
             return possessorOrSubject(s, head, depth);
@@ -145,6 +148,14 @@ final class Subjects {
         return governor != null && (governor.isVerb() || governor.isTag("JJ"))
                 ? controllers(s, verb, governor, depth)
                 : List.of();
+    }
+
+    // "showed footage of burning tanks", "described the horror of burning villages": no deed of who tells of it
+    private boolean isOthers(Sentence s, Token noun) {
+        Token telling = noun.isTag("NN") && noun.is("obj") ? s.head(noun) : null;
+        boolean told = telling != null && isSpeech(s, telling) && s.child(noun, "nmod:poss") == null
+                && Stream.of(Cue.Kind.values()).allMatch(kind -> lexicon.cue(kind, Part.NOUN, Phrases.lemma(noun)) == null);
+        return told || lexicon.isListed("depicting", Phrases.lemma(noun));
     }
 
     private boolean isSpeech(Sentence s, Token verb) {

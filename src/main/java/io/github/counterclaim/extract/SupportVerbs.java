@@ -39,7 +39,8 @@ final class SupportVerbs {
     // "imposed sanctions over a delivery": a verb that carries its object carries nothing else
     private boolean isBeside(Sentence s, Token verb, Token noun) {
         return noun.is("obl") && s.child(verb, "obj") != null
-                && lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Phrases.lemma(verb) + " " + Phrases.lemma(s.child(verb, "obj"))) == null;
+                // "took part in the raid"; whoever "voiced outrage at the raid" raids nobody
+                && (lexicon.isListed("stance-preposition", s.preposition(noun)) || lexicon.cue(Cue.Kind.SUPPORT, Part.VERB, Phrases.lemma(verb) + " " + Phrases.lemma(s.child(verb, "obj"))) == null);
     }
 
     // "carry out", "take place"

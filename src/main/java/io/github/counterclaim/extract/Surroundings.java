@@ -41,8 +41,9 @@ final class Surroundings {
             if (at != word && at.isVerb() && isLayingDown(s, at)) {
                 clauses.surfaceSubjects(s, at).stream().map(subject -> whole(s, subject)).forEach(found::add);
             }
-            // "the deal angered Mali, which withdrew"
-            at = at.is("acl:relcl") ? null : head;
+            // "the deal angered Mali, which withdrew", "the deal binds both, and Mali has withdrawn"
+            boolean apart = at.is("acl:relcl") || at.is("conj") && head != null && head.is("root") && s.child(at, "nsubj", "nsubj:pass") != null;
+            at = apart ? null : head;
         }
         return found;
     }

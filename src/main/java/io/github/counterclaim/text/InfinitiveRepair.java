@@ -27,6 +27,19 @@ final class InfinitiveRepair {
         }
     }
 
+    // "had no choice but to bomb the town": it bombed it, and the choice is no object
+    static void behindNoChoice(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean shape = i > 4 && verb.tag().equals("VB") && tokens.get(i - 1).tag().equals("TO") && tokens.get(i - 2).lemma().equals("but")
+                && tokens.get(i - 3).tag().equals("NN") && tokens.get(i - 4).lemma().equals("no");
+        Token choice = shape ? tokens.get(i - 3) : null;
+        Token having = choice == null || !choice.is("obj") ? null : tokens.get(choice.head());
+        if (choice != null && having != null && having.lemma().equals("have")) {
+            tokens.set(choice.index(), choice.hungOn(having.index(), "dep"));
+            tokens.set(i - 2, tokens.get(i - 2).hungOn(i, "dep"));
+            tokens.set(i, verb.hungOn(having.index(), "xcomp"));
+        }
+    }
 
     // "disputed Chad's claim to have shot down two jets": Chad claims so, and has
     static void ofClaim(List<Token> tokens, int i) {

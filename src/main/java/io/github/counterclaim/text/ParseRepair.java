@@ -95,6 +95,7 @@ final class ParseRepair {
             InfinitiveRepair.behindGerund(mended, i);
             InfinitiveRepair.ofClaim(mended, i);
             InfinitiveRepair.ofPlan(mended, i);
+            InfinitiveRepair.behindNoChoice(mended, i);
             InfinitiveRepair.ofSubject(mended, i);
             InfinitiveRepair.takenForSubject(mended, i);
             InfinitiveRepair.ofDeedBy(mended, i);
