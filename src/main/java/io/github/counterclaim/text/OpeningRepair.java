@@ -100,4 +100,19 @@ final class OpeningRepair {
                 .findFirst()
                 .orElse(null);
     }
+
+    // "Since the outbreak of the war, Kenya has sent": the time is taken for another subject
+    static void timeTakenForSubject(List<Token> tokens, int i) {
+        Token mark = tokens.get(0);
+        Token noun = tokens.get(i);
+        boolean shape = mark.tag().equals("IN") && mark.is("mark") && noun.isTag("NN") && noun.is("nsubj", "dep") && noun.head() == mark.head()
+                && noun.head() > i && tokens.get(noun.head()).isVerb() && tokens.subList(0, i).stream().noneMatch(token -> token.isTag("VB"));
+        int comma = Trees.rightmost(tokens, noun) + 1;
+        boolean second = shape && tokens.get(comma).tag().equals(",") && tokens.stream().anyMatch(subject -> subject.index() > comma
+                && subject.head() == noun.head() && subject.is("nsubj", "nsubj:pass"));
+        if (second) {
+            tokens.set(i, noun.hungOn(noun.head(), "obl"));
+            tokens.set(0, mark.hungOn(i, "case"));
+        }
+    }
 }

@@ -34,6 +34,7 @@ final class ParseRepair {
             OpeningRepair.perfectTakenForMain(mended, i);
             OpeningRepair.objectTakenForSubject(mended, i);
             OpeningRepair.subjectTakenForMain(mended, i);
+            OpeningRepair.timeTakenForSubject(mended, i);
             RelativeRepair.whatIsSaid(mended, i);
         }
         // repairs that meet in one sentence may tie a knot; then the parser's own tree is the better one
