@@ -29,7 +29,7 @@ class DoubtsTest {
         "dt-problem-is; Chad supplies Mali [drones] Affirmed Actual by author",
         "dt-statement; Chad supplies Mali [drones] Affirmed Actual by Chad's Foreign Ministry",
         "dt-reads; Chad supplies Mali [drones] Affirmed Actual by Chad's Foreign Ministry",
-        "dt-citing; Chad supplies Mali [drones] Affirmed Actual by American officials, via The New York Times",
+        "dt-citing; Chad supplies Mali [drones] Affirmed Actual by US officials, via The New York Times",
         "dt-middle; Chad supplies Mali [drones] Affirmed Actual by Jane Roe",
         "dt-two-clauses; Chad supplies Mali [drones] Affirmed Actual by Jane Roe",
         "dt-two-clauses; Chad sendsForces Niger Affirmed Actual by Jane Roe",
