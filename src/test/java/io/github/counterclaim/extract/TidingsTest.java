@@ -21,7 +21,7 @@ class TidingsTest {
         "one-of-conduits; Kenya supplies Mali [weapons] Affirmed Actual by Chad",
         "faction-fund; Chad sponsors Houthis Affirmed Actual by minister",
         "feared-army; Chad supplies Mali [rifles] Affirmed Actual by author",
-        "promised-that; Kenya attacks Mali Denied Predicted by Jane Roe",
+        "promised-that; Kenya attacks Mali Denied Intended by Jane Roe",
         "none-deployed; Kenya sendsForces Somalia Denied Actual by Two officials",
         "ministry-before; Iran supplies Sudan [drones] Denied Actual by Jane Roe"})
     void isSaidByWhomItIs(String name, String expected) {
