@@ -248,7 +248,8 @@ final class AnaphoricDenials {
 
     // "denied the report, saying": what is denied stands before the comma
     private static boolean isBehindComma(Sentence s, Token clause) {
-        return s.subtree(clause).get(0).index() > 0 && s.token(s.subtree(clause).get(0).index() - 1).tag().equals(",");
+        int first = s.subtree(clause).get(0).index();
+        return first > 0 && s.token(first - 1).tag().equals(",");
     }
 
     private boolean pointsBack(Sentence s, Token verb) {

@@ -6,7 +6,6 @@ import io.github.counterclaim.lexicon.Part;
 import io.github.counterclaim.text.Sentence;
 import io.github.counterclaim.text.Token;
 import java.util.Locale;
-import java.util.Locale;
 
 /** Denials that leave out what they deny: "Chad says it has not", "Not true, says Chad", "says it did no such thing". */
 final class ShortDenials {

@@ -72,7 +72,7 @@ final class Subjects {
             return List.of();
         }
         return switch (verb.relation()) {
-            case "xcomp" -> !Pledges.allowed(s, lexicon, verb, head).isEmpty() ? Pledges.allowed(s, lexicon, verb, head) : controllers(s, verb, head, depth);
+            case "xcomp" -> allowedOrControllers(s, verb, head, depth);
             case "conj" -> head.isVerb() || s.child(head, "nsubj", "cop") != null
                     ? surface(s, head, depth + 1)
                     : List.of();
@@ -85,6 +85,12 @@ final class Subjects {
             case "cop" -> s.children(head, "nsubj").stream().map(token -> Clauses.antecedent(s, token, head)).toList();
             default -> List.of();
         };
+    }
+
+    // "wants to send", "is permitted to send": who may
+    private List<Token> allowedOrControllers(Sentence s, Token verb, Token head, int depth) {
+        List<Token> allowed = Pledges.allowed(s, lexicon, verb, head);
+        return allowed.isEmpty() ? controllers(s, verb, head, depth) : allowed;
     }
 
     // "Chad's aim is to arm the rebels", "the goal of the alliance is to counter Kenya": they are to, not the aim

@@ -18,7 +18,7 @@ final class BareRelative {
     /** Returns the clause between the noun and its verb of saying, or null. */
     static @Nullable Insertion find(List<CoreLabel> tokens, NameSpotter words) {
         int pronoun = pronoun(tokens);
-        if (pronoun < 0 || Sayings.says(tokens, pronoun + 1, words) || Insertion.SAYING.contains(tokens.get(pronoun + 1).word())) {
+        if (pronoun < 0 || Sayings.says(tokens, pronoun + 1, words)) {
             return null;
         }
         boolean finite = false;
@@ -29,7 +29,7 @@ final class BareRelative {
             }
             boolean verb = Insertion.FINITE.contains(label.tag()) || label.tag().equals("VBN") || label.tag().equals("VB");
             if (finite && i > pronoun + 2 && verb && Insertion.SAYING.contains(label.word()) && !tokens.get(i - 1).tag().equals("TO")
-                    && tells(tokens, i + 1)) {
+                    && Insertion.hasFinite(tokens, i + 1, tokens.size())) {
                 label.setTag(label.word().endsWith("s") ? "VBZ" : label.word().equals("say") || label.word().equals("tell") ? "VBP" : "VBD");
                 return new Insertion(Insertion.Kind.RELATIVE, pronoun, i);
             }
@@ -53,9 +53,5 @@ final class BareRelative {
             }
         }
         return -1;
-    }
-
-    private static boolean tells(List<CoreLabel> tokens, int from) {
-        return tokens.subList(from, tokens.size()).stream().anyMatch(label -> Insertion.FINITE.contains(label.tag()));
     }
 }

@@ -71,12 +71,12 @@ record Insertion(Kind kind, int from, int to) {
     private static final Set<String> BREAKS = Set.of(",", "?", "!");
     private static final Set<String> CITES = Set.of("citing", "quoting");
     static final int LONGEST_SUBJECT = 12;
-    private static final Set<String> HAVING = Set.of("has", "have", "had");
+    static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> ADJUNCTS = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "RB", "IN");
     private static final Set<String> WHOLES = Set.of("them", "which", "whom");
     private static final int PART_LENGTH = 5;
     private static final int LONGEST_ADDRESS = 6;
-    private static final Set<String> PERSONAL = Set.of("like", "unlike", "as", "than", "including", "that", "with", "along", "together", "alongside");
+    private static final Set<String> COMPANY = Set.of("like", "unlike", "as", "than", "including", "that", "with", "along", "together", "alongside");
     private static final Set<String> CLEFTS = Set.of("that", "who", "which");
     private static final int LONGEST = 30;
 
@@ -369,13 +369,13 @@ record Insertion(Kind kind, int from, int to) {
         return i;
     }
 
-    // ", by contrast,", ", for its part,", ", with Kenya's help,": between subject and verb
+    // ", by contrast,", ", for its part,": between subject and verb; ", with Kenya," adds to the subject
     private static @Nullable Insertion aside(List<CoreLabel> tokens, int comma) {
         int end = comma + 1;
         while (end + 2 < tokens.size() && end - comma <= LONGEST_ADDRESS + 1 && ADJUNCTS.contains(tokens.get(end).tag())) {
             end++;
         }
-        boolean fits = tokens.get(comma + 1).tag().equals("IN") && !PERSONAL.contains(tokens.get(comma + 1).word()) && end > comma + 2
+        boolean fits = tokens.get(comma + 1).tag().equals("IN") && !COMPANY.contains(tokens.get(comma + 1).word()) && end > comma + 2
                 && tokens.get(end).word().equals(",") && FINITE.contains(tokens.get(end + 1).tag());
         return fits ? new Insertion(Kind.ADJUNCT, comma, end + 1) : null;
     }

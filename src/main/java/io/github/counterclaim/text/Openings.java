@@ -49,16 +49,12 @@ final class Openings {
                 int end = Insertion.NAMING.contains(tokens.get(i + 2).tag()) ? clause(tokens, i + 2) : -1;
                 return end < 0 ? null : new Insertion(Insertion.Kind.INVERTED, i, end);
             }
-            int comma = label.word().equals(",") && !isClause(tokens, from, i) ? comment(tokens, i) : -1;
+            int comma = label.word().equals(",") && !Insertion.hasFinite(tokens, from, i) ? comment(tokens, i) : -1;
             if (comma > 0 && isClause(tokens, comma + 1)) {
                 return new Insertion(Insertion.Kind.COMMENT, i, comma);
             }
         }
         return null;
-    }
-
-    private static boolean isClause(List<CoreLabel> tokens, int from, int end) {
-        return tokens.subList(from, end).stream().anyMatch(label -> Insertion.FINITE.contains(label.tag()));
     }
 
     // "since May, they say, Chad has": the comma behind who says so, or a number below 0

@@ -21,7 +21,6 @@ final class Sayings {
     private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "obj");
     // "Chad has bombed markets, the monitors have found"
     private static final Set<String> FOUND = Set.of("found", "concluded", "established", "reported", "said");
-    private static final Set<String> HAVING = Set.of("has", "have", "had");
     private static final Set<String> OBJECTS = Set.of("DT", "NNS", "NNP", "CD", "PRP$");
 
     private Sayings() {}
@@ -33,7 +32,7 @@ final class Sayings {
             end--;
         }
         for (int verb = Insertion.SHORTEST_CLAUSE; verb <= end; verb++) {
-            boolean found = verb == end && FOUND.contains(tokens.get(verb).word()) && HAVING.contains(tokens.get(verb - 1).word());
+            boolean found = verb == end && FOUND.contains(tokens.get(verb).word()) && Insertion.HAVING.contains(tokens.get(verb - 1).word());
             if (!found && !says(tokens, verb, words) || isInside(tokens, verb)) {
                 continue;
             }
